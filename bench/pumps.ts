@@ -34,6 +34,13 @@ export const pumps: readonly Shape[] = [
       `U = "https://api-singapore.klingai.com${'/'.repeat(size)}"\nrequests.post(U + "/v1/videos/text2video", json=b)\n`,
     ),
   ),
+  pump('segments of a path', 'python', (size) => `import requests\nrequests.post("${url}/${'a/'.repeat(size)}")\n`),
+  pump(
+    'rules in an ignore comment',
+    'python',
+    (size) => `# kling-ignore-file ${times(size, (index) => `a${index} `)}\nimport requests\nrequests.post("${url}")\n`,
+  ),
+  pump('holes in a text', 'python', (size) => python(`b["prompt"] = f"${'{x}'.repeat(size)}"\n`)),
   pump(
     'nested lists',
     'json',

@@ -31,7 +31,7 @@ export function unusedIgnores(model: SourceModel, use: IgnoreUse): readonly Find
   return readIgnoreComments(model).flatMap((comment) => {
     const silenced = use.silenced.get(comment) ?? new Set()
     const found = [
-      ...comment.rules.flatMap((rule) => ofRule(model, comment, rule, use, silenced)),
+      ...comment.rules.flatMap((rule, index) => ofRule(model, comment, rule, index, use, silenced)),
       ...(comment.rules.length === 0 && silenced.size === 0 && use.isWhole
         ? [
             finding({ id: 'nothing', data: { scope: comment.scope } }, comment.content, 'info', [
@@ -50,10 +50,11 @@ function ofRule(
   model: SourceModel,
   comment: IgnoreComment,
   { id, span }: NamedRule,
+  index: number,
   { known, checked }: IgnoreUse,
   silenced: ReadonlySet<string>,
 ): readonly Finding[] {
-  const remove = () => [comment.rules.length > 1 ? shortened(comment, span) : removal(model, comment)]
+  const remove = () => [comment.rules.length > 1 ? shortened(comment, index) : removal(model, comment)]
   if (!known.includes(id)) {
     return [finding({ id: 'unknown', data: { rule: { code: id } } }, span, 'warning', remove(), 'review')]
   }
@@ -84,11 +85,12 @@ function finding(
 }
 
 /** Removes a rule from the list, with its comma. */
-function shortened({ rules, content }: IgnoreComment, { start, end }: Span): Edit {
-  const index = rules.findIndex(({ span }) => span.start === start)
+function shortened({ rules, content }: IgnoreComment, index: number): Edit {
+  const own = rules[index]?.span ?? content
   const next = rules[index + 1]
-  const before = rules[index - 1]
-  const span = next ? { start, end: next.span.start } : { start: before?.span.end ?? content.start, end }
+  const span = next
+    ? { start: own.start, end: next.span.start }
+    : { start: rules[index - 1]?.span.end ?? content.start, end: own.end }
   return { span, newText: '' }
 }
 

@@ -15,7 +15,7 @@ export interface Figures {
   }[]
   /** Completed runs. */
   readonly runs: readonly { readonly day: string; readonly what: string; readonly result: string }[]
-  /** Mutation tests: a sample of mutants per folder of `src`, run against the tests of that folder. */
+  /** Mutation tests: a sample of mutants per folder of `src`, run against the tests that cover their code. */
   readonly mutants: readonly {
     readonly folder: string
     readonly seed: number
@@ -48,7 +48,7 @@ export function proofPage(text: string): Artifact {
       runs.map(({ day, what, result }) => [day, what, result]),
     ),
     '## Mutation tests',
-    '`npm run mutate` makes small changes to the code, one at a time: another bound, a condition that is always true, `every` instead of `some`, another level. It then runs the tests of the changed folder, or of the changed rule’s page, and checks that one fails. A mutant that survives here may still fail other tests. The figures come from samples.',
+    '`npm run mutate` makes small faults in the code, one at a time: another bound, a condition that always holds, `every` in place of `some`, another level. Each meets the tests that run its code, those of its own folder first, up to the first that fails or for some seconds of work. Faults that the compiler refuses are not counted. The figures are of samples with some of each kind.',
     mutants.length > 0
       ? table(
           ['folder', 'seed', 'mutants', 'killed', 'share'],

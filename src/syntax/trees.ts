@@ -1,6 +1,7 @@
 import { TreeFragment, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
 import { type Change, changeBetween } from './change'
 import type { SourceModel, Span } from './model'
+import { parse } from './parsing/bounded'
 
 /**
  * Parses the versions of one document. It keeps the last tree without errors and reuses the parts of it that a change
@@ -31,15 +32,6 @@ export function withComments(parser: Parser, text: string, tree: Tree): Commente
   const shorter = hasErrors(tree) ? withoutLongComments(text, comments) : null
   const other = shorter === null ? null : parse(parser, shorter)
   return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
-}
-
-/** Null where the parser itself runs out of stack: on many thousand operators in a row that no program has. */
-function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
-  try {
-    return parser.parse(text, fragments)
-  } catch {
-    return null
-  }
 }
 
 function fragmentsOf(tree: Tree, { start, end, by }: Change): readonly TreeFragment[] {

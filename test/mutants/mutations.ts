@@ -1,25 +1,26 @@
 import ts from 'typescript'
 
-/** One small fault that somebody could have made. */
+/** What a fault is about, so that a sample holds some of each. */
+export const subjects = ['bound', 'quantifier', 'level', 'refusal', 'quiet', 'logic', 'other'] as const
+export type Subject = (typeof subjects)[number]
+
+/** One small fault that somebody could have made in an expression. */
 export interface Mutation {
+  readonly subject: Subject
+  /** What is made of what: `< → <=`. */
   readonly kind: string
-  readonly start: number
-  readonly end: number
-  readonly text: string
+  readonly node: ts.Node
+  /** The other code. `read` gives the code of a part of the node, as it is to be there. */
+  readonly write: (read: (part: ts.Node) => string) => string
 }
 
-const operators: Readonly<Record<string, string>> = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
+const bounds: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>', '+': '-', '-': '+' }
+const connectives: Readonly<Record<string, string>> = {
   '===': '!==',
   '!==': '===',
   '&&': '||',
   '||': '&&',
   '??': '&&',
-  '+': '-',
-  '-': '+',
 }
 const methods: Readonly<Record<string, string>> = { some: 'every', every: 'some' }
 const words: Readonly<Record<string, string>> = {
@@ -31,58 +32,89 @@ const words: Readonly<Record<string, string>> = {
   review: 'safe',
 }
 
-/** All mutations of a file. */
-export function mutationsOf(path: string, text: string): readonly Mutation[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+/** All mutations of a file, in the order of its text. Types and imports have none. */
+export function mutationsOf(file: ts.SourceFile): readonly Mutation[] {
   const found: Mutation[] = []
-  const replace = (kind: string, node: ts.Node, by: string): void => {
-    found.push({ kind, start: node.getStart(file), end: node.getEnd(), text: by })
-  }
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return
-    mutate(node, replace)
+    found.push(...ofOperator(node), ...ofCondition(node), ...ofLiteral(node), ...ofMethod(node))
     ts.forEachChild(node, visit)
   }
   visit(file)
   return found
 }
 
-function mutate(node: ts.Node, replace: (kind: string, node: ts.Node, by: string) => void): void {
-  if (ts.isBinaryExpression(node)) {
-    const operator = node.operatorToken.getText()
-    const other = operators[operator]
-    const isText = operator === '+' && (ts.isStringLiteralLike(node.left) || ts.isStringLiteralLike(node.right))
-    if (other !== undefined && !isText) replace(`${operator} → ${other}`, node.operatorToken, other)
-  }
-  if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) {
-    const test = ts.isIfStatement(node) ? node.expression : node.condition
-    replace('condition → true', test, '(true)')
-    replace('condition → false', test, '(false)')
-  }
-  if (ts.isPropertyAccessExpression(node)) {
-    const other = methods[node.name.text]
-    if (other !== undefined) replace(`${node.name.text} → ${other}`, node.name, other)
-  }
-  if (ts.isNumericLiteral(node)) replace('number + 1', node, String(Number(node.text) + 1))
-  if (ts.isStringLiteral(node) && words[node.text] !== undefined && !ts.isLiteralTypeNode(node.parent))
-    replace(`${node.text} → ${words[node.text]}`, node, `'${words[node.text]}'`)
-  if (node.kind === ts.SyntaxKind.TrueKeyword) replace('true → false', node, 'false')
-  if (node.kind === ts.SyntaxKind.FalseKeyword) replace('false → true', node, 'true')
+function ofOperator(node: ts.Node): readonly Mutation[] {
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    replace('!x → x', node, node.operand.getText())
+    return [{ subject: 'logic', kind: '!x → x', node, write: (read) => read(node.operand) }]
+  if (!ts.isBinaryExpression(node)) return []
+  const operator = node.operatorToken.getText()
+  const other = bounds[operator] ?? connectives[operator]
+  const isText = operator === '+' && [node.left, node.right].some(isTextual)
+  if (other === undefined || isText) return []
+  const subject = bounds[operator] === undefined ? 'logic' : 'bound'
+  const write: Mutation['write'] = (read) => `(${read(node.left)}) ${other} (${read(node.right)})`
+  return [{ subject, kind: `${operator} → ${other}`, node, write }]
 }
 
-/** So many of the items, the same for the same seed. */
-export function sample<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-  const pool = [...items]
-  for (let at = pool.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1))
-    ;[pool[at], pool[other]] = [pool[other]!, pool[at]!]
-  }
-  return pool.slice(0, count)
+function isTextual(node: ts.Node): boolean {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateExpression(node) ||
+    (ts.isBinaryExpression(node) && [node.left, node.right].some(isTextual))
+  )
+}
+
+function ofCondition(node: ts.Node): readonly Mutation[] {
+  if (!ts.isIfStatement(node) && !ts.isConditionalExpression(node)) return []
+  const test = ts.isIfStatement(node) ? node.expression : node.condition
+  const isQuiet = ts.isIfStatement(node) ? endsQuietly(node.thenStatement) : isNothing(node.whenTrue)
+  const subject = !isQuiet ? 'other' : makesFixes(node) ? 'refusal' : 'quiet'
+  return [true, false].map((value) => ({
+    subject,
+    kind: `condition → ${value}`,
+    node: test,
+    write: () => `${value}`,
+  }))
+}
+
+/** A step that leaves without a result: `return`, `return []`, `continue`. */
+function endsQuietly(step: ts.Statement): boolean {
+  if (ts.isBlock(step)) return step.statements.length === 1 && endsQuietly(step.statements[0]!)
+  return (
+    ts.isContinueStatement(step) || (ts.isReturnStatement(step) && (!step.expression || isNothing(step.expression)))
+  )
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return /^(?:\[\]|null|undefined|false|'')$/.test(node.getText())
+}
+
+/** Whether a function around the node gives fixes, or what they do. */
+function makesFixes(node: ts.Node): boolean {
+  const around = ts.findAncestor(node, ts.isFunctionLike)
+  return (
+    around !== undefined && (/Fix|Plan|Repair|Edit/.test(around.type?.getText() ?? '') || makesFixes(around.parent))
+  )
+}
+
+function ofLiteral(node: ts.Node): readonly Mutation[] {
+  if (ts.isSourceFile(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return []
+  if (ts.isNumericLiteral(node))
+    return [{ subject: 'bound', kind: 'number + 1', node, write: () => String(Number(node.text) + 1) }]
+  const other = ts.isStringLiteral(node) ? words[node.text] : undefined
+  if (other !== undefined)
+    return [{ subject: 'level', kind: `${node.getText()} → ${other}`, node, write: () => `'${other}'` }]
+  const value = node.kind === ts.SyntaxKind.TrueKeyword ? true : node.kind === ts.SyntaxKind.FalseKeyword ? false : null
+  return value === null ? [] : [{ subject: 'other', kind: `${value} → ${!value}`, node, write: () => String(!value) }]
+}
+
+function ofMethod(node: ts.Node): readonly Mutation[] {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
+  const { name, expression, questionDotToken } = node.expression
+  const other = methods[name.text]
+  if (other === undefined) return []
+  const write: Mutation['write'] = (read) =>
+    `${read(expression)}${questionDotToken ? '?.' : '.'}${other}(${node.arguments.map(read).join(', ')})`
+  return [{ subject: 'quantifier', kind: `${name.text} → ${other}`, node, write }]
 }

@@ -1,112 +1,104 @@
 /**
- * `npm run mutate -- --folder rules [--sample 40] [--seed 1] [--minutes 8]`: makes small faults in a copy of the project, one at a
- * time, and says which of them no test notices. Each fault meets the tests that stand for its folder, not all that there are, so what
- * survives here may still be noticed elsewhere: the share of noticed faults is a lower bound.
+ * `npm run mutate -- --folder rules [--sample 150] [--seed 1] [--minutes 60] [--seconds 10] [--tests rules] [--record]`: makes small faults in a copy
+ * of the project and says which of them no test notices.
+ *
+ * All faults of a run stand in the copy at once, each behind a switch, and one process runs the tests: it measures which test runs
+ * which fault's code, and asks only those, nearest first, for at most so many seconds a fault. Faults that act while modules are
+ * loaded get a process of their own. Those that the compiler refuses are not counted. What was noticed is remembered in
+ * `out/mutants`, so that the next run tries what lived. `--record` writes the figures for `docs/proof.md`.
+ *
+ * Tests that need another program or a server are not asked: what survives here may be noticed by one of those.
  */
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mutationsOf, sample, type Mutation } from './mutations'
+import { figuresPath, type Figures } from '../../src/generator/proofPage'
+import { Compiler } from './compiler'
+import { subjects } from './mutations'
+import { Results } from './results'
+import { lineOf, mutantsUnder, sample, type Mutant } from './sampling'
+import { withSwitches } from './switches'
+import { Trial, type Outcome } from './trial'
 
 const { values: options } = parseArgs({
   options: {
     folder: { type: 'string', default: 'rules' },
-    sample: { type: 'string', default: '40' },
+    sample: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '8' },
+    minutes: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '10' },
+    tests: { type: 'string', default: 'analysis,features,findings,generator,project,regions,rules' },
+    record: { type: 'boolean', default: false },
   },
 })
 
-interface Mutant extends Mutation {
-  /** From the root. */
-  readonly path: string
+async function main(): Promise<void> {
+  const compiler = new Compiler(resolve('.'))
+  const accepts = ({ path, mutation }: Mutant): boolean => compiler.accepts(path, mutation)
+  const mutants = sample(mutantsUnder(options.folder), Number(options.sample), Number(options.seed), accepts)
+  const results = new Results(join('out/mutants', `${options.folder}.json`))
+  const open = mutants.filter((mutant) => results.noticedBy(mutant) === null)
+  console.log(`${mutants.length} faults in src/${options.folder}, ${open.length} of them to try`)
+  const tried = await inCopy(open, (copy) => tryAll(copy, open, results))
+  tell(
+    mutants.filter((mutant) => !open.includes(mutant) || tried.has(mutant)),
+    results,
+  )
 }
 
-/** A fault after which the tests run longer than this has been noticed: they hang. Milliseconds. */
-const patience = 180_000
+async function tryAll(copy: string, mutants: readonly Mutant[], results: Results): Promise<ReadonlySet<Mutant>> {
+  const end = performance.now() + Number(options.minutes) * 60_000
+  const trial = new Trial(copy, options.tests.split(','), { end, milliseconds: Number(options.seconds) * 1000 })
+  const tried = new Set<Mutant>()
+  for await (const outcome of trial.outcomes(mutants)) {
+    results.add(outcome.mutant, outcome.noticedBy)
+    tried.add(outcome.mutant)
+    if (outcome.noticedBy === null) console.log(placeOf(outcome))
+  }
+  return tried
+}
 
-function main(): void {
+/** A copy of the project in which the mutants stand behind their switches. It is gone when the work is done. */
+async function inCopy<Result>(mutants: readonly Mutant[], work: (copy: string) => Promise<Result>): Promise<Result> {
   const root = resolve('.')
   const copy = mkdtempSync(join(tmpdir(), 'klint-mutants-'))
+  const left = new Set(['node_modules', '.git', 'dist', 'out', '.vscode-test'])
   try {
-    const left = new Set(['node_modules', '.git', 'dist', '.vscode-test'])
     cpSync(root, copy, { recursive: true, filter: (path) => !left.has(relative(root, path)) })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-    tryAll(copy, sample(mutantsIn(root), Number(options.sample), Number(options.seed)))
+    const numbered = mutants.map(({ path, file, mutation }, number) => ({ path, file, mutation, number }))
+    for (const { path, file } of numbered) {
+      const own = numbered.filter((each) => each.path === path)
+      writeFileSync(join(copy, path), withSwitches(file, own))
+    }
+    return await work(copy)
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
 }
 
-function mutantsIn(root: string): readonly Mutant[] {
-  const files = readdirSync(join(root, 'src', options.folder), { recursive: true, encoding: 'utf8' })
-  const paths = files.filter((file) => file.endsWith('.ts')).map((file) => join('src', options.folder, file))
-  return paths.sort().flatMap((path) => {
-    return mutationsOf(path, readFileSync(join(root, path), 'utf8')).map((mutation) => ({ ...mutation, path }))
+function placeOf({ mutant: { path, file, mutation }, touching }: Outcome): string {
+  const { number, text } = lineOf(file, mutation)
+  return `lives: ${path}:${number} [${mutation.subject}] ${mutation.kind} (${touching} tests): ${text}`
+}
+
+/** Says, and where it is wanted writes down, how many were noticed. */
+function tell(mutants: readonly Mutant[], results: Results): void {
+  const countOf = (some: readonly Mutant[]): { mutants: number; noticed: number } => ({
+    mutants: some.length,
+    noticed: some.filter((mutant) => results.noticedBy(mutant) !== null).length,
   })
-}
-
-function tryAll(copy: string, mutants: readonly Mutant[]): void {
-  const end = performance.now() + Number(options.minutes) * 60_000
-  const survivors: string[] = []
-  let tried = 0
-  for (const mutant of mutants) {
-    if (performance.now() > end) break
-    tried += 1
-    const file = join(copy, mutant.path)
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end))
-    const isNoticed = !passes(copy, mutant.path)
-    writeFileSync(file, text)
-    if (!isNoticed) survivors.push(placeOf(mutant, text))
+  for (const subject of subjects) {
+    const { mutants: made, noticed } = countOf(mutants.filter(({ mutation }) => mutation.subject === subject))
+    if (made > 0) console.log(`${subject}: ${noticed} of ${made}`)
   }
-  for (const survivor of survivors) console.log(survivor)
-  const noticed = tried - survivors.length
-  console.log(
-    JSON.stringify({
-      folder: options.folder,
-      seed: Number(options.seed),
-      mutants: tried,
-      noticed,
-      survived: survivors.length,
-    }),
-  )
+  const total = { folder: options.folder, seed: Number(options.seed), ...countOf(mutants) }
+  console.log(JSON.stringify(total))
+  if (!options.record) return
+  const figures = JSON.parse(readFileSync(figuresPath, 'utf8')) as Figures
+  const others = figures.mutants.filter(({ folder }) => folder !== options.folder)
+  writeFileSync(figuresPath, `${JSON.stringify({ ...figures, mutants: [...others, total] }, null, 2)}\n`)
 }
 
-function passes(copy: string, path: string): boolean {
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/mocha/bin/mocha.js', '--bail', '--reporter', 'dot', ...testsFor(path)],
-    {
-      cwd: copy,
-      timeout: patience,
-      stdio: 'ignore',
-    },
-  )
-  return status === 0
-}
-
-/** The tests that stand for a file: those of its folder and, for what finds something, the pages of the rules. */
-function testsFor(path: string): readonly string[] {
-  const [, layer = '', ...rest] = path.split(/[\\/]/)
-  if (layer === 'rules') {
-    const isShared = rest[0] === 'shared' || rest.length === 1
-    return ['test/rules/rules.test.ts', ...(isShared ? [] : ['--grep', `^${rest[0]} `])]
-  }
-  const own = nearest(join('test', layer, dirname(rest.join('/'))))
-  const tests = `${own}/**/*.test.ts`
-  return layer === 'analysis' ? [tests, 'test/rules/rules.test.ts'] : [tests]
-}
-
-function nearest(folder: string): string {
-  return existsSync(folder) || basename(folder) === 'test' ? folder : nearest(dirname(folder))
-}
-
-function placeOf({ path, start, kind }: Mutant, text: string): string {
-  const line = text.slice(0, start).split('\n').length
-  return `survived: ${path}:${line} ${kind}: ${text.split('\n')[line - 1]?.trim() ?? ''}`
-}
-
-main()
+void main()

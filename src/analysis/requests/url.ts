@@ -137,9 +137,8 @@ function findEndpoints(
   segments: readonly string[],
 ): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
   for (let start = 0; start < segments.length; start++) {
-    const here = segments.slice(start)
     const isRoot = start === 0 || (start === 1 && segments[0] === hole)
-    const matching = routesFrom(here[0] ?? '').filter(({ path }) => matches(path, here, isRoot))
+    const matching = routesFrom(segments[start] ?? '').filter(({ path }) => matches(path, segments, start, isRoot))
     if (matching.length === 0) continue
     const longest = Math.max(...matching.map(({ path }) => path.length))
     const best = matching.filter(({ path }) => path.length === longest).map(({ endpoint }) => endpoint)
@@ -148,13 +147,13 @@ function findEndpoints(
   return { endpoints: [], prefix: [], rest: [] }
 }
 
-function matches(path: readonly string[], segments: readonly string[], isRoot: boolean): boolean {
-  if (path.length > segments.length) return false
+function matches(path: readonly string[], segments: readonly string[], start: number, isRoot: boolean): boolean {
+  if (start + path.length > segments.length) return false
   // A hole alone proves nothing: the first segment, and one more, have to be written out; of `/text-to-video/{model}` the first.
   const enough = isRoot && path.length === 2 ? 1 : 2
   let literal = 0
   for (let index = 0; index < path.length; index++) {
-    const segment = segments[index] ?? ''
+    const segment = segments[start + index] ?? ''
     if (segment === path[index]) literal++
     else if (!segment.includes(hole) || (index === 0 && segment === hole)) return false
   }

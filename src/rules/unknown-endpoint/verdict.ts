@@ -20,6 +20,9 @@ export interface Verdict {
 /** A segment that looks like a task id. */
 const someId = '800000000000000000'
 
+/** How many segments the longest path has. */
+const longest = Math.max(...routes.map(({ segments }) => segments.length))
+
 /** Checks the path of a request; null if it is right, or not known well enough. */
 export function judgePath({ parts }: UrlPattern, request: Request): Verdict | null {
   const { method, body } = request
@@ -79,10 +82,14 @@ function isBase(parts: readonly UrlPart[]): boolean {
 /** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path with an extra prefix. */
 function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (let start = 1; start < parts.length; start++) {
-    const rest = parts.slice(start)
+    // One more than any path has is as many as all.
+    const rest = parts.slice(start, start + longest + 1)
     const [route] = knownPart(rest).length > 1 ? routesFor(rest) : []
     if (route)
-      return { path: pathOf(rest), note: term('begins-with', { segment: code(`/${route.segments[0] ?? ''}`) }) }
+      return {
+        path: pathOf(parts.slice(start)),
+        note: term('begins-with', { segment: code(`/${route.segments[0] ?? ''}`) }),
+      }
   }
   return null
 }

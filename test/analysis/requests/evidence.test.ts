@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/syntax'
 
-/** What the only (or first) request with a body is taken for. */
+/** What the only (or first) request with a body is taken for, and how surely. */
 function verdictOf(text: string, language: Language): string {
   const { requests } = openDocument(language).check(text).meaning
   const request = requests.find(({ body }) => body !== null)
   if (!request) return 'no request'
   const paths = request.endpoints.map(({ path }) => path).join(' or ')
-  const { verdict, gateway } = request.evidence
-  return [verdict, gateway, paths].filter((part) => part !== null && part !== '').join(' ')
+  const { verdict, confidence, gateway } = request.evidence
+  return [verdict, confidence, gateway, paths].filter((part) => part !== null && part !== '').join(' ')
 }
 
 const body = '{"model_name": "kling-v3", "prompt": "A fox", "duration": "5"}'
@@ -20,115 +20,151 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'the official host',
     'python',
     `import requests\nrequests.post("https://api-singapore.klingai.com${text2video}", json=${body})`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'the old host',
     'python',
     `import requests\nrequests.post("https://api.klingai.com${text2video}", json=${body})`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'a trailing slash',
     'python',
     `import requests\nrequests.post("https://api.klingai.com${text2video}/", json=${body})`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'a path with a Kling model',
     'python',
     `def f(client):\n    client.post("${text2video}", json=${body})`,
-    `official ${text2video}`,
+    'official likely /v1/videos/text2video',
   ],
   [
     'a path without more',
     'python',
     `def f(client, p):\n    client.post("${text2video}", json={"prompt": p})`,
-    `unknown ${text2video}`,
+    'unknown possible /v1/videos/text2video',
   ],
   [
     'the same path in a file with official keys',
     'python',
     `import os\nAK = os.environ["KLING_ACCESS_KEY"]\ndef f(client, p):\n    client.post("${text2video}", json={"prompt": p})`,
-    `official ${text2video}`,
+    'official likely /v1/videos/text2video',
   ],
   [
     'the same path beside a setting for official keys',
     'typescript',
     `export const f = (client: Client, prompt: string) => client.post('${text2video}', { prompt })\nexport const ready = Boolean(settings.klingAccessKey)`,
-    `official ${text2video}`,
+    'official likely /v1/videos/text2video',
   ],
   [
     'an unseen address to which a Kling model goes as well',
     'python',
     `from app import settings, http\ndef one(p):\n    http.post(f"{settings.base}${text2video}", json={"prompt": p})\ndef two(p):\n    http.post(f"{settings.base}/v1/videos/image2video", json={"model_name": "kling-v3", "image": p})`,
-    `official ${text2video}`,
+    'official likely /v1/videos/text2video',
   ],
   [
     'an unseen address, and another to which a Kling model goes',
     'python',
     `from app import settings, http\ndef one(p):\n    http.post(f"{settings.base}${text2video}", json={"prompt": p})\ndef two(p):\n    http.post(f"{settings.kling}/v1/videos/image2video", json={"model_name": "kling-v3", "image": p})`,
-    `unknown ${text2video}`,
+    'unknown possible /v1/videos/text2video',
   ],
   [
     'the path below a relay',
     'python',
     `def f(client):\n    client.post("/kling${text2video}", json=${body})`,
-    `gateway new-api ${text2video}`,
+    'gateway certain new-api /v1/videos/text2video',
   ],
   [
     'another host',
     'python',
     `import requests\nrequests.post("https://relay.example.com${text2video}", json=${body})`,
-    `unknown ${text2video}`,
+    'unknown certain /v1/videos/text2video',
   ],
   [
     'fal',
     'python',
     'import requests\nrequests.post("https://queue.fal.run/fal-ai/kling-video/v3/pro/text-to-video", json={"prompt": "A fox", "duration": 5})',
-    'gateway fal',
+    'gateway certain fal',
   ],
   [
     'a base URL of a client',
     'typescript',
     `import axios from 'axios'\nconst api = axios.create({ baseURL: 'https://api-beijing.klingai.com' })\napi.post('${text2video}', ${body})`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'a wrapper that is called with the path',
     'typescript',
     `class C {\n  post(path: string, json: object) { return fetch('https://api.klingai.com' + path, { method: 'POST', body: JSON.stringify(json) }) }\n  create() { return this.post('${text2video}', ${body}) }\n}`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'the new generation',
     'typescript',
     "fetch('https://api-singapore.klingai.com/text-to-video/kling-3.0', { method: 'POST', body: JSON.stringify({ prompt: 'A fox' }) })",
-    'official /text-to-video/kling-3.0',
+    'official certain /text-to-video/kling-3.0',
   ],
   [
     'Kling beside another vendor, asked of Kling',
     'javascript',
     `fetch('https://api.klingai.com${text2video}', { method: 'POST', body: JSON.stringify(${body}) })\nfetch('https://fal.run/fal-ai/kling-video', { method: 'POST' })`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'JSON with its URL',
     'json',
     `{"url": "https://api.klingai.com${text2video}", "body": ${body}}`,
-    `official ${text2video}`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'JSON that names a gateway',
     'json',
     `{"url": "https://api.piapi.ai/api/v1/task", "body": ${body}}`,
-    'gateway piapi',
+    'gateway certain piapi',
   ],
   [
     'a body that is only returned',
     'python',
     `URL = "https://api.klingai.com"\ndef build(p):\n    return {"model_name": "kling-v1-6", "image": p, "image_tail": p}`,
-    'official /v1/videos/image2video',
+    'official likely /v1/videos/image2video',
+  ],
+  [
+    'a host of the API or another one',
+    'python',
+    `import requests\nrequests.post(("https://api.klingai.com" if x else "https://a.example.com") + "${text2video}", json=${body})`,
+    `unknown possible ${text2video}`,
+  ],
+  [
+    'a host of the API where a setting of the environment names none',
+    'python',
+    `import os, requests\nrequests.post(os.environ.get("KLING_URL", "https://api.klingai.com") + "${text2video}", json=${body})`,
+    `official certain ${text2video}`,
+  ],
+  [
+    "a path of the API with a gateway's key",
+    'python',
+    `def f(client):\n    client.post("${text2video}", json={"model_name": "kling-v3", "prompt": "A fox", "webhook_config": {}})`,
+    'unknown likely /v1/videos/text2video',
+  ],
+  [
+    'the path below a prefix that is named after Kling',
+    'python',
+    `import os\nAK = os.environ["KLING_ACCESS_KEY"]\ndef f(client):\n    client.post("/my-kling${text2video}", json={"prompt": "A fox"})`,
+    'unknown likely /v1/videos/text2video',
+  ],
+  [
+    'the path of a development proxy',
+    'typescript',
+    `export const key = process.env.KLING_ACCESS_KEY\nexport const f = () => fetch('/klingai${text2video}', { method: 'POST', body: JSON.stringify({ prompt: 'A fox' }) })`,
+    'official likely /v1/videos/text2video',
+  ],
+  [
+    "a call of Kling's provider in the AI SDK",
+    'typescript',
+    `import { klingai } from '@ai-sdk/klingai'\nimport { generateVideo } from 'ai'\ngenerateVideo({ model: klingai.video('kling-v2.6-t2v'), prompt: 'A fox' })`,
+    'official certain /v1/videos/text2video',
   ],
   [
     'a body that goes into a database',

@@ -19,6 +19,13 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
   ['a hole for a value', 'typescript', `export const f = (x) => fetch(\`${tasks}?a=\${x}\`)`, 'a'],
   ['a hole for all', 'typescript', `export const f = (x) => fetch(\`${tasks}?\${x}\`)`, '…'],
   ['a hole behind the path', 'typescript', `export const f = (x) => fetch(\`${tasks}\${x}\`)`, '…'],
+  ['a hole before the last segment', 'typescript', `export const f = (x) => fetch(\`${tasks}/\${x}/list\`)`, ''],
+  [
+    'one of two clients, of which one is not known',
+    'python',
+    `import requests, other\nclient = requests if x else other\nclient.get("${tasks}", params={"a": 1})`,
+    'a …',
+  ],
   ['an object in the text', 'javascript', `fetch('${tasks}?' + new URLSearchParams({ a: 1, b: 2 }))`, 'a b'],
   ['as a string', 'javascript', `const q = new URLSearchParams({ a: 1 })\nfetch(\`${tasks}?\${q.toString()}\`)`, 'a'],
   ['appended', 'javascript', `const q = new URLSearchParams()\nq.set('a', '1')\nfetch(\`${tasks}?\${q}\`)`, 'a?'],

@@ -21,13 +21,14 @@ export function placesElsewhere(span: Span, wrong: readonly Possibility[]): read
 
 /** Converts a value where it enters the request, or corrects the type of a default or a field. */
 export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
-  const { value, type, at } = write
+  const { value, type, at, isDefault } = write
   const declared = titled('declare', { name: code(name), to })
   if (!value) {
     if (!type) return []
     return [{ title: declared, safety: 'review', repairs: [{ do: 'retype', at: type, to }] }]
   }
-  if (at.kind === 'field') {
+  // What declares a type has to have a default of that type: a field of a class, the schema of an object.
+  if (at.kind === 'field' || isDefault) {
     const repairs: Repair[] = [{ do: 'convert', at: value, to }]
     if (type) repairs.unshift({ do: 'retype', at: type, to })
     return [{ title: declared, safety: 'review', repairs }]

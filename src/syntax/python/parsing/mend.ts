@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { parse } from '../../parsing/bounded'
 import { errorNodesOf } from '../../trees'
 
 const attempts = 8
@@ -17,7 +18,8 @@ export function mend(code: string, tree: Tree): Tree {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const mended = best.errors.map((at) => fill(best.code, at)).find((filled) => filled !== null)
     if (mended === undefined) break
-    const mendedTree = parser.parse(mended)
+    const mendedTree = parse(parser, mended)
+    if (mendedTree === null) break
     const errors = errorsIn(mendedTree)
     if (errors.length >= best.errors.length) break
     best = { code: mended, tree: mendedTree, errors }

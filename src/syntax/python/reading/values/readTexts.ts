@@ -60,12 +60,13 @@ function readContent(at: Lowering, literal: Literal, parts: Parts): Span {
   const { node, start, quote, formatted } = literal
   const holes = formatted ? childrenOf(node).filter((child) => child.name === 'FormatReplacement') : []
   let done = start
+  let next = 0
   while (done < node.to && !text.startsWith(quote, done)) {
-    const [hole] = holes
+    const hole = holes[next]
     if (hole && done >= hole.from) {
       parts.hole(readHole(at, hole))
       done = Math.max(done, hole.to)
-      holes.shift()
+      next++
     } else if (text.charAt(done) === '\n' && quote.length === 1) {
       break
     } else {

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Mutant } from './sampling'
+
+interface Result {
+  /** Of the file's text. */
+  readonly digest: string
+  readonly noticedBy: string | null
+}
+
+/** What became of each mutant, from run to run. What was noticed is, as long as its file is the same; what lived is tried again. */
+export class Results {
+  private readonly kept: Record<string, Result>
+
+  constructor(private readonly path: string) {
+    this.kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Result>) : {}
+  }
+
+  /** The test that noticed it in an earlier run. */
+  noticedBy(mutant: Mutant): string | null {
+    const result = this.kept[mutant.id]
+    return result?.digest === digestOf(mutant) ? result.noticedBy : null
+  }
+
+  add(mutant: Mutant, noticedBy: string | null): void {
+    this.kept[mutant.id] = { digest: digestOf(mutant), noticedBy }
+    mkdirSync(dirname(this.path), { recursive: true })
+    writeFileSync(this.path, `${JSON.stringify(this.kept, null, 1)}\n`)
+  }
+}
+
+function digestOf({ file }: Mutant): string {
+  return createHash('sha256').update(file.text).digest('hex')
+}

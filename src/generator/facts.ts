@@ -1,7 +1,7 @@
 import {
   endpoints,
   hosts,
-  misspeltModels,
+  misspelledModels,
   models,
   serviceErrors,
   type Source,
@@ -68,7 +68,7 @@ export interface Unknown {
 }
 
 /** Names that never were one are no news either. */
-const knownModels = new Set<string>([...models.map(({ id }) => id), ...misspeltModels.map(({ name }) => name)])
+const knownModels = new Set<string>([...models.map(({ id }) => id), ...misspelledModels.map(({ name }) => name)])
 const knownHosts = new Set<string>(hosts.map(({ host }) => host))
 const knownCodes = new Set<string>(serviceErrors.map(({ code }) => String(code)))
 const knownPaths = new Set<string>(

@@ -48,7 +48,7 @@ export function proofPage(text: string): Artifact {
       runs.map(({ day, what, result }) => [day, what, result]),
     ),
     '## Mutation tests',
-    '`npm run mutate` makes small faults in the code, one at a time: another bound, a condition that always holds, `every` in place of `some`, another level. Each meets the tests that run its code, those of its own folder first, up to the first that fails or for some seconds of work. Faults that the compiler refuses are not counted. The figures are of samples with some of each kind.',
+    '`npm run mutate` makes small changes to the code, one at a time: another bound, a condition that is always true, `every` instead of `some`, another level. For each mutant, it runs the tests that cover the changed code, those of the same folder first, until one fails or the time limit is reached. Mutants that do not compile are left out. The figures are for stratified samples.',
     mutants.length > 0
       ? table(
           ['folder', 'seed', 'mutants', 'killed', 'share'],

@@ -186,7 +186,7 @@ export const codeFailures = [
     title: 'Your own timeout expired; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling continues to render it.',
     causes: [
-      'The timeout is too short: a video takes minutes, and longer under load.',
+      'The timeout is too short: a video needs minutes, and longer under load.',
       "The task waits for a slot, because the account's other tasks are running.",
     ],
     remedy:

@@ -14,7 +14,7 @@ export interface ModelSheet {
   /** What paths of the new generation call the same model. */
   readonly newName?: string
   /** Names that never were one, and mean this one; where such a name holds more, the parameters that say it. */
-  readonly misspelt?: readonly { readonly name: string; readonly parameters?: Readonly<Record<string, Scalar>> }[]
+  readonly misspelled?: readonly { readonly name: string; readonly parameters?: Readonly<Record<string, Scalar>> }[]
   /** One name can be of several kinds, with different fates. */
   readonly video?: VideoSheet
   readonly image?: ImageSheet

@@ -43,8 +43,8 @@ export interface MisspeltModel {
 }
 
 /** For `model_name`. Names of the new generation are in `equivalentModels`. */
-export const misspeltModels: readonly MisspeltModel[] = sheets.flatMap(({ id, misspelt = [] }) =>
-  misspelt.map((each) => ({ ...each, instead: id })),
+export const misspelledModels: readonly MisspeltModel[] = sheets.flatMap(({ id, misspelled = [] }) =>
+  misspelled.map((each) => ({ ...each, instead: id })),
 )
 
 export const videoPrices: readonly VideoPrice[] = sheets.flatMap(({ id, video }) =>

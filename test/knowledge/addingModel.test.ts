@@ -12,7 +12,7 @@ import { said as textOf } from '../said'
 const sheet = `export const klingV35 = {
   id: 'kling-v3-5',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v3.5' }],
+  misspelled: [{ name: 'kling-v3.5' }],
   video: {
     name: 'Kling 3.5',
     status: 'current',

@@ -5,7 +5,7 @@ import {
   equivalentModels,
   equivalentPaths,
   misnamedKeys,
-  misspeltModels,
+  misspelledModels,
   models,
   movedKeys,
   openModelFamilies,
@@ -64,9 +64,9 @@ describe('the table of models', () => {
 
 describe('names that never were models', () => {
   it('are not in the table and lead to one that is', () => {
-    const names = misspeltModels.map(({ name }) => name)
+    const names = misspelledModels.map(({ name }) => name)
     assert.deepEqual(names, [...new Set(names)])
-    for (const { name, instead } of misspeltModels) {
+    for (const { name, instead } of misspelledModels) {
       assert.ok(!known.has(name) || table.some((model) => model.id === name && model.generation === 'new'), name)
       assert.ok(known.has(instead), instead)
     }
@@ -78,7 +78,8 @@ describe('names that never were models', () => {
         openModelFamilies.some(({ pattern }) => pattern.test(id)),
         id,
       )
-    for (const { name } of misspeltModels) assert.ok(!openModelFamilies.some(({ pattern }) => pattern.test(name)), name)
+    for (const { name } of misspelledModels)
+      assert.ok(!openModelFamilies.some(({ pattern }) => pattern.test(name)), name)
   })
 })
 

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict'
 import { fillings, places } from '../../bench/places'
 import { openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
+import { wordsIn } from '../../src/words'
 import { isLong, some } from './long'
 
 /** The steps of all that can be asked about a text. */
 function stepsOf(language: Language, text: string): number {
   const checked = openDocument(language).check(text)
   for (const { fixes } of checked.findings) assert.ok(fixes.length >= 0)
-  checked.hover(text.length >> 1)
-  checked.completions(text.length >> 1)
+  checked.hover(text.length >> 1, wordsIn('en'))
+  checked.completions(text.length >> 1, wordsIn('en'))
   return checked.meaning.program.work.steps
 }
 

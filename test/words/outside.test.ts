@@ -20,6 +20,8 @@ const silent = [
   // `npm start` shows the examples of this repository.
   'cli/start.ts',
   'editor/providers/languageModelTools.ts',
+  // A style sheet.
+  'editor/pages/linkedPage.ts',
   'features/agent',
 ]
 

@@ -8,7 +8,7 @@ import {
   type EndpointParameter,
   endpoints,
   httpStatuses,
-  misspeltModels,
+  misspelledModels,
   models,
   nonexistentServiceCodes,
   observedMessages,
@@ -48,7 +48,7 @@ describe('what is shown in Chinese', () => {
   })
 
   it('is Chinese in the hovers of models, codes, statuses and messages', () => {
-    for (const name of [...models.map(({ id }) => id), ...misspeltModels.map((each) => each.name), 'kling-v4'])
+    for (const name of [...models.map(({ id }) => id), ...misspelledModels.map((each) => each.name), 'kling-v4'])
       assertChinese(hovers.renderModel(name, chinese), name)
     for (const { code } of [...serviceErrors, ...nonexistentServiceCodes])
       assertChinese(hovers.renderServiceCode(code, chinese), String(code))

@@ -3,7 +3,7 @@ import {
   capabilities,
   endpoints,
   equivalentModels,
-  misspeltModels,
+  misspelledModels,
   models,
   openModelFamilies,
   type Availability,
@@ -21,7 +21,7 @@ import { between, listValues } from './allowedValues'
 
 const allModels: readonly Model[] = models
 const allCapabilities: readonly Capability[] = capabilities
-const misspelt: readonly MisspeltModel[] = misspeltModels
+const misspelled: readonly MisspeltModel[] = misspelledModels
 
 /** A model as CommonMark: status with its evidence, what it can do, where it may be named; null for a name nobody knows. */
 export function renderModel(id: string, words: Words): Markdown | null {
@@ -116,7 +116,7 @@ function otherName(id: string, words: Words): readonly Prose[] {
 }
 
 function renderOtherName(id: string, words: Words): Markdown | null {
-  const wrong = misspelt.find(({ name }) => name === id)
+  const wrong = misspelled.find(({ name }) => name === id)
   if (wrong) {
     const parameters = Object.entries(wrong.parameters ?? {}).map(([name, value]) =>
       term('set-to', { path: code(name), values: listValues([value]) }),

@@ -4,7 +4,7 @@ import { endOfLife } from './retirement'
 export const klingV15 = {
   id: 'kling-v1-5',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v1.5' }, { name: 'kling-1.5' }],
+  misspelled: [{ name: 'kling-v1.5' }, { name: 'kling-1.5' }],
   video: {
     name: 'Kling 1.5',
     status: 'retired',

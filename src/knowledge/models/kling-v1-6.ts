@@ -4,7 +4,7 @@ import { endOfLife } from './retirement'
 export const klingV16 = {
   id: 'kling-v1-6',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v1.6' }, { name: 'kling-1.6' }, { name: 'kling-v1-6-pro', parameters: { mode: 'pro' } }],
+  misspelled: [{ name: 'kling-v1.6' }, { name: 'kling-1.6' }, { name: 'kling-v1-6-pro', parameters: { mode: 'pro' } }],
   video: {
     name: 'Kling 1.6',
     status: 'retired',

@@ -3,7 +3,7 @@ import type { ModelSheet } from '../modelSheet'
 export const klingV1 = {
   id: 'kling-v1',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v1.0' }, { name: 'kling-v1-0' }, { name: 'kling-1.0' }, { name: 'kling-video-v1' }],
+  misspelled: [{ name: 'kling-v1.0' }, { name: 'kling-v1-0' }, { name: 'kling-1.0' }, { name: 'kling-video-v1' }],
   video: {
     name: 'Kling 1.0',
     status: 'retired',

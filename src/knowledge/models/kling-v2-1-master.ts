@@ -4,7 +4,7 @@ import { endOfLife } from './retirement'
 export const klingV21Master = {
   id: 'kling-v2-1-master',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v2.1-master' }],
+  misspelled: [{ name: 'kling-v2.1-master' }],
   video: {
     name: 'Kling 2.1 Master',
     status: 'retired',

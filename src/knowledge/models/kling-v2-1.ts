@@ -4,7 +4,7 @@ import { endOfLife } from './retirement'
 export const klingV21 = {
   id: 'kling-v2-1',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v2.1' }, { name: 'kling-2.1' }, { name: 'kling-v2-1-pro', parameters: { mode: 'pro' } }],
+  misspelled: [{ name: 'kling-v2.1' }, { name: 'kling-2.1' }, { name: 'kling-v2-1-pro', parameters: { mode: 'pro' } }],
   video: {
     name: 'Kling 2.1',
     status: 'retired',

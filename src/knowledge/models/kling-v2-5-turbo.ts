@@ -4,7 +4,7 @@ export const klingV25Turbo = {
   id: 'kling-v2-5-turbo',
   generation: 'legacy',
   newName: 'kling-2.5-turbo',
-  misspelt: [
+  misspelled: [
     { name: 'kling-v2-5' },
     { name: 'kling-v2-0' },
     { name: 'kling-v2.5' },

@@ -4,7 +4,7 @@ export const klingV26 = {
   id: 'kling-v2-6',
   generation: 'legacy',
   newName: 'kling-2.6',
-  misspelt: [
+  misspelled: [
     { name: 'kling-v2.6' },
     { name: 'kling-2-6' },
     { name: 'kling-v2-6-pro', parameters: { mode: 'pro' } },

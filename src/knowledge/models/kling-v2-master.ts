@@ -3,7 +3,7 @@ import type { ModelSheet } from '../modelSheet'
 export const klingV2Master = {
   id: 'kling-v2-master',
   generation: 'legacy',
-  misspelt: [{ name: 'kling-v2.0-master' }],
+  misspelled: [{ name: 'kling-v2.0-master' }],
   video: {
     name: 'Kling 2.0 Master',
     status: 'retired',

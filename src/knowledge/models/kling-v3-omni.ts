@@ -4,7 +4,7 @@ export const klingV3Omni = {
   id: 'kling-v3-omni',
   generation: 'legacy',
   newName: 'kling-3.0-omni',
-  misspelt: [
+  misspelled: [
     { name: 'kling-v3.0-omni' },
     { name: 'kling-v3-omni-pro', parameters: { mode: 'pro' } },
     { name: 'kling-v3-omni-std', parameters: { mode: 'std' } },

@@ -4,7 +4,7 @@ export const klingV3 = {
   id: 'kling-v3',
   generation: 'legacy',
   newName: 'kling-3.0',
-  misspelt: [
+  misspelled: [
     { name: 'kling-v3-0' },
     { name: 'kling-v3-pro', parameters: { mode: 'pro' } },
     { name: 'kling-3-pro', parameters: { mode: 'pro' } },

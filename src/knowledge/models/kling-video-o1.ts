@@ -4,7 +4,7 @@ export const klingVideoO1 = {
   id: 'kling-video-o1',
   generation: 'legacy',
   newName: 'kling-o1',
-  misspelt: [{ name: 'kling-v3-o1' }],
+  misspelled: [{ name: 'kling-v3-o1' }],
   video: {
     name: 'Kling O1',
     status: 'current',

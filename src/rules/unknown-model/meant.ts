@@ -2,7 +2,7 @@ import {
   type Endpoint,
   endpoints,
   equivalentModels,
-  misspeltModels,
+  misspelledModels,
   models,
   type MisspeltModel,
   type Scalar,
@@ -23,7 +23,7 @@ export function meantInBody(name: string, allowed: readonly string[]): Meant | n
   const plain = simplified(name)
   const renamed = equivalentModels.find((each) => each.new === plain || each.new === name)
   if (renamed) return { model: renamed.legacy, parameters: {}, by: 'generation' }
-  const known: MisspeltModel | undefined = misspeltModels.find((each) => each.name === plain || each.name === name)
+  const known: MisspeltModel | undefined = misspelledModels.find((each) => each.name === plain || each.name === name)
   if (known)
     return {
       model: known.instead,
@@ -52,7 +52,7 @@ function withMode(name: string, allowed: readonly string[]): Meant | null {
 /** The model in a path that was meant. */
 export function meantInPath(name: string, allowed: readonly string[]): Meant | null {
   const plain = simplified(name)
-  const legacy: string = misspeltModels.find((each) => each.name === plain)?.instead ?? plain
+  const legacy: string = misspelledModels.find((each) => each.name === plain)?.instead ?? plain
   const renamed = equivalentModels.find((each) => each.legacy === legacy)
   if (renamed && allowed.includes(renamed.new)) return { model: renamed.new, parameters: {}, by: 'generation' }
   return nearest(plain, allowed)

@@ -46,7 +46,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       first: /`static_mask` and `camera_control` cannot be used together/,
     },
     { text: refused('voice_list is not supported by this model'), first: /`voice_list` is not supported/ },
-    { text: refused("callback_url value 'null' is invalid"), first: /sent as `null`.*was not set/s, not: /misspelt/ },
+    { text: refused("callback_url value 'null' is invalid"), first: /sent as `null`.*was not set/s, not: /misspelled/ },
     { text: refused("image_tail value '[object Object]' is invalid"), first: /was not set/ },
     {
       text: refused("model_name value 'kling-v2.5-turbo-pro' is invalid"),

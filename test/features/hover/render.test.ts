@@ -14,7 +14,7 @@ import {
   capabilities,
   endpoints,
   httpStatuses,
-  misspeltModels,
+  misspelledModels,
   models,
   observedMessages,
   serviceErrors,
@@ -178,7 +178,7 @@ describe('the hover of a model', () => {
   it('takes any name of Kling 4 as valid', () =>
     assert.match(renderModel('kling-v4-turbo', english) ?? '', /so Klint accepts it/))
 
-  for (const { name, instead } of misspeltModels) {
+  for (const { name, instead } of misspelledModels) {
     it(`corrects ${name}`, () => assert.ok(renderModel(name, english)?.includes(`\`${instead}\``)))
   }
 

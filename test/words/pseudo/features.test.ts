@@ -16,7 +16,7 @@ import {
   endpoints,
   gateways,
   httpStatuses,
-  misspeltModels,
+  misspelledModels,
   models,
   nonexistentServiceCodes,
   observedMessages,
@@ -55,7 +55,7 @@ describe('in a language that nobody speaks, nothing stays in English', () => {
   })
 
   it('in the hovers of models, codes, statuses and messages', () => {
-    for (const name of [...models.map(({ id }) => id), ...misspeltModels.map((each) => each.name), 'kling-v4'])
+    for (const name of [...models.map(({ id }) => id), ...misspelledModels.map((each) => each.name), 'kling-v4'])
       assertWide(hovers.renderModel(name, pseudo) ?? '', name)
     for (const { code } of [...serviceErrors, ...nonexistentServiceCodes])
       assertWide(hovers.renderServiceCode(code, pseudo) ?? '', String(code))

@@ -76,7 +76,7 @@ function hostAtFault({ sent, id }: ClientFailure, reading: Reading): WrongHost |
 }
 
 /** What is known of a host that nobody lists. */
-const unknownHost = 'No page names this host.'
+const unknownHost = 'Kling does not document this host.'
 
 interface WrongHost {
   readonly host: string

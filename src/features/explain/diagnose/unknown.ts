@@ -81,10 +81,10 @@ export function diagnoseUnknown(reading: Reading): Diagnosis {
 }
 
 function nearestCodes(code: number): readonly (typeof serviceErrors)[number]['code'][] {
-  const misspelt = (other: number) => distance(String(other), String(code))
+  const misspelled = (other: number) => distance(String(other), String(code))
   return serviceErrors
     .map((error) => error.code)
     .filter((other) => other !== 0)
-    .sort((a, b) => misspelt(a) - misspelt(b) || Math.abs(a - code) - Math.abs(b - code))
+    .sort((a, b) => misspelled(a) - misspelled(b) || Math.abs(a - code) - Math.abs(b - code))
     .slice(0, 3)
 }

@@ -39,7 +39,7 @@ export const token = {
   'token.signature-length': 'The signature has {length} characters; one of {algorithm} has {expected}.',
   'token.space-in-issuer': '`iss` has white space in it.',
   'token.standard-base64': 'A part of it is in standard Base64.',
-  'token.start-milliseconds': '`nbf` is in milliseconds, so it lies in the future.',
+  'token.start-milliseconds': '`nbf` is in milliseconds, so it is in the future.',
   'token.start-no-number': '`nbf` is not a number.',
   'token.two-keys': 'This looks like an access key and a secret key together. The secret key is never sent.',
   'token.typ': '`typ` is not `JWT`.',

@@ -78,13 +78,13 @@ export const clients: Readonly<Record<string, string>> = {
     '请执行 `pip uninstall jwt PyJWT` 和 `pip install PyJWT`，并给自己的 jwt.py 文件改名。',
   'The token is bytes, not text': 'Token 是 bytes，不是字符串',
   'The token is a bytes object, so the code cannot build the header.': 'Token 是 bytes 对象，因此无法拼接请求头。',
-  'PyJWT before 2.0 returns bytes.': 'PyJWT 2.0 之前返回 bytes：请升级，或对 Token 调用 `.decode()`。',
+  'PyJWT before 2.0 returns bytes.': 'PyJWT 2.0 之前的版本返回 bytes。',
   'Update PyJWT to 2.0 or later, which returns a string, or use `token.decode()`.':
     '请将 PyJWT 升级到 2 或更高版本（返回字符串），或写成 `token.decode()`。',
   'The token is already a string': 'Token 已经是字符串',
   'The code calls `.decode()` on a string, so no token was created.':
     '对字符串调用了 `.decode()`，因此没有生成 Token。',
-  'PyJWT 2 returns a string, not bytes.': 'PyJWT 2 返回字符串而不是 bytes：`jwt.encode(…)` 之后不需要 `.decode()`。',
+  'PyJWT 2 returns a string, not bytes.': 'PyJWT 2 返回字符串，而不是 bytes。',
   'Remove `.decode()` after `jwt.encode(…)`.': '请删除 `jwt.encode(…)` 之后的 `.decode()`。',
   'The access key is not set': '没有设置 Access Key',
   '`iss` is not a string, so no token was created.': '`iss` 不是字符串，因此没有生成 Token。',
@@ -127,7 +127,7 @@ export const clients: Readonly<Record<string, string>> = {
   'The body contains bytes': '请求体中有 bytes',
   'The body cannot be written as JSON, so nothing was sent.': '请求体无法写成 JSON，请求没有发出。',
   '`base64.b64encode(…)` returns bytes, which JSON cannot represent.':
-    '`base64.b64encode(…)` 返回 bytes：用 `.decode()` 得到请求体需要的字符串。',
+    '`base64.b64encode(…)` 返回 bytes，JSON 无法表示。',
   'Use `base64.b64encode(data).decode()`, without a `data:` prefix.':
     '请写成 `base64.b64encode(data).decode()`，不要带 `data:` 前缀。',
   'The response is not JSON': '响应不是 JSON',
@@ -165,7 +165,7 @@ export const clients: Readonly<Record<string, string>> = {
     '请先读取状态：为 `submitted` 或 `processing` 时继续查询，为 `failed` 时显示 `task_status_msg`。',
   'Your own timeout expired; the task is still running': '超过了自己的等待时间，任务仍在运行',
   'The code stopped waiting for the task. Kling continues to render it.': '代码不再等待该任务，而可灵仍在继续生成。',
-  'The timeout is too short: a video takes minutes, and longer under load.':
+  'The timeout is too short: a video needs minutes, and longer under load.':
     '代码的时限比任务短：生成视频需要几分钟，负载高时更久。',
   "The task waits for a slot, because the account's other tasks are running.":
     '任务在等待并发：该账号的其他任务正在运行。',

@@ -3,7 +3,7 @@ export const codes: Readonly<Record<string, string>> = {
   'Kling accepted the request. The code says nothing about the result of the task.':
     '请求已被接受，但这不代表任务本身的结果。',
   'Read the status of the task. A failed task of a /v1/… endpoint also comes with code 0; the reason is in data.task_status_msg.':
-    '请读取任务状态：任务失败时错误码同样为 0，`/v1/…` 接口的失败原因在 `data.task_status_msg` 中。',
+    '请读取任务状态。/v1/… 接口的任务失败时错误码同样为 0，失败原因在 data.task_status_msg 中。',
   'Kling has sent other codes with HTTP 200 too, so read `code`, not just the HTTP status.':
     '其他错误码也出现在 HTTP 200 中，因此请读取 `code`，不要只看 HTTP 状态码。',
   'The server could not read the credential.': '服务器无法识别凭证。',
@@ -27,7 +27,7 @@ export const codes: Readonly<Record<string, string>> = {
   'The API key is unknown or, for an endpoint with the model in the path, missing.':
     'API Key 不存在，或调用模型名在路径中的接口时没有发送 API Key。',
   'For endpoints with the model in the path, use an API key from the console. For /v1/… endpoints, check the token: HS256, `iss` is the access key, signed with the secret key as text.':
-    '模型名在路径中的接口请使用控制台创建的 API Key；`/v1/…` 接口请检查 Token：HS256，`iss` 为 Access Key，直接用 Secret Key 文本签名。',
+    '模型名在路径中的接口请使用控制台创建的 API Key；/v1/… 接口请检查 Token：HS256，`iss` 为 Access Key，直接用 Secret Key 文本签名。',
   'The message about AK/SK proves nothing: Kling also sends it for invalid keys and for missing ones.':
     '提到 AK/SK 的报错不能说明原因：编造的密钥也会得到它，模型名在路径中的接口缺少密钥时也会。',
   'The `nbf` of the token is in the future.': 'Token 的 `nbf` 是未来的时间。',

@@ -55,7 +55,7 @@ export const gateways: Readonly<Record<string, string>> = {
   'Modes are Standard and Professional; engine is kling or kling-v3.':
     '模式为 Standard 和 Professional；engine 为 kling 或 kling-v3。',
   'Mode is standard.': '模式为 standard。',
-  'Names of its own.': '参数名是它自己的。',
+  'Its own names.': '参数名是它自己的。',
   'The duration is duration_seconds.': '时长为 duration_seconds。',
   'Calls the official API itself: options are in camel case, duration is a number that the SDK turns into text, model names are dotted.':
     '它调用官方 API：选项使用驼峰命名，duration 是数字并由 SDK 转为字符串，模型名带点。',

@@ -44,7 +44,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'O1 renders 5 or 10 seconds here': 'O1 在此处生成 5 秒或 10 秒',
   'O1 renders 5 or 10 seconds from only a prompt or a first frame.': '仅有提示词或首帧时，O1 生成 5 秒或 10 秒。',
   'The request has another duration, and no references.': '没有参考内容，却要求了另一个时长。',
-  'Set `duration` to 5 or 10, or add reference images.': '请使用 5 或 10，或加入参考图片。',
+  'Set `duration` to 5 or 10, or add reference images.': '请把 `duration` 设为 5 或 10，或加入参考图片。',
   'This `external_task_id` is already used': '该 `external_task_id` 已使用过',
   'A task with this external_task_id exists. This request created no task and cost nothing.':
     '已有使用该 external_task_id 的任务；本次请求没有创建任务，也不计费。',
@@ -106,7 +106,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'The API key is wrong; invalid keys get the same message.': 'API Key 错误；编造的密钥也会得到同样的报错。',
   'The API key is missing (endpoints with the model in the path).': '模型名在路径中的接口：请求中没有密钥。',
   "Create an API key in Kling's console, and send it as `Authorization: Bearer <API key>`.":
-    '请在控制台创建 API Key，并作为 Bearer 凭证发送。',
+    '请在可灵控制台创建 API Key，并以 `Authorization: Bearer <API key>` 发送。',
   'No active resource pack covers the call': '没有可用于该调用的有效资源包',
   'No active resource pack for this product covers the call.': '没有该产品的有效资源包可用于本次调用。',
   'The resource pack is for another product: a video pack does not cover images.':

@@ -16,7 +16,7 @@ export const solutions: Readonly<Record<string, string>> = {
     '请加入一项该方案读取的类型，并带公网 `url`。',
   'The product description is missing': '缺少商品描述',
   '`contents` has no item of type `product_info` with a `text`.':
-    '`contents` 中没有类型为 `product_info` 且带文本的项。',
+    '`contents` 中没有类型为 `product_info` 且带 `text` 的项。',
   'The item is missing, or its `text` is empty.': '缺少该项，或它的 `text` 为空。',
   'Add an item of type `product_info` with the description as its `text`.':
     '请加入一项类型为 `product_info` 的内容，将描述写入 `text`。',

@@ -28,7 +28,7 @@ export const answers = {
   'explain.accepted-happened':
     'Code 0 and SUCCEED mean that this request was accepted. They say nothing about how the task went: that is in its status, `data.task_status` (`/v1/…` endpoints) or `status` (paths with the model in them).',
   'explain.accepted-cause':
-    'If something is missing all the same: the task is still running, or it failed later; `message` stays SUCCEED in both cases.',
+    'If something is still missing: the task is still running, or it failed later; `message` stays SUCCEED in both cases.',
   'explain.query-until-final':
     'Query the task until its status is final, with a limit, and read the result or the reason then.',
   'explain.no-task': 'No task was found',
@@ -44,7 +44,7 @@ export const answers = {
   'explain.finished-happened':
     'The task has the status {status}: it is done, and its result can be read. Files are kept for 30 days.',
   'explain.finished-cause':
-    'If something is missing all the same: the code waits for another word than this status, or reads the result in another place.',
+    'If something is still missing: the code waits for another word than this status, or reads the result in another place.',
   'explain.finished-action': 'Read the result from the task, and download the files: their addresses do not last.',
   'explain.running': 'Not an error: the task is still {status, select, submitted {waiting} other {running}}',
   'explain.running-happened': 'The task has the status {status}: {meaning}',
@@ -77,7 +77,7 @@ export const answers = {
   'explain.empty-reason-review': 'The content review stopped the task without saying so.',
   'explain.empty-reason-input': 'An input that could only be checked while rendering, such as an odd image or video.',
   'explain.empty-reason-action':
-    'Create the task once more, unchanged. If it fails again, change the prompt or the file, and give the task id and `request_id` to the support.',
+    'Create the task once more, unchanged. If it fails again, change the prompt or the file, and send the task id and `request_id` to support.',
   'explain.unknown-reason': 'A reason that Klint does not know',
   'explain.unknown-reason-happened': 'The words of the service below say why.',
   'explain.unknown-reason-input':

@@ -21,9 +21,9 @@ export const examples = {
   'explain.example-read-message':
     'Read `code` and `message` of the body, whatever the HTTP status is, and keep the `request_id`:',
   'explain.example-read-status':
-    'Read the status of the task, and where it failed the reason in `task_status_msg` (`message` says SUCCEED all the same):',
+    'Read the status of the task, and where it failed the reason in `task_status_msg` (`message` still says SUCCEED):',
   'explain.example-send-api-key':
-    'Send the API key as the bearer, and stop early when it is missing. This query is harmless and shows whether the key works:',
+    'Send the API key as the bearer, and exit if it is missing. This query is harmless and shows whether the key works:',
   'explain.example-send-json': 'Send JSON with its content type, and name the model:',
   'explain.example-show-answer': 'Print what the server really said:',
   'explain.example-show-refusal': 'Hand a refusal to the person who wrote the prompt, and do not send it again:',

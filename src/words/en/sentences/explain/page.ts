@@ -25,8 +25,8 @@ export const page = {
   'explain.column-retry': 'Retry?',
   'explain.column-remedy': 'What to do',
   'explain.said':
-    '{who, select, gateway {The gateway} text {The text} other {The service}} said{line, select, none {} other { (line {line})}}: {words}{id, select, none {} other { (request_id {id}: quote it to the support)}}',
-  'explain.request-id': 'The answer had the request_id {id}: quote it to the support.',
+    '{who, select, gateway {The gateway} text {The text} other {The service}} said{line, select, none {} other { (line {line})}}: {words}{id, select, none {} other { (request_id {id}: quote it to support)}}',
+  'explain.request-id': 'The answer had the request_id {id}: quote it to support.',
 
   // One error of several.
   'explain.error': '{title}{words, select, none {} other {: {words}}} ({details})',

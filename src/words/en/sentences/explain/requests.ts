@@ -14,7 +14,7 @@ export const requests = {
   'explain.value': '{value, select, none {{name} has a value that is not allowed} other {{name} cannot be {value}}}',
   'explain.value-happened': 'Kling refused the value{value, select, none {} other { {value}}} of {name}.',
   'explain.value-cause':
-    'The value{value, select, none {} other { {value}}} of {name} is misspelt, of another kind of path, or out of range.',
+    'The value{value, select, none {} other { {value}}} of {name} is misspelled, of another kind of path, or out of range.',
   'explain.value-of-model': 'The model does not offer this value of {name}, or not together with its mode.',
   'explain.value-action':
     '{allowed, select, none {Give {name} a value that the model offers.} other {Use a value that is allowed. {name} accepts {allowed}.}}',
@@ -115,6 +115,6 @@ export const requests = {
   'explain.use-model': 'Use {model}{besides, select, none {} other {, with {besides}}}.',
   'explain.model-refused': 'The model is not one of this endpoint',
   'explain.model-refused-happened': 'Kling refused the model of the request.',
-  'explain.model-refused-cause': 'The model is retired, belongs to another endpoint, or its name is misspelt.',
+  'explain.model-refused-cause': 'The model is retired, belongs to another endpoint, or its name is misspelled.',
   'explain.model-missing-cause': 'No model is named, and the documented default is retired.',
 } as const

@@ -3,9 +3,9 @@ export const senders = {
   'explain.gateway':
     '{surely, select, true {An} other {Probably an}} error of {gateway}, not of Kling{what, select, none {} other {: {what}}}',
   'explain.gateway-happened':
-    'This {surely, select, true {is} other {looks like}} an error of {gateway}, a service that sells Kling models under an API of its own.',
+    'This {surely, select, true {is} other {looks like}} an error of {gateway}, a service that sells Kling models under its own API.',
   'explain.gateway-evidence':
-    '{by, select, host {The text names its host.} package {The text names its client package.} words {The words are those of its client.} path {The path in the text is one of its own.} other {The body has the form of its errors, not that of the official API; other servers may use the same form.}}',
+    '{by, select, host {The text names its host.} package {The text names its client package.} words {The words are those of its client.} path {The path in the text is one of its paths.} other {The body has the form of its errors, not that of the official API; other servers may use the same form.}}',
   'explain.gateway-meaning': 'There {number, select, none {that} other {{number}}} means: {meaning}',
   'explain.gateway-codes': 'The codes of the official API do not apply.',
   'explain.gateway-empty':
@@ -15,10 +15,10 @@ export const senders = {
   'explain.gateway-request':
     'A request in the form of the official API: {gateway} has other names and values. {differences}',
   'explain.gateway-credential':
-    'A credential of the official API: {gateway} {credential, select, none {has credentials of its own} other {accepts {credential}}}.',
+    'A credential of the official API: {gateway} {credential, select, none {has its own credentials} other {accepts {credential}}}.',
   'explain.gateway-top-up': 'Top up the account at {gateway}.',
   'explain.gateway-look-up':
-    'Read {places}, and look it up in the documentation of {gateway}; the support of Kling does not see these calls.',
+    'Read {places}, and look it up in the documentation of {gateway}; Kling’s support does not see these calls.',
   'explain.gateway-rate-limit': '429 is a rate limit at most gateways; the documentation of {gateway} decides.',
   'explain.gateway-look-first': 'Look first whether the task exists, so that it is not paid twice.',
   'explain.gateway-after-change': 'Not unchanged: the request or the account has to change first.',
@@ -41,7 +41,7 @@ export const senders = {
   'explain.proxy': '{kind, select, load_balancer {a load balancer} other {a server}}',
   'explain.proxy-page': 'The answer is an HTML page of {proxy}, a server in between: Kling answers in JSON.',
   'explain.proxy-page-cause':
-    '{waited, select, true {A proxy in between ({proxy}) gave up waiting for the answer; Kling may have carried the request out.} other {A proxy or server in between ({proxy}) answered in place of Kling.}}',
+    '{waited, select, true {A proxy in between ({proxy}) gave up waiting for the answer; Kling may have carried the request out.} other {A proxy or server in between ({proxy}) answered instead of Kling.}}',
   'explain.host-of-another': 'The host is not one of the API, so another site answered.',
   'explain.proxy-look-up': 'Look the task up before you create it again, and give the proxy a longer time limit.',
   'explain.proxy-check': 'Check the host and the proxy; the official hosts are {hosts}.',

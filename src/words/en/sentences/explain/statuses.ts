@@ -20,7 +20,7 @@ export const statuses = {
     'Access key and secret key are swapped, or belong to the other platform: China and global have separate keys (1002).',
   'explain.401-path': 'A signed token was sent to a path with the model in it, which accepts API keys only (1002).',
   'explain.401-expired': 'The token has expired: it was made once and used for longer than its life (1004).',
-  'explain.401-clock': '`nbf` lies in the future, because the clock runs ahead (1003).',
+  'explain.401-clock': '`nbf` is in the future, because the clock runs ahead (1003).',
   'explain.402': 'HTTP 402: no credit left',
   'explain.402-happened':
     'The account that the call is paid from has no credit left. The official API does not send 402, so this account is one at a gateway.',
@@ -31,13 +31,13 @@ export const statuses = {
   'explain.403-content':
     'The content review refused the prompt or a file; the API says that with 400 and 1301, gateways and proxies with 403.',
   'explain.403-proxy': 'A proxy or firewall on the way refused the call, or the address called is not one of the API.',
-  'explain.404-path': 'The path is misspelt or does not exist (1203).',
+  'explain.404-path': 'The path is misspelled or does not exist (1203).',
   'explain.404-method': 'A task was queried with POST or created with GET (1202).',
   'explain.404-product': 'The task is queried on the path of another product, or its id is wrong (1203).',
   'explain.413': 'HTTP 413: the body is too large',
   'explain.413-happened': 'A server on the way refused the body because it is too large; it did not reach Kling.',
   'explain.413-action':
-    'Send a URL in place of Base64, or a smaller file; raise the limit of your own proxy (nginx: client_max_body_size).',
+    'Send a URL instead of Base64, or a smaller file; raise the limit of your own proxy (nginx: client_max_body_size).',
   'explain.413-cause': 'An image or video as Base64 makes the body larger than a proxy or server on the way allows.',
   'explain.429-happened': 'Kling refused the request for now, or for good: 429 stands for six codes.',
   'explain.429-action': 'Read `code` in the body: 1302 and 1303 pass by waiting, the others do not.',
@@ -59,10 +59,10 @@ export const statuses = {
 
   // Credentials.
   'explain.token-bytes-cause':
-    "The token went out as Python bytes: the header holds b'…' in place of the token. PyJWT before 2.0 returns bytes; `.decode()` is missing.",
+    "The token went out as Python bytes: the header holds b'…' instead of the token. PyJWT before 2.0 returns bytes; `.decode()` is missing.",
   'explain.token-bytes-action': 'Update PyJWT to 2 or later, or call `.decode()` on the token.',
   'explain.key-unset-cause': 'The key is not set: the header holds `undefined`, `None` or nothing in its place.',
-  'explain.key-unset-action': 'Set the key in the environment, and stop early where it is missing.',
+  'explain.key-unset-action': 'Set the key in the environment, and exit if it is missing.',
   'explain.no-bearer-cause': 'The header lacks the word `Bearer` before the token or key.',
   'explain.send-bearer': 'Send `Authorization: Bearer <token or API key>`.',
   'explain.key-only-cause':

@@ -30,6 +30,8 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
+  // Chinese is half as long as its escapes.
+  charset: 'utf8',
   logLevel: has('--quiet') ? 'warning' : 'info',
 }
 

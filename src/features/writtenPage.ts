@@ -8,7 +8,8 @@ export interface WrittenPage {
 }
 
 /** A line of an example that says what is found above it: its comment mark, the carets, the rule. */
-const marker = /^(\s*(?:#|\/\/) *)(\^+…?|↑|~+)(?: +([a-z-]+))?.*$/u
+const marker = /^(\s*(?:#|\/\/) *)(\^+…?|↑|~+)/u
+const ruleAfter = /^ +([a-z-]+)/
 
 /**
  * Takes out of a page of the repository what only tests and generators read: what stands above its heading, the comments around what is
@@ -29,8 +30,9 @@ export function readablePage(text: string, path: string, addressOf: (path: strin
 }
 
 function codeLine(line: string): string | null {
-  const [, before = '', sign, rule = ''] = marker.exec(line) ?? []
-  if (sign === undefined) return line
+  const [mark, before = '', sign] = marker.exec(line) ?? []
+  if (mark === undefined || sign === undefined) return line
+  const [, rule = ''] = ruleAfter.exec(line.slice(mark.length)) ?? []
   return sign.startsWith('~') ? null : `${before}${sign} ${rule}`
 }
 

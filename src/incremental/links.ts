@@ -52,15 +52,17 @@ function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.match(word))
 }
 
-/** `this.name =`, `name =`, `name.member =`. */
-const assignment = /(?:\b(?:this|self|cls)\.([\w$]+)|(?<![\w$.])([\w$]+)(?:\.[\w$]+)?)\s{0,9}[-+*/|&?]{0,2}=(?![=>])/g
+/** `this.name =`, `name =`, `name.member =`: what is set, as a chain of at most so many characters. */
+const assignment = /([\w$.]{1,120})\s{0,9}[-+*/|&?]{0,2}=(?![=>])/g
+const selves: ReadonlySet<string> = new Set(['this', 'self', 'cls'])
 
 /** The names of a piece, and what it sets that outlives it: fields of its object and variables of the module. */
 function reachedBy(text: string, names: readonly string[], variables: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(names)
-  for (const [, field, name] of text.matchAll(assignment)) {
-    if (field !== undefined) found.add(field)
-    else if (name !== undefined && variables.has(name)) found.add(name)
+  for (const [, chain = ''] of text.matchAll(assignment)) {
+    const [first = '', second] = chain.split('.')
+    if (selves.has(first) && second) found.add(second)
+    else if (variables.has(first)) found.add(first)
   }
   return found
 }

@@ -51,8 +51,8 @@ describe('a file that is replaced', () => {
   })
 
   for (const [situation, content, mode, reason] of [
-    ['holds something else by now', 'new', 0o644, /^Error: it was changed meanwhile/],
-    ['is read-only', 'old', 0o444, /^Error: it is read-only/],
+    ['holds something else by now', 'new', 0o644, /^Error: files\.changed-meanwhile$/],
+    ['is read-only', 'old', 0o444, /^Error: files\.read-only$/],
   ] as const) {
     it(`is left alone where it ${situation}`, async () => {
       await withFolder({ 'a.py': content }, (folder) => {

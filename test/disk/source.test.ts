@@ -30,9 +30,9 @@ describe('reading and writing a file', () => {
         'c.json': ' '.repeat(largestFile),
       },
       (folder) => {
-        assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: 'UTF-16 text; save it as UTF-8' })
-        assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: 'a binary file' })
-        assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: 'larger than 1 MB' })
+        assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: { id: 'files.utf16', data: {} } })
+        assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: { id: 'files.binary', data: {} } })
+        assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: { id: 'files.too-large', data: { most: 1 } } })
         assert.ok('text' in readSource(join(folder, 'c.json')))
       },
     )

@@ -116,6 +116,7 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await user.pick('This machine only')
   await user.shownPage('Kling diagnostic checklist')
   await picture(page, 'checklist')
+  await step(page, 'key')
 
   await user.openFile('batch.py')
   await user.goTo('11:22')
@@ -171,7 +172,7 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
 /** The steps of the walkthrough, small: they are in the package. */
 async function takeSteps(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
-  await page.setViewportSize({ width: 800, height: 560 })
+  await page.setViewportSize({ width: 720, height: 500 })
   await user.run('Kling: Open an Example with Mistakes')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('1:1')
@@ -188,10 +189,6 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await user.answer('Kling: Explain Error', error)
   await user.shownPage('1201')
   await step(page, 'explain')
-  await user.run('Kling: Run Diagnostic Checklist')
-  await user.pick('This machine only')
-  await user.shownPage('Kling diagnostic checklist')
-  await step(page, 'key')
 }
 
 /** What the browser has to write a picture with. */
@@ -224,7 +221,7 @@ async function step(page: Page, name: string): Promise<void> {
     canvas.width = image.width
     canvas.height = image.height
     canvas.getContext('2d').drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.4)
+    return canvas.toDataURL('image/webp', 0.35)
   }, taken.toString('base64'))
   await drawing.close()
   await writeFile(join(root, 'media/walkthrough', `${name}.webp`), Buffer.from(address.split(',')[1] ?? '', 'base64'))

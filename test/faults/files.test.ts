@@ -34,7 +34,7 @@ describe('--fix in a world that fails', () => {
     await inFolder({ 'a.py': wrongPython }, async (cwd) => {
       const fault = faultIn('writeFileSync', `if (${isDraft}) { real.call(fs, args[0], 'half'); ${failure('ENOSPC')} }`)
       const { code, stderr, stdout } = await runProgram(['check', '--fix'], { cwd, fault })
-      assert.deepEqual({ code, stderr }, { code: 2, stderr: 'klint: cannot fix a.py: the disk is full\n' })
+      assert.deepEqual({ code, stderr }, { code: 2, stderr: 'klint: cannot fix a.py: the disk is full.\n' })
       assert.match(stdout, /kling\/int-duration/)
       assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
       assert.deepEqual(readdirSync(cwd), ['a.py'])
@@ -49,7 +49,7 @@ describe('--fix in a world that fails', () => {
         `if (calls++ === 0) { real.call(fs, args[0], 'half', 0); ${failure('ENOSPC')} }`,
       )
       const { code, stderr } = await runProgram(['check', '--fix'], { cwd, fault })
-      assert.deepEqual({ code, stderr }, { code: 2, stderr: 'klint: cannot fix a.py: the disk is full\n' })
+      assert.deepEqual({ code, stderr }, { code: 2, stderr: 'klint: cannot fix a.py: the disk is full.\n' })
       assert.equal(readFileSync(join(cwd, 'b.txt'), 'utf8'), wrongPython)
     })
   })
@@ -69,7 +69,7 @@ describe('--fix in a world that fails', () => {
             ? faultIn(name, `if (${isDraft}) ${edit}`)
             : faultIn(name, `if (real.call(fs, args[0]).nlink > 1 && ++calls === 4) ${edit}`)
         const { code, stderr } = await runProgram(['check', '--fix'], { cwd, fault })
-        assert.match(stderr, /^klint: cannot fix a\.py: it was changed meanwhile; run it again\n$/)
+        assert.match(stderr, /^klint: cannot fix a\.py: it was changed meanwhile; run it again\.\n$/)
         assert.equal(code, 2)
         assert.equal(readFileSync(path, 'utf8'), `${wrongPython}# edited`)
         assert.deepEqual(
@@ -121,7 +121,7 @@ describe('--fix in a world that fails', () => {
           uid: 65534,
           gid: 65534,
         })
-        assert.deepEqual([status, stderr], [2, 'klint: cannot fix a.py: permission denied\n'])
+        assert.deepEqual([status, stderr], [2, 'klint: cannot fix a.py: permission denied.\n'])
         assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
         assert.deepEqual(readdirSync(cwd), ['a.py'])
         return Promise.resolve()
@@ -134,7 +134,7 @@ describe('--fix in a world that fails', () => {
       // Who comes second finds the file repaired, or changed while it was read.
       for (const { code, stderr } of ended) {
         assert.ok(code === 0 || code === 2)
-        assert.match(stderr, /^(?:klint: cannot fix a\d+\.py: it was changed meanwhile; run it again\n)*$/)
+        assert.match(stderr, /^(?:klint: cannot fix a\d+\.py: it was changed meanwhile; run it again\.\n)*$/)
       }
       for (const name of readdirSync(cwd)) assert.equal(readFileSync(join(cwd, name), 'utf8'), rightPython, name)
       assert.equal(readdirSync(cwd).length, 30)
@@ -151,7 +151,7 @@ describe('klint check in a world that fails', () => {
       )
       const { code, stdout, stderr } = await runProgram(['check'], { cwd, fault })
       assert.equal(code, 2)
-      assert.match(stderr, /^klint: cannot read b\.py: there is no such file or folder\n$/)
+      assert.match(stderr, /^klint: cannot read b\.py: there is no such file or folder\.\n$/)
       assert.match(stdout, /^a\.py:6[^]*^c\.py:6/m)
     })
   })
@@ -162,7 +162,7 @@ describe('klint check in a world that fails', () => {
       const { code, stderr } = await runProgram(['check'], { cwd, fault })
       assert.deepEqual(
         { code, stderr },
-        { code: 2, stderr: 'klint: cannot write to standard output: the disk is full\n' },
+        { code: 2, stderr: 'klint: cannot write to standard output: the disk is full.\n' },
       )
     })
   })
@@ -181,7 +181,7 @@ describe('klint check in a world that fails', () => {
           )
           assert.deepEqual(
             [status, stderr],
-            [2, 'klint: cannot write to standard output: the disk is full\n'],
+            [2, 'klint: cannot write to standard output: the disk is full.\n'],
             args.join(' '),
           )
         }
@@ -193,12 +193,12 @@ describe('klint check in a world that fails', () => {
     await inFolder({ 'a.py': wrongPython, 'report.json': 'old', 'klint.baseline.json': '{}' }, async (cwd) => {
       const fault = faultIn('writeFileSync', `if (${isDraft}) ${failure('ENOSPC')}`)
       const report = await runProgram(['check', '-f', 'json', '-o', 'report.json'], { cwd, fault })
-      assert.deepEqual([report.code, report.stderr], [2, 'klint: cannot write report.json: the disk is full\n'])
+      assert.deepEqual([report.code, report.stderr], [2, 'klint: cannot write report.json: the disk is full.\n'])
       assert.equal(readFileSync(join(cwd, 'report.json'), 'utf8'), 'old')
       const baseline = await runProgram(['check', '--write-baseline'], { cwd, fault })
       assert.deepEqual(
         [baseline.code, baseline.stderr],
-        [2, 'klint: cannot write klint.baseline.json: the disk is full\n'],
+        [2, 'klint: cannot write klint.baseline.json: the disk is full.\n'],
       )
       assert.equal(readFileSync(join(cwd, 'klint.baseline.json'), 'utf8'), '{}')
     })
@@ -217,7 +217,7 @@ describe('klint check in a world that fails', () => {
         const configured = await runProgram(['check'], { cwd })
         assert.deepEqual(
           [configured.code, configured.stderr],
-          [2, 'klint: cannot read klint.config.json: it is not a regular file\n'],
+          [2, 'klint: cannot read klint.config.json: it is not a regular file.\n'],
         )
       })
     })
@@ -236,7 +236,7 @@ describe('klint check in a world that fails', () => {
           [code, stderr],
           [
             0,
-            'klint: skipped caf\ufffd.py: its name is not UTF-8\nklint: skipped \ufffd\ufffd: its name is not UTF-8\n',
+            'klint: skipped caf\ufffd.py: its name is not UTF-8.\nklint: skipped \ufffd\ufffd: its name is not UTF-8.\n',
           ],
         )
         assert.match(stdout, /2 files checked/)

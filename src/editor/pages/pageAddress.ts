@@ -27,5 +27,5 @@ export function addressOf(url: string): string {
 
 /** Lets the links of Markdown of ours lead to the pages that come with the extension. */
 export function withPagesInside(markdown: Markdown): Markdown {
-  return ours(markdown.replace(/(?<=\]\()[^()\s]+(?=\))/g, addressOf))
+  return ours(markdown.replace(/\]\(([^()\s]{1,999})\)/g, (_, url: string) => `](${addressOf(url)})`))
 }

@@ -18,7 +18,7 @@ describe('the agent format', () => {
 
   it('tells to make fixes by hand where none is safe', async () => {
     const { stdout } = await agent({ 'a.json': conflictingJson })
-    assert.match(stdout, / error kling\/conflicting-parameters\n/)
+    assert.match(stdout, / error kling\/unsupported-combination\n/)
     assert.match(stdout, /\n {2}see \d+:\d+: /)
     assert.match(stdout, /\n {2}fix \(review\): /)
     assert.match(stdout, /\nnext: Make the other fixes by hand/)

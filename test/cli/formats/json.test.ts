@@ -84,7 +84,7 @@ describe('the json format', () => {
   })
 
   it('tells fixes that want a look from safe ones, and gives errors severity 2', async () => {
-    const [result] = await resultsOf({ 'a.json': conflictingJson }, '--rule', 'unsupported-combination=off')
+    const [result] = await resultsOf({ 'a.json': conflictingJson })
     const [message] = result?.messages ?? []
     assert.ok(result && message)
     assert.equal(message.severity, 2)
@@ -93,7 +93,7 @@ describe('the json format', () => {
     for (const { title, safety, edits } of message.fixes) {
       assert.equal(safety, 'review')
       const { body } = JSON.parse(edited(conflictingJson, edits)) as { body: Record<string, unknown> }
-      assert.equal('image_tail' in body, !('camera_control' in body), title)
+      assert.ok(!('camera_control' in body), title)
     }
   })
 

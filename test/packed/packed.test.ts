@@ -192,7 +192,7 @@ describe('the hooks for pre-commit', () => {
       repositoryIn(cwd, { 'big.json': JSON.stringify({ kling: 'x'.repeat(1024 * 1024) }), 'a.py': rightPython })
       const { status, stderr } = run('klint', cwd)
       assert.equal(status, 0)
-      assert.equal(stderr, 'klint: skipped big.json: it is larger than 1 MB\n')
+      assert.equal(stderr, 'klint: skipped big.json: it is larger than 1 MB.\n')
       assert.equal(bash('klint check big.json', cwd, klint.env).status, 2)
     })
   })

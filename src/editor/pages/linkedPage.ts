@@ -2,8 +2,9 @@ import * as vscode from 'vscode'
 import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
-/** Links that are seen without colour, and text that wraps in a narrow group. */
+/** A background of the page itself, links that are seen without colour, and text that wraps in a narrow group. */
 const ownStyles = `
+body { background-color: var(--vscode-editor-background); }
 main { overflow-wrap: anywhere; }
 main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }

@@ -32,7 +32,7 @@ export function renderChecklist(report: ChecklistReport, { link }: RenderOptions
     markdown`# ${words.say('checklist.title')}`,
     summaryOf(report, words),
     table(
-      ['', words.say('checklist.question'), words.say('checklist.answer')],
+      [words.say('checklist.result'), words.say('checklist.question'), words.say('checklist.answer')],
       answers.map(({ title, verdict }, index) => [
         ours(verdictSigns[verdict]),
         markdown`${index + 1}. ${ours(title)}`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Level, Span } from '../../../src/findings/finding'
+import { targetOf } from '../../../src/editor/pages/pageAddress'
 import { ruleDocsUrl } from '../../../src/findings/docs'
 import { complaints, type Told } from '../../rules/compare'
 import { documentedRules, sampleOf } from './pages'
@@ -43,7 +44,7 @@ function asFinding(
 ): Told {
   assert.ok(typeof code === 'object')
   const ruleId = String(code.value).replace('kling/', '')
-  assert.equal(String(code.target), String(vscode.Uri.parse(ruleDocsUrl(ruleId))))
+  assert.equal(String(code.target), String(targetOf(ruleDocsUrl(ruleId))))
   const spanOf = (each: vscode.Range): Span => ({
     start: document.offsetAt(each.start),
     end: document.offsetAt(each.end),

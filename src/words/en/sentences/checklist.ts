@@ -5,6 +5,7 @@ const defect =
 export const checklist = {
   // The page.
   'checklist.title': 'Kling diagnostic checklist',
+  'checklist.result': 'Result',
   'checklist.question': 'Question',
   'checklist.answer': 'Answer',
   'checklist.summary':

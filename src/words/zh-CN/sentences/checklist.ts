@@ -7,6 +7,7 @@ const defect =
 export const checklist: Readonly<Record<keyof typeof english, string>> = {
   // 页面。
   'checklist.title': '可灵诊断清单',
+  'checklist.result': '结果',
   'checklist.question': '问题',
   'checklist.answer': '答案',
   'checklist.summary':

@@ -6,6 +6,7 @@ import { pageLinkCommand } from './pageLinks'
 const ownStyles = `
 body { background-color: var(--vscode-editor-background); }
 main { overflow-wrap: anywhere; }
+main th { overflow-wrap: normal; }
 main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }
 `.trim()

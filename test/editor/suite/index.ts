@@ -37,6 +37,7 @@ export async function run(): Promise<void> {
   await import('./texts')
   await import('./help')
   await import('./rulePages')
+  await import('./together')
   await import('./typing')
   await import('./diagnosis')
   const failures = await new Promise<number>((end) => mocha.run(end))

@@ -9,6 +9,7 @@ import { longestWait } from '../harness/waits'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
 import { walkThroughErrors } from './errors'
+import { walkThroughPreview } from './preview'
 import { walkThroughReference } from './reference'
 import { files } from './samples'
 import type { Session } from './session'
@@ -69,6 +70,7 @@ async function walk(session: Session): Promise<boolean> {
   })
   walkThroughChecklist(session)
   walkThroughErrors(session)
+  walkThroughPreview(session)
   walkThroughReference(session)
   walkThroughStatus(session)
   return new Promise((end) => mocha.run((failures) => end(failures === 0)))

@@ -14,6 +14,20 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 `
 
+/** A response that is used unchecked, whose fix is long. */
+const unchecked = `import requests
+
+
+def film(prompt, headers):
+    response = requests.post(
+        "https://api-singapore.klingai.com/v1/videos/text2video",
+        headers=headers,
+        json={"model_name": "kling-v2-6", "prompt": prompt},
+        timeout=30,
+    )
+    return response.json()["data"]["task_id"]
+`
+
 /** A file that has nothing to do with Kling. */
 export const plain = 'plain.py'
 
@@ -21,6 +35,7 @@ export const plain = 'plain.py'
 export const files = {
   'video.py': python(),
   'image.py': image,
+  'unchecked.py': unchecked,
   'server.log': log,
   [plain]: 'print("hello")\n',
   'gateway.ts':

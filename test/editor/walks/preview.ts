@@ -1,0 +1,25 @@
+import type { Session } from './session'
+
+/** Fixes that change much are shown before they change anything. */
+export function walkThroughPreview({ user }: Session): void {
+  describe('a long fix to review', () => {
+    it('is shown first, and applied when the user says so', async () => {
+      await user.openFile('unchecked.py')
+      await user.status('1 finding')
+      await user.goTo('11:30')
+      await user.page.keyboard.press('Control+.')
+      await user.page.locator('.action-widget .action', { hasText: 'retry with a helper' }).click()
+      const preview = user.page.locator('.bulk-edit-panel')
+      await preview.getByText('with_backoff()').first().waitFor()
+      // What is to be confirmed is not chosen yet; the box of the file chooses all of it.
+      await preview
+        .locator('.monaco-list-row', { hasText: 'unchecked.py' })
+        .locator('.edit-checkbox, [role="checkbox"]')
+        .first()
+        .click()
+      await preview.getByText('Apply', { exact: true }).click()
+      await user.page.locator('.view-lines').getByText('with_backoff').first().waitFor()
+      await user.run('File: Revert File')
+    })
+  })
+}

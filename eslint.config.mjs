@@ -40,7 +40,16 @@ export const layers = {
   fixes: { imports: [] },
   words: { imports: ['text'], types: ['findings'] },
   rules: {
-    imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/multimap', 'syntax/remembered', 'syntax/offsets'],
+    imports: [
+      'analysis',
+      'findings',
+      'knowledge',
+      'fixes',
+      'text',
+      'syntax/multimap',
+      'syntax/remembered',
+      'syntax/offsets',
+    ],
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms', 'words/en'],
   },
   regions: { imports: ['syntax', 'knowledge'] },

@@ -8,6 +8,9 @@ import type { Definition, Program } from './program'
 /** How many names, calls and fields an object is followed through. */
 const longestWay = 6
 
+/** A variable that is assigned more often holds one thing after the other. */
+const mostDefinitions = 8
+
 /**
  * The class of the code whose object an expression is: made there, declared as its type, or handed on by a variable, a
  * field or a function. By names and types alone; null where they leave it open.
@@ -17,8 +20,11 @@ export function heldClass(program: Program, value: Value, left = longestWay): Cl
   switch (value.kind) {
     case 'call':
       return classMade(program, value, left)
-    case 'name':
-      return sameOf((program.resolve(value)?.definitions ?? []).map((each) => classDefined(program, each, left)))
+    case 'name': {
+      const definitions = program.resolve(value)?.definitions ?? []
+      if (definitions.length > mostDefinitions) return null
+      return sameOf(definitions.map((each) => classDefined(program, each, left)))
+    }
     case 'member':
       return value.property !== null && isSelf(value.object) ? fieldHeld(program, value, value.property, left) : null
     case 'await':

@@ -2,20 +2,20 @@ import { possibleSecrets } from './analysis/credentials/literals'
 import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
-import { type CodeAction, codeActionsOf, fixAllEdits } from './features/codeActions'
-import { type CodeLens, codeLensesOf } from './features/codeLens'
-import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
-import { type Completion, completionsAt } from './features/completion'
-import { type CostHint, costsOf } from './features/cost'
+import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { codeLensesOf } from './features/codeLens'
+import { recognisedIn, recognisedTogether } from './features/recognised'
+import { completionsAt } from './features/completion'
+import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
-import { type Hover, hoverAt } from './features/hoverAt'
+import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { secretSpans } from './features/shown/secrets'
-import { inRegions } from './features/inRegions'
+import { type CheckedCode, inRegions } from './features/inRegions'
 import { Typing } from './incremental'
 import { canWait, unfinishedAt } from './features/unfinished'
-import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
+import type { CheckOptions, Edit, Finding, Language } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
 import { machineMade } from './machineMade'
@@ -24,7 +24,6 @@ import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
-import type { Words } from './words'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
@@ -67,34 +66,17 @@ export interface KlintDocument {
 }
 
 /** The result for one version of a text. Everything on it is computed from that version only. */
-export interface Checked {
+export interface Checked extends CheckedCode {
   readonly text: string
   readonly language: Language | HostFormat
   /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
   readonly regions: readonly Region[]
   /** Each piece of code in the text, checked by itself; empty where the text has no code of another kind in it. */
   readonly inside: readonly CheckedRegion[]
-  /** Sorted by place, then rule. Ignore comments and levels are already applied. */
-  readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
   readonly meaning: Meaning
-  /** Where secrets are written in the text: who shows its lines leaves these out. */
-  readonly secrets: readonly Span[]
-  /** The lightbulb for a selection, in the conventional order. */
-  codeActions(selection: Span): readonly CodeAction[]
   /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
-  hover(offset: number, words: Words): Hover | null
-  /** What can be typed at an offset, also where the text around it is not finished; best first. */
-  completions(offset: number, words: Words): readonly Completion[]
-  /** What each request costs that is seen well enough. */
-  costs(words: Words): readonly CostHint[]
-  /** Lines above requests that say what they are, and what can be done with them. */
-  codeLenses(words: Words): readonly CodeLens[]
-  /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
-  unfinishedAt(offset: number): readonly Finding[]
-  /** What of the text calls Kling, or why nothing is said about it. */
-  recognised(): Recognised
 }
 
 interface CheckedRegion {
@@ -107,7 +89,7 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
   if (isHostFormat(language)) return hostOf(language)
   const own = documentOf(language)
   return {
-    check(text, options = {}) {
+    check(text, options = noOptions) {
       const regions = regionsBeside(text, language)
       if (regions.length === 0) return own.check(text, options)
       // The text itself comes last: what stands in its code is asked of the code.
@@ -115,7 +97,8 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
       const { meaning } = own.check(text, options)
       return hostChecked(checks, { text, language, regions: [], meaning }, options)
     },
-    typed: (text, options = {}) => (regionsBeside(text, language).length === 0 ? own.typed(text, options) : null),
+    typed: (text, options = noOptions) =>
+      regionsBeside(text, language).length === 0 ? own.typed(text, options) : null,
   }
 }
 
@@ -201,6 +184,7 @@ interface InProject {
   settings(): Settings
 }
 
+const noOptions: CheckOptions = {}
 const inNoProject: InProject = { together: () => null, settings: () => noSettings }
 
 function documentOf(language: Language, { together, settings }: InProject = inNoProject): KlintDocument {
@@ -208,8 +192,8 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
   const reader = createReader(language)
   const typing = new Typing(() => documentOf(language, { ...inNoProject, settings }), canWait)
   return {
-    typed: (text, options = {}) => typing.findingsOf(text, options),
-    check(text, options = {}) {
+    typed: (text, options = noOptions) => typing.findingsOf(text, options),
+    check(text, options = noOptions) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
       const { isRequestFile, additions } = options
@@ -224,7 +208,8 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
       }
       const subject = read(isLeftAlone ? '' : text)
       const linked = findingsOf(subject, { rules, writer, options, read })
-      typing.rest(subject.place === null && !isLeftAlone ? { model: subject.model, findings: linked.findings } : null)
+      const whole = subject.place === null && !isLeftAlone ? { model: subject.model, findings: linked.findings } : null
+      typing.rest(whole, options)
       if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
       const own = alone(subject.model)
       // Files that take too many steps together are read alone.

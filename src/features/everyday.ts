@@ -1,17 +1,24 @@
 /** What people set first, in the order in which they think of it. Dotted paths from the body. */
-export const everydayParameters: readonly string[] = [
-  'model_name',
-  'prompt',
-  'image',
-  'mode',
-  'duration',
-  'settings',
-  'settings.resolution',
-  'settings.duration',
-  'settings.aspect_ratio',
-  'aspect_ratio',
-  'sound',
-  'negative_prompt',
-  'image_tail',
-  'callback_url',
-]
+const everyday = [
+  { path: 'model_name', isInExamples: true },
+  { path: 'prompt', isInExamples: true },
+  { path: 'image', isInExamples: false },
+  { path: 'mode', isInExamples: true },
+  { path: 'duration', isInExamples: true },
+  { path: 'settings', isInExamples: true },
+  { path: 'settings.resolution', isInExamples: true },
+  { path: 'settings.duration', isInExamples: true },
+  { path: 'settings.aspect_ratio', isInExamples: true },
+  { path: 'aspect_ratio', isInExamples: false },
+  { path: 'sound', isInExamples: false },
+  { path: 'negative_prompt', isInExamples: false },
+  { path: 'image_tail', isInExamples: false },
+  { path: 'callback_url', isInExamples: false },
+] as const
+
+export const everydayParameters: readonly string[] = everyday.map(({ path }) => path)
+
+/** Those that an example shows where they are optional. */
+export const exampleParameters: ReadonlySet<string> = new Set(
+  everyday.flatMap(({ path, isInExamples }) => (isInExamples ? [path] : [])),
+)

@@ -10,15 +10,23 @@ import type { Words } from '../words'
 import { type Recognised, recognisedTogether } from './recognised'
 
 /** What is asked of code that was checked. */
-interface CheckedCode {
+export interface CheckedCode {
+  /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
+  /** Where secrets are written in the text: who shows its lines leaves these out. */
   readonly secrets: readonly Span[]
+  /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
   hover(offset: number, words: Words): Hover | null
+  /** What can be typed at an offset, also where the text around it is not finished; best first. */
   completions(offset: number, words: Words): readonly Completion[]
+  /** What each request costs that is seen well enough. */
   costs(words: Words): readonly CostHint[]
+  /** Lines above requests that say what they are, and what can be done with them. */
   codeLenses(words: Words): readonly CodeLens[]
+  /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
   unfinishedAt(offset: number): readonly Finding[]
+  /** What of the text calls Kling, or why nothing is said about it. */
   recognised(): Recognised
 }
 

@@ -14,8 +14,8 @@ interface Checked {
 /** The versions of one document while somebody types, between checks of the whole text. */
 export class Typing {
   #whole: Whole | null = null
+  #options: CheckOptions | null = null
   #incremental: Incremental | null = null
-
   #slices: Checks | null = null
 
   /**
@@ -28,12 +28,14 @@ export class Typing {
   ) {}
 
   /** The whole text was checked. @param whole null where slices of it would tell nothing */
-  rest(whole: Whole | null): void {
+  rest(whole: Whole | null, options: CheckOptions): void {
     this.#whole = whole
+    this.#options = options
   }
 
   findingsOf(text: string, options: CheckOptions): readonly Finding[] | null {
-    if (this.#whole === null) return null
+    // A check in between may have been one for other ends: with some rules off, for instance.
+    if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
       const check = (slice: string): Outcome => this.#check(slice, options)
       this.#incremental = new Incremental(this.#whole, { check, canWait: this.canWait }, this.#incremental)

@@ -178,7 +178,6 @@ describe('what is told while somebody types', () => {
       document.check(code)
       const text = code.replace(from, to)
       const typed = document.typed(text)
-      console.log(told(text, openDocument(language).check(text).findings))
       assert.deepEqual(typed && told(text, typed), wanted)
     })
 

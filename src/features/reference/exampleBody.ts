@@ -3,23 +3,12 @@ import { isCertain } from '../../analysis/contract/outcome'
 import { analyse } from '../../analysis/meaning'
 import { type Endpoint, type EndpointParameter, recommendedHost, type Variant } from '../../knowledge'
 import { frontEndFor } from '../../syntax'
+import { exampleParameters } from '../everyday'
 import { choicesOf, defaultOf, isTaken } from '../completion/choices'
 import { fixedSample, sampleValue } from './samples'
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = Readonly<Record<string, Json>>
-
-/** Optional parameters that an example shows: what people set first. */
-const shown = new Set([
-  'model_name',
-  'prompt',
-  'mode',
-  'duration',
-  'settings',
-  'settings.resolution',
-  'settings.duration',
-  'settings.aspect_ratio',
-])
 
 /** A valid request to an endpoint: what it needs, and what is set most often. */
 export function exampleBody(endpoint: Endpoint): JsonObject {
@@ -59,7 +48,7 @@ class ExampleBuilder {
 
   private isShown(parameter: EndpointParameter, path: string): boolean {
     if (parameter.required === true || this.needed.has(path)) return true
-    return shown.has(path) && parameter.status !== 'former' && isTaken(parameter, this.models)
+    return exampleParameters.has(path) && parameter.status !== 'former' && isTaken(parameter, this.models)
   }
 
   private value(parameter: EndpointParameter, path: string): Json {

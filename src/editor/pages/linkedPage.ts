@@ -2,11 +2,14 @@ import * as vscode from 'vscode'
 import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
-/** A background of the page itself, links that are seen without colour, and text that wraps in a narrow group. */
+/**
+ * The page's own background, underlined links, and text that wraps in a narrow editor group. Table headings stay in one piece only where
+ * the page is wide enough for them.
+ */
 const ownStyles = `
 body { background-color: var(--vscode-editor-background); }
 main { overflow-wrap: anywhere; }
-main th { overflow-wrap: normal; }
+@media (min-width: 640px) { main th { overflow-wrap: normal; } }
 main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }
 `.trim()

@@ -56,13 +56,13 @@ function complaintOf({ subject: where }: Form, said: Said, text: string, match: 
   }
 }
 
-/** A file is spoken of by its property; then the name of the property is no parameter: "Video duration" is not `duration`. */
+/** A file is spoken of by its property, which is no parameter then: "Video duration" is not `duration`, nor "Image aspect ratio" `aspect_ratio`. */
 function parametersOf(subject: string, topic: Complaint['topic'], property: Complaint['property']): readonly string[] {
   const names = parametersIn(subject)
   const isOfFile =
     topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
   return isOfFile
-    ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`)
+    ? names.filter((name) => subject.includes(name) && name.includes('_') && name !== `${topic}_${property}`)
     : names
 }
 

@@ -32,6 +32,8 @@ const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'sta
 /** Where others than Kling put their words. */
 const detailKeys = keys('detail', 'error', 'error_description', 'reason')
 const reasonKeys = keys('task_status_msg', 'taskstatusmsg')
+/** Where a client writes why its task failed. */
+const ownReasonKeys = keys(...messageKeys, ...detailKeys, 'fail_reason', 'failure_reason', 'failreason')
 const taskStatusKeys = keys('task_status', 'taskstatus')
 const taskIdKeys = keys('task_id', 'taskid')
 const ownIdKeys = keys('id')
@@ -117,7 +119,10 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason = textOf(scope, reasonKeys) ?? (isNew && status === newer ? textOf(scope, messageKeys) : null)
+  const reason =
+    textOf(scope, reasonKeys) ??
+    (isNew && status === newer ? textOf(scope, messageKeys) : null) ??
+    (status?.value === 'failed' ? ownReasonOf(scope) : null)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -147,6 +152,11 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
           : 'unsure',
     },
   ]
+}
+
+function ownReasonOf(scope: Scope): string | null {
+  const reason = textOf(scope, ownReasonKeys)
+  return reason === null || /^(?:succe|ok$)/i.test(reason) ? null : reason
 }
 
 /** The code 0 around a task. */

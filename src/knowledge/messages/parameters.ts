@@ -184,7 +184,7 @@ export const parameterMessages = [
   },
   {
     id: 'body-not-json',
-    text: "JSON parse error: Unrecognized token 'prompt': was expecting a JSON value",
+    text: "Unrecognized token 'prompt': was expecting a JSON value",
     pattern:
       /unrecognized token ['"‘]|unexpected character \(['"‘]|unexpected end-of-input|was expecting (?:a colon|comma|double-quote|\(json)|不是(?:合法|有效)的 ?json/i,
     code: 1201,

@@ -119,10 +119,7 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason =
-    textOf(scope, reasonKeys) ??
-    (isNew && status === newer ? textOf(scope, messageKeys) : null) ??
-    (status?.value === 'failed' ? ownReasonOf(scope) : null)
+  const reason = textOf(scope, reasonKeys) ?? ownReasonOf(scope, status, isNew && status === newer)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -154,9 +151,11 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
   ]
 }
 
-function ownReasonOf(scope: Scope): string | null {
-  const reason = textOf(scope, ownReasonKeys)
-  return reason === null || /^(?:succe|ok$)/i.test(reason) ? null : reason
+/** Why a task failed, where no `task_status_msg` says it. */
+function ownReasonOf(scope: Scope, status: Field | undefined, isNew: boolean): string | null {
+  const reason = textOf(scope, isNew ? messageKeys : ownReasonKeys)
+  if (isNew || reason === null) return reason
+  return status?.value !== 'failed' || /^(?:succe|ok$)/i.test(reason) ? null : reason
 }
 
 /** The code 0 around a task. */

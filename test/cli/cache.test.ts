@@ -49,7 +49,10 @@ const changes: readonly (readonly [what: string, change: (cwd: string) => void])
     'a configuration is added',
     (cwd) => writeFileSync(join(cwd, 'klint.config.json'), '{"rules": {"int-duration": "off"}}'),
   ],
-  ['settings contain a host', (cwd) => writeFileSync(join(cwd, '.env'), 'KLING_URL=https://api-singapore.klingai.com\n')],
+  [
+    'settings contain a host',
+    (cwd) => writeFileSync(join(cwd, '.env'), 'KLING_URL=https://api-singapore.klingai.com\n'),
+  ],
   ['the cache is damaged', (cwd) => writeFileSync(join(cwd, '.klint_cache/results.json'), '{"engine": 1')],
   [
     'the cache belongs to another version',

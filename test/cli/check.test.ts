@@ -190,11 +190,7 @@ describe('klint check', () => {
     ['an unknown option', ['--fixx'], /Did you mean `--fix`\?/],
     ['standard input without a name', ['-'], /--stdin-filename client\.py/],
     ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /exclude each other/],
-    [
-      'standard input in an unsupported language',
-      ['--stdin-filename', 'a.go'],
-      /files like `a\.go` are not read/,
-    ],
+    ['standard input in an unsupported language', ['--stdin-filename', 'a.go'], /files like `a\.go` are not read/],
   ] as const) {
     it(`exits with 2 for ${mistake} and says what to do`, async () => {
       const { code, stdout, stderr } = await klint(['check', ...argv])

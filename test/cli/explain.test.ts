@@ -82,12 +82,7 @@ describe('klint explain', () => {
     ['empty input', ['-'], ' \n', /standard input is empty\..*klint explain 1303/],
     ['nothing', [''], '', /there is nothing to explain\. Give a code \(`klint explain 1303`\)/],
     ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /standard input is binary/],
-    [
-      'an unsupported language',
-      ['1303', '-l', 'go'],
-      '',
-      /`--language` does not accept this value\. Use `python`/,
-    ],
+    ['an unsupported language', ['1303', '-l', 'go'], '', /`--language` does not accept this value\. Use `python`/],
     ['an unknown format', ['1303', '-f', 'html'], '', /Use `markdown` or `json`/],
     ['a missing file', ['logs/none.log'], '', /there is no file `logs\/none\.log`\./],
     ['a file instead of its text', ['app.log'], '', /`app\.log` is a file\. .*`klint explain - < app\.log`/],

@@ -73,22 +73,14 @@ describe('Converting a JavaScript value to text', () => {
         "f({ duration: 5, mode: 'std' })",
         "f({ duration: '5', mode: 'std' })",
       ],
-      [
-        'uses double quotes if they prevail',
-        'f({ duration: 5, mode: "std" })',
-        'f({ duration: "5", mode: "std" })',
-      ],
+      ['uses double quotes if they prevail', 'f({ duration: 5, mode: "std" })', 'f({ duration: "5", mode: "std" })'],
       ['writes an integer without its fraction', 'f({ duration: 5.0 })', "f({ duration: '5' })"],
       ['spells out the key of a shorthand', 'f({ duration })', 'f({ duration: String(duration) })'],
       ['adds the key of a shorthand', 'f({ duration: g(1) })', 'f({ duration: String(g(1)) })'],
       ['wraps a whole condition', 'f({ duration: a ? 5 : 10 })', 'f({ duration: String(a ? 5 : 10) })'],
       ['wraps a whole alternative', 'f({ duration: a ?? 5 })', 'f({ duration: String(a ?? 5) })'],
       ['wraps a value with its type', 'f({ duration: a as number })', 'f({ duration: String(a as number) })'],
-      [
-        'keeps a const assertion',
-        'f({ duration: 5 as const })',
-        "f({ duration: '5' as const })",
-      ],
+      ['keeps a const assertion', 'f({ duration: 5 as const })', "f({ duration: '5' as const })"],
       ['unwraps a parsed string', "f({ duration: Number('5') })", "f({ duration: '5' })"],
       ['stays inside parentheses', 'f({ duration: (a + 1) })', 'f({ duration: (String(a + 1)) })'],
       ['keeps text unchanged', 'f({ duration: `${a}` })', 'f({ duration: `${a}` })'],
@@ -191,7 +183,13 @@ describe('Renaming a key in JavaScript', () => {
     ['removes the brackets of a computed key', "f({ ['a']: 1 })", entryOf('a'), 'b', 'f({ b: 1 })'],
     ['renames a member', 'x.a = 1', ofKind<Value>('member'), 'b', 'x.b = 1'],
     ['renames a member in brackets', 'x["a"] = 1', ofKind<Value>('member'), 'b', 'x["b"] = 1'],
-    ['uses brackets for a name that is not an identifier', "x.a = 'z'", ofKind<Value>('member'), 'b-c', "x['b-c'] = 'z'"],
+    [
+      'uses brackets for a name that is not an identifier',
+      "x.a = 'z'",
+      ofKind<Value>('member'),
+      'b-c',
+      "x['b-c'] = 'z'",
+    ],
     ['keeps an optional access optional', "f(x?.a, 'z')", ofKind<Value>('member'), 'b-c', "f(x?.['b-c'], 'z')"],
     [
       'renames a field',
@@ -221,11 +219,7 @@ describe('Removing an entry in JavaScript', () => {
       ['keeps the comma of the entry before it', 'f({ a: 1, x: 2, })', 'f({ a: 1, })'],
       ['leaves no trailing comma if there was none', 'f({ a: 1, x: 2 })', 'f({ a: 1 })'],
       ['leaves an empty record', 'f({ x, })', 'f({})'],
-      [
-        'removes its line and trailing comment',
-        'f({\n  a: 1,\n  x: 2, // two\n  b: 3\n})',
-        'f({\n  a: 1,\n  b: 3\n})',
-      ],
+      ['removes its line and trailing comment', 'f({\n  a: 1,\n  x: 2, // two\n  b: 3\n})', 'f({\n  a: 1,\n  b: 3\n})'],
       ['removes the comma before the last line', 'f({\n  a: 1, // one\n  x: 2\n})', 'f({\n  a: 1 // one\n})'],
       [
         'keeps the trailing comma of a list of lines',
@@ -440,12 +434,7 @@ describe('Replacing JavaScript with code', () => {
 describe('A comment above a line of JavaScript', () => {
   const cases: readonly [says: string, before: string, line: string, after: string | null][] = [
     ['is indented like the line', 'f({\n  a: 1,\r\n})', 'a: 1', 'f({\n  // note\n  a: 1,\r\n})'],
-    [
-      'is a JSX comment among JSX children',
-      '<p>\n  <b>x</b>\n</p>',
-      '<b>',
-      '<p>\n  {/* note */}\n  <b>x</b>\n</p>',
-    ],
+    ['is a JSX comment among JSX children', '<p>\n  <b>x</b>\n</p>', '<b>', '<p>\n  {/* note */}\n  <b>x</b>\n</p>'],
     ['is a plain comment among JSX attributes', '<p\n  a={1}\n/>', 'a=', '<p\n  // note\n  a={1}\n/>'],
     ['is a plain comment in code inside JSX', '<p>{\n  x\n}</p>', 'x', '<p>{\n  // note\n  x\n}</p>'],
     ['is impossible in a template literal', 'f(`\n  a\n`)', 'a', null],

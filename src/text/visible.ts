@@ -16,9 +16,12 @@ export function visibleLines(text: string): string {
   return replaceUnseen(text, (character) => (character === '\n' || character === '\t' ? character : visible(character)))
 }
 
-export function replaceUnseen(text: string, write: (character: string) => string): string {
-  return text.replace(unseen, write)
+/** @param isPlain matches texts with nothing to replace: most of them, and much faster to test */
+export function replaceUnseen(text: string, write: (character: string) => string, isPlain = printable): string {
+  return isPlain.test(text) ? text : text.replace(unseen, write)
 }
+
+const printable = /^[ -~]*$/
 
 /** `\u{60}`: a character's code point as an escape. */
 export function codeOf(character: string): string {

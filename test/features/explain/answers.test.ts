@@ -5,7 +5,7 @@ import { fitsOneScreen } from './oneScreen'
 
 interface Row {
   readonly text: string
-  /** The title and the first cause have to say this. */
+  /** What the title and the first cause must contain. */
   readonly first: RegExp
   readonly retry?: Explanation['retry']
   readonly code?: number | null

@@ -1,11 +1,11 @@
 import type { Complaint } from './complaint'
 
-/** What a form of sentence says besides its subject. */
+/** What a sentence of this form says, besides its subject. */
 export type Said = Partial<Omit<Complaint, 'subject' | 'parameters' | 'topic' | 'property'>> & Pick<Complaint, 'family'>
 
 export interface Form {
   readonly pattern: RegExp
-  /** Where the subject stands. */
+  /** Where the subject is. */
   readonly subject: 'before' | 'after' | 'both'
   said(match: RegExpExecArray): Said | null
 }
@@ -15,7 +15,9 @@ const not = '(?:cannot|must not|should not|may not|can not)'
 const types =
   '(strings?|text|integers?|int|numbers?|floats?|doubles?|booleans?|bool|arrays?|lists?|objects?|dicts?|json)'
 
-/** The forms in which the service and its clients complain: the first that fits counts. "can not" is written "cannot" before. */
+/**
+ * The forms in which Kling and its clients complain. The first match counts. "can not" has been replaced with "cannot".
+ */
 export const forms: readonly Form[] = [
   form(
     new RegExp(
@@ -197,7 +199,7 @@ function typeName(written: string | undefined): string | null {
   return names.find(([pattern]) => pattern.test(type))?.[1] ?? null
 }
 
-/** The values behind "must be": `A, B or C`, `[A, B]`, `A/B`. */
+/** The values after "must be": `A, B or C`, `[A, B]`, `A/B`. */
 function chosen(match: RegExpExecArray): Said | null {
   const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 200)
   const list = rest.split(/[.;](?:\s|$)|\bbut\b|\bwhen\b|\bfor\b|\bin\b|,? got\b|\bwith\b|\bseconds?\b/i, 1)[0] ?? ''

@@ -12,8 +12,8 @@ export function isParameter(name: string): boolean {
 }
 
 /**
- * The parameters that some words name, dotted where the words have dots: as they are written, in camel case
- * (`aspectRatio`), or as words (`aspect ratio`).
+ * The parameters in some words, dotted if the words have dots: spelled exactly, in camel case (`aspectRatio`), or as
+ * words (`aspect ratio`).
  */
 export function parametersIn(words: string): readonly string[] {
   const found: string[] = []

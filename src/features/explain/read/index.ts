@@ -16,7 +16,7 @@ export type * from './evidence'
 const messages: readonly ObservedMessage[] = observedMessages
 const namesKling = /kling|klingai|可灵|快手/i
 
-/** Reads a text: what happened by it, each thing with its place, and what stands around. */
+/** Reads a text: the events that it reports with their places, and their context. */
 export function readText(input: string): Reading {
   const fields = readFields(input)
   const { text } = fields
@@ -96,10 +96,10 @@ function evidenceIn(
 }
 
 const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_description', 'errormessage', 'reason'])
-/** So many fields are looked through for the words beside a status. */
+/** In how many fields to look for the message of a status. */
 const mostFields = 2000
 
-/** The words of a body without a code, which stands in the line of its status. */
+/** Adds the message of a body without a code on the line of its status. */
 function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence {
   if (evidence.kind !== 'status' || all.length > mostFields) return evidence
   const field = all.find(
@@ -108,7 +108,7 @@ function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence 
   return field ? { ...evidence, message: String(field.value) } : evidence
 }
 
-/** Of so many codes at the end the words are read. */
+/** How many of the last codes get their message read. */
 const mostWithWords = 500
 
 const nothing = {
@@ -124,7 +124,7 @@ const nothing = {
   form: 'kling',
 } as const
 
-/** The words behind a code in a line: in quotes, or up to its end. */
+/** The message after a code in a line: in quotes, or up to the end of the line. */
 function wordsAfter(text: string, lines: Lines, line: number, end: number): string | null {
   const rest = text.slice(end, Math.min(lines.start(line + 1) || text.length, end + 500)).replace(/\n[^]*$/, '')
   const quoted = /^[^"“\w]{0,6}["“]([^"”]{3,400})["”]/.exec(rest)?.[1]
@@ -138,7 +138,7 @@ function restOf(text: string): string | null {
   return words !== text.trim() && (knownIn(words) ?? readComplaint(words)) !== null ? words : null
 }
 
-/** A text of the service that is known, in words of any length. */
+/** The known message of Kling that a text contains; null if there is none. */
 export function knownIn(text: string | null): ObservedMessage | null {
   const flat = text?.slice(0, 4000).replace(/\s+/g, ' ') ?? ''
   return flat === '' ? null : (messages.find(({ pattern }) => pattern.test(flat)) ?? null)

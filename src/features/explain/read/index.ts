@@ -1,4 +1,5 @@
 import { observedMessages, type ObservedMessage } from '../../../knowledge'
+import { findServiceError } from '../../lookup'
 import { readComplaint } from '../complaints'
 import { isOfficialHost, endpointAt, isApiPath, readAddresses } from './addresses'
 import { answersIn } from './answers'
@@ -78,19 +79,23 @@ function evidenceIn(
     }))
   const statuses = statusesIn(text, lines)
   const found = [
-    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each) => withWords(each, fields, lines)),
+    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each, index, all) =>
+      withWords(each, fields, lines, index >= all.length - mostWithWords),
+    ),
     ...failuresIn(text, lines, showsKling),
   ]
   if (found.length === 0) {
     const few = numberOfFewWords(text)
     if (few)
-      found.push({
-        ...nothing,
-        kind: few.code === null ? 'status' : 'answer',
-        ...few,
-        message: knownIn(text) ? text.trim() : restOf(text),
-        form: 'kling',
-      })
+      found.push(
+        withKnown({
+          ...nothing,
+          kind: few.code === null ? 'status' : 'answer',
+          ...few,
+          message: knownIn(text) ? text.trim() : restOf(text),
+          form: 'kling',
+        }),
+      )
   }
   return found.sort((a, b) => a.offset - b.offset)
 }
@@ -99,13 +104,24 @@ const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_descriptio
 /** So many fields are looked through for the words beside a status. */
 const mostFields = 2000
 
-/** The words of a body without a code, which stands in the line of its status. */
-function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence {
-  if (evidence.kind !== 'status' || all.length > mostFields) return evidence
+/** The words of a body without a code, which stands in the line of its status, or what the service says behind it. */
+function withWords(evidence: Evidence, { all, text }: Fields, lines: Lines, isRead: boolean): Evidence {
+  const { kind, line, offset, httpStatus } = evidence
+  if (kind !== 'status' || all.length > mostFields) return evidence
   const field = all.find(
-    ({ key, quoted, offset }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(offset) === evidence.line,
+    ({ key, quoted, offset: at }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(at) === line,
   )
-  return field ? { ...evidence, message: String(field.value) } : evidence
+  if (field) return withKnown({ ...evidence, message: String(field.value) })
+  const words = isRead ? wordsAfter(text, lines, line, offset + String(httpStatus).length) : null
+  return words === null ? evidence : withKnown({ ...evidence, message: words }, evidence)
+}
+
+/** The code that a known message of the service comes with, if its HTTP status is the one beside it. */
+function withKnown(evidence: Evidence, otherwise = evidence): Evidence {
+  const { kind, httpStatus, message } = evidence
+  const code = kind === 'status' ? (knownIn(message)?.code ?? null) : null
+  const isOfStatus = code !== null && findServiceError(code)?.http === httpStatus
+  return isOfStatus ? { ...evidence, kind: 'answer', code, form: 'kling' } : otherwise
 }
 
 /** Of so many codes at the end the words are read. */

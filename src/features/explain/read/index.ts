@@ -84,20 +84,15 @@ function evidenceIn(
     ),
     ...failuresIn(text, lines, showsKling),
   ]
-  if (found.length === 0) {
-    const few = numberOfFewWords(text)
-    if (few)
-      found.push(
-        withKnown({
-          ...nothing,
-          kind: few.code === null ? 'status' : 'answer',
-          ...few,
-          message: knownIn(text) ? text.trim() : restOf(text),
-          form: 'kling',
-        }),
-      )
-  }
-  return found.sort((a, b) => a.offset - b.offset)
+  return found.length > 0 ? found.sort((a, b) => a.offset - b.offset) : inFewWords(text)
+}
+
+function inFewWords(text: string): readonly Evidence[] {
+  const few = numberOfFewWords(text)
+  if (!few) return []
+  const kind = few.code === null ? 'status' : 'answer'
+  const message = knownIn(text) ? text.trim() : restOf(text)
+  return [withKnown({ ...nothing, kind, ...few, message, form: 'kling' })]
 }
 
 const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_description', 'errormessage', 'reason'])

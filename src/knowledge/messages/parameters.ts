@@ -291,7 +291,7 @@ export const parameterMessages = [
     id: 'no-human',
     text: 'The model did not detect a human',
     pattern:
-      /did not detect (?:a|any) (?:human|person|face)|no (?:human|person|face)s? (?:was |were )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|未检测到(?:人|人脸|人物)/i,
+      /did not detect (?:a|any) (?:human|person|face)|no (?:human|person|face)s? (?:was |were )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|no (?:human|person|face)s? in the (?:image|video|picture)|未检测到(?:人|人脸|人物)/i,
     code: null,
     place: 'message',
     title: 'The file shows no person',

@@ -49,8 +49,8 @@ export const requests = {
   'explain.unnamed-choice-happened': '{name} has a value that is not allowed.',
   'explain.unnamed-choice-action': 'Set it to {allowed}.',
   'explain.length': '{name} is too long',
-  'explain.length-happened': '{name} has more characters than {most, number} characters.',
-  'explain.length-cause': '{name} is too long: it may have {most, number} characters.',
+  'explain.length-happened': '{name} has more than {most, number} characters.',
+  'explain.length-cause': '{name} is too long: it may have at most {most, number} characters.',
   'explain.length-below': 'It is shorter than {least} characters.',
   'explain.length-action':
     'Shorten {name} to {most, number} characters; cut texts that a program writes before you send them.',

@@ -100,7 +100,7 @@ const longestNumber = 19
  * these.
  */
 const wordLike =
-  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,8}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
 /** Timestamps, and widths by heights. */
 const measureLike = /^(?:\d{4}-\d\d-\d\dT\d\d|\d{2,5}x\d{2,5})$/
 const mostParts = 14

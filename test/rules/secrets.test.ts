@@ -43,3 +43,19 @@ function everythingSaid(text: string, language: Language): string {
   const words = [...checked.findings.map(textOf), ...fixes.map(titleOf), ...actions.map(titleOf)]
   return JSON.stringify([words, checked.findings, fixes, actions, [...new Set(hovers)], checked.costs(english)])
 }
+
+describe('a text that looks like a key', () => {
+  for (const [situation, text, isKey] of [
+    ['32 random digits', '7c1e94ab52d06f83e5a9d2b74c61f08e', true],
+    ['a run of four in 32 random digits', '7c1e94ab52d06f83e5a9d2b7777c6f0e', true],
+    ['a row of four in 32 random digits', '7c1e94ab52d0678fe5a9d2b74c61f08e', true],
+    ['two runs of four', '7c1e94abbbb06f83e5a9d2b77774c61f', false],
+    ['a run of five', '7c1e94ab52d06f83e5a9d2b777774c6f', false],
+    ['a row of five', '7c1e94ab52d045678ea9d2b74c61f08e', false],
+    ['a run of four in a short text', '7c1e94ab52d06f7777a9', false],
+    ['what somebody typed', '0123456789abcdef0123456789abcdef', false],
+  ] as const)
+    it(`is told from others: ${situation}`, () => {
+      assert.equal(looksRandom(text), isKey)
+    })
+})

@@ -117,6 +117,8 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['TypeError: Expected a string value', /secret key is not set/, 'after-change', 'no'],
     ['TypeError: Issuer (iss) must be a string.', /access key is not set/, 'after-change', 'no'],
     ["AttributeError: module 'jwt' has no attribute 'encode'", /`jwt` is not PyJWT/, 'after-change', 'no'],
+    ["ModuleNotFoundError: No module named 'jwt'", /library is not installed/, 'after-change', 'no'],
+    ["Error: Cannot find module 'jsonwebtoken'", /library is not installed/, 'after-change', 'no'],
     ["AttributeError: 'str' object has no attribute 'decode'", /already a string/, 'after-change', 'no'],
     ['TypeError: Expecting a PEM-formatted key.', /not HS256/, 'after-change', 'no'],
     [

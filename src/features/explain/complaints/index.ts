@@ -56,13 +56,13 @@ function complaintOf({ subject: where }: Form, said: Said, text: string, match: 
   }
 }
 
-/** A property of a file is not a parameter: "Video duration" is not `duration`. */
+/** A property of a file is not a parameter: "Video duration" is not `duration`, and "Image aspect ratio" is not `aspect_ratio`. */
 function parametersOf(subject: string, topic: Complaint['topic'], property: Complaint['property']): readonly string[] {
   const names = parametersIn(subject)
   const isOfFile =
     topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
   return isOfFile
-    ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`)
+    ? names.filter((name) => subject.includes(name) && name.includes('_') && name !== `${topic}_${property}`)
     : names
 }
 

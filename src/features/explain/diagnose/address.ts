@@ -11,11 +11,21 @@ const all: readonly Endpoint[] = endpoints
 /** What a URL in the text says about a status: an invented path, an id that was never set, the file of a result. */
 export function sayAddress(base: Diagnosis, status: number, { line }: Evidence, reading: Reading): Diagnosis | null {
   const address = reading.addresses.findLast((each) => each.line === line) ?? reading.addresses.at(-1)
+  const isGone = status === 403 || status === 404 || status === 410
+  if (isGone && (address ? isResultFile(address) : ofResult.test(lineOf(reading.input, line))))
+    return resultFile(base, status)
   if (!address) return null
-  if (isResultFile(address) && (status === 403 || status === 404 || status === 410)) return resultFile(base, status)
   const unset = unsetIn(address.path)
   if (unset !== null && status < 500 && status !== 401 && status !== 429) return unsetId(base, status, unset)
   return status === 404 && (address.host === null || isOfficialHost(address.host)) ? wrongPath(base, address) : null
+}
+
+/** How people and code refer to the URL of a result. */
+const ofResult =
+  /\bdownload\w{0,3} [^\n]{0,30}(?:video|clip|result|output)|(?:video|clip|result|output)s? ?(?:url|link|download)|(?:url|link)s? of (?:the |a |my )?(?:video|result)|下载(?:视频|结果)|(?:视频|结果)(?:的)?(?:链接|地址)/i
+
+function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.slice(0, 500) ?? ''
 }
 
 /** A file on a server that does not belong to the API. */

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../findings/message'
-import { hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
+import { connectionFailures, hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
 import { hostNames } from '../../lookup'
 import { type Example, lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
@@ -28,7 +28,7 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     causes: [
       ...(wrong ? [say('explain.wrong-host-cause', { host: { code: wrong.host }, note: fact(wrong.note) })] : []),
       ...factsOf(failure.causes),
-      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
+      ...(!isOfConnection(failure) || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
         ? []
         : [say('explain.unofficial-host', { hosts: hostNames })]),
     ],
@@ -40,6 +40,11 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     sources: [failure, ...sources],
     suspects: suspectsOf[failure.id] ?? [],
   }
+}
+
+/** Code that fails before it calls has no host to blame. */
+function isOfConnection({ id, sent }: ClientFailure): boolean {
+  return sent !== 'answered' && connectionFailures.some((each) => each.id === id)
 }
 
 function exampleFor({ sent, consequence, source, id }: ClientFailure): Example {

@@ -119,7 +119,7 @@ function sayConflict({ parameters, subject }: Named): Said {
 }
 
 function sayUnsupported({ name, parameters }: Named): Said {
-  const data = { name: { code: name }, names: codes(parameters, 'and') }
+  const data = { name: { code: name }, names: codes(parameters, 'and'), count: parameters.length }
   return {
     title: say('explain.unsupported', data),
     happened: say('explain.unsupported-happened', data),

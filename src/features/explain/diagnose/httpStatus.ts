@@ -51,7 +51,7 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
     ...(several ? { choices: status.codes } : {}),
     causes: [
       ...(signs?.causes ?? []),
-      ...(usualCauses[status.status] ??
+      ...(usualCausesOf(status.status, reading) ??
         factsOf(errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning])))),
     ],
     steps: several ? [say('explain.log-body')] : [],
@@ -63,6 +63,8 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
   }
 }
 
+const expired = say('explain.401-expired')
+
 /** The usual causes of statuses that several codes share. */
 const usualCauses: Readonly<Record<number, readonly Datum[]>> = {
   400: [say('explain.400-parameter'), say('explain.400-content'), say('explain.400-body')],
@@ -71,12 +73,20 @@ const usualCauses: Readonly<Record<number, readonly Datum[]>> = {
     say('explain.401-empty'),
     say('explain.401-keys'),
     say('explain.401-path'),
-    say('explain.401-expired'),
+    expired,
     say('explain.401-clock'),
   ],
   403: [say('explain.403-pack'), say('explain.403-content'), say('explain.403-proxy')],
   404: [say('explain.404-path'), say('explain.404-method'), say('explain.404-product')],
   429: [say('explain.429-tasks'), say('explain.429-pace'), say('explain.429-account')],
+}
+
+/** A poll that is refused had a credential that worked for the create before it. */
+const polls = /\bpoll(?:s|ed|ing)?\b|轮询/i
+
+function usualCausesOf(status: number, { input }: Reading): readonly Datum[] | undefined {
+  const usual = usualCauses[status]
+  return status === 401 && usual && polls.test(input) ? [expired, ...usual.filter((each) => each !== expired)] : usual
 }
 
 const happenedBy: Readonly<Record<number, Datum>> = {

@@ -32,6 +32,8 @@ const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'sta
 /** Where services other than Kling put their message. */
 const detailKeys = keys('detail', 'error', 'error_description', 'reason')
 const reasonKeys = keys('task_status_msg', 'taskstatusmsg')
+/** Where a client writes why its task failed. */
+const ownReasonKeys = keys(...messageKeys, ...detailKeys, 'fail_reason', 'failure_reason', 'failreason')
 const taskStatusKeys = keys('task_status', 'taskstatus')
 const taskIdKeys = keys('task_id', 'taskid')
 const ownIdKeys = keys('id')
@@ -117,7 +119,7 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason = textOf(scope, reasonKeys) ?? (isNew && status === newer ? textOf(scope, messageKeys) : null)
+  const reason = textOf(scope, reasonKeys) ?? ownReasonOf(scope, status, isNew && status === newer)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -147,6 +149,13 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
           : 'unsure',
     },
   ]
+}
+
+/** Why a task failed, where no `task_status_msg` says it. */
+function ownReasonOf(scope: Scope, status: Field | undefined, isNew: boolean): string | null {
+  const reason = textOf(scope, isNew ? messageKeys : ownReasonKeys)
+  if (isNew || reason === null) return reason
+  return status?.value !== 'failed' || /^(?:succe|ok$)/i.test(reason) ? null : reason
 }
 
 /** The code 0 of the response that contains a task. */

@@ -26,6 +26,8 @@ const statusPatterns: readonly RegExp[] = [
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
+  // What code says of a call: "Failed to download the video: 403", "poll attempt 12 failed: 401".
+  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}$)/gim,
   new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,

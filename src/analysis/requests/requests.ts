@@ -26,7 +26,7 @@ export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly
   return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
 }
 
-/** The objects that a body is made of: it itself, and those whose keys are merged into it. */
+/** The objects that a body is built from: itself, and those whose keys are merged into it. */
 function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readonly AnyNode[] {
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }

@@ -87,7 +87,7 @@ const longestChain = 12
 /** How a chain refers to a model. */
 interface Named {
   readonly name: NameValue
-  /** The method that is given it, or the manager that it is asked for; null where its own method is called. */
+  /** The method that gets it as an argument, or the manager that is accessed; null if its own method is called. */
   readonly by: string | null
 }
 

@@ -53,7 +53,7 @@ function readCatchAll(
   return null
 }
 
-/** The one handler that catches whatever is thrown; null where several do, or some errors are let through. */
+/** The handler that catches all thrown errors, unless an earlier one may catch some of them and leave. Null otherwise. */
 function handlerOf({ handlers }: TryStep, thrown: readonly Thrown[]): Handler | null {
   if (thrown.length === 0) return null
   const others: Handler[] = []

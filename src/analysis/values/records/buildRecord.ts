@@ -154,7 +154,9 @@ function convertedFields(owner: ClassValue): ReadonlySet<string> {
   return names
 }
 
-/** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
+/**
+ * `self.x = value` and parameter properties in all methods, with parameters replaced by the constructor's arguments.
+ */
 function selfAssignments(
   evaluator: Evaluator,
   owner: ClassValue,

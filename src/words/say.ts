@@ -4,11 +4,11 @@ import type { Datum, MessageData } from '../findings/message'
 import { code, longestQuote, ours, type Prose, quotation } from '../text/prose'
 import type { Catalogue } from './catalogue'
 
-/** How much of what is quoted is shown. */
+/** How much of quotes is shown. */
 export interface Room {
-  /** Of one quote, in UTF-16 units. */
+  /** The longest quote, in UTF-16 units. */
   readonly quote: number
-  /** Of one list. */
+  /** The most items of a list. */
   readonly items: number
 }
 
@@ -30,7 +30,7 @@ export class Speaker {
     return ours(this.#fill(template, values))
   }
 
-  /** A piece of data by itself. */
+  /** A single value. */
   phrase(datum: Datum): Prose {
     return ours(String(this.#write(datum, wholeRoom)))
   }
@@ -47,7 +47,7 @@ export class Speaker {
     return parts.map(({ value }) => String(value)).join('')
   }
 
-  /** Numbers, choices and what is not there stay what they are: the template decides by them. */
+  /** Numbers, choices and missing values are passed unchanged, because the template selects by them. */
   #write(datum: Datum, room: Room): string | number | boolean {
     if (datum === null) return 'none'
     // No choice of a template has a hyphen.
@@ -87,7 +87,7 @@ export class Speaker {
   #list(items: readonly string[], join: 'and' | 'or' | 'plain' | 'text', { items: most }: Room): string {
     const { comma, more, space, ...words } = this.catalogue.grammar
     if (join === 'text') return items.join(space)
-    // One that is left out takes as much room as its words.
+    // The mark for one omitted item takes as much space as the item.
     const isCut = items.length > (most > 1 ? most + 1 : most)
     const shown = isCut ? items.slice(0, most) : items
     const all = isCut ? [...shown, this.#fill(more, { count: items.length - most })] : shown
@@ -96,7 +96,7 @@ export class Speaker {
     return all.length < 2 ? last : `${all.slice(0, -1).join(comma)}${joint}${last}`
   }
 
-  /** In the largest unit that fits evenly, else rounded. */
+  /** In the largest unit without remainder, else rounded. */
   #duration(seconds: number): string {
     const { units } = this.catalogue.grammar
     const [size, words] = units.find(([each]) => seconds % each === 0) ??

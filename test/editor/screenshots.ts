@@ -39,7 +39,7 @@ const requestFile = `{
 }
 `
 
-/** An expired token of nobody. */
+/** An expired token that was signed with an invented key. */
 const token = [
   { alg: 'HS256', typ: 'JWT' },
   { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },

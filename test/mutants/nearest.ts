@@ -2,8 +2,8 @@ import { dirname } from 'node:path'
 import type { Measured } from './messages'
 
 /**
- * The tests of a file's own folder and of its rule's page first. Of those that are as near, one of each group in turn, so
- * that different ones come before alike ones, and quick ones before slow ones.
+ * Orders the tests of a file: those of its own folder and of its rule's page first. Equally near tests alternate
+ * between groups, so that different tests precede similar ones, and fast ones slow ones.
  */
 export function nearestFirst(path: string, tests: readonly Measured[]): readonly Measured[] {
   const parts = dirname(path).split(/[\\/]/).slice(1)
@@ -27,7 +27,7 @@ function nearnessOf(parts: readonly string[], { file, name }: Measured): number 
   return (shared < 0 ? parts.length : shared) + (isOwnPage ? 2 : 0)
 }
 
-/** Its file and the first word of its title: a rule's. */
+/** Its file and the first word of its title, which is a rule's id. */
 function groupOf({ file, name }: Measured): string {
   return `${file} ${name.slice(file.length + 2).split(' ', 1)[0]}`
 }

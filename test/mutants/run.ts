@@ -1,13 +1,14 @@
 /**
- * `npm run mutate -- --folder rules [--sample 150] [--seed 1] [--minutes 60] [--seconds 10] [--tests rules] [--record]`: makes small faults in a copy
- * of the project and says which of them no test notices.
+ * `npm run mutate -- --folder rules [--sample 150] [--seed 1] [--minutes 60] [--seconds 10] [--tests rules] [--record]`:
+ * makes small mistakes in a copy of the project and reports which of them no test notices.
  *
- * All faults of a run stand in the copy at once, each behind a switch, and one process runs the tests: it measures which test runs
- * which fault's code, and asks only those, nearest first, for at most so many seconds a fault. Faults that act while modules are
- * loaded get a process of their own. Those that the compiler refuses are not counted. What was noticed is remembered in
- * `out/mutants`, so that the next run tries what lived. `--record` writes the figures for `docs/proof.md`.
+ * The copy contains all mutations of a run, each behind a switch, and one process runs the tests. It measures which
+ * test runs which mutation's code, and runs only those, nearest first, for at most so many seconds per mutation.
+ * Mutations that take effect while modules are loaded get a separate process. Those that the compiler rejects do not
+ * count. Noticed mutations are stored in `out/mutants`, so that the next run tries the survivors. `--record` writes the
+ * figures for `docs/proof.md`.
  *
- * Tests that need another program or a server are not asked: what survives here may be noticed by one of those.
+ * Tests that need another program or a server are not run, so they may notice what survives here.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -59,7 +60,7 @@ async function tryAll(copy: string, mutants: readonly Mutant[], results: Results
   return tried
 }
 
-/** A copy of the project in which the mutants stand behind their switches. It is gone when the work is done. */
+/** Creates a copy of the project with the mutants behind their switches, and deletes it when the work is done. */
 async function inCopy<Result>(mutants: readonly Mutant[], work: (copy: string) => Promise<Result>): Promise<Result> {
   const root = resolve('.')
   const copy = mkdtempSync(join(tmpdir(), 'klint-mutants-'))
@@ -83,7 +84,7 @@ function placeOf({ mutant: { path, file, mutation }, touching }: Outcome): strin
   return `lives: ${path}:${number} [${mutation.subject}] ${mutation.kind} (${touching} tests): ${text}`
 }
 
-/** Says, and where it is wanted writes down, how many were noticed. */
+/** Prints how many were noticed and, if requested, records it. */
 function tell(mutants: readonly Mutant[], results: Results): void {
   const countOf = (some: readonly Mutant[]): { mutants: number; noticed: number } => ({
     mutants: some.length,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 
-/** Two words in a row, of which the second is no name: `Access Key` is one, `Kling documentation` is not. */
+/** Two consecutive words, the second of which is not a name: `Access Key` is one, `Kling documentation` is not. */
 export const english = /[A-Za-z]{2,},? [a-z]{2,}/
 
-/** Fails where a page has English words outside of code and addresses. */
+/** Fails if a page has English words outside code and URLs. */
 export function assertChinese(shown: string | null, what: string): void {
   assert.ok(shown !== null, what)
   const words = shown

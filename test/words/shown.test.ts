@@ -79,7 +79,7 @@ describe('what is shown in Chinese', () => {
 
   for (const [what, path, body, host = recommendedHost] of requests) {
     const code = `const go = (text, list) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
-    it(`is Chinese above and behind a request with ${what}`, () => {
+    it(`is Chinese above and after a request with ${what}`, () => {
       const checked = openDocument('javascript').check(code)
       const [cost] = checked.costs(chinese)
       assert.ok(cost)
@@ -110,7 +110,7 @@ describe('what is shown in Chinese', () => {
     })
   }
 
-  it('is Chinese where nothing of a text is for the official API', () => {
+  it('is Chinese if nothing in a text calls the official API', () => {
     for (const [requests, tokens, gateways] of [
       [0, 0, []],
       [0, 2, []],

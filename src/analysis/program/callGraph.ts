@@ -151,14 +151,14 @@ export function methodOf(program: Program, owner: ClassValue, name: string, dept
   return null
 }
 
-/** The classes that extend a class, itself left out. */
+/** The classes that extend a class, without itself. */
 const heirsOf = remembered<Program, ReadonlyMap<ClassValue, readonly ClassValue[]>>((program) => {
   const found = new Map<ClassValue, ClassValue[]>()
   for (const each of program.classes) for (const base of basesOf(program, each)) push(found, base, each)
   return found
 })
 
-/** Whether an object is made where it is used, so that it is of no class that extends its own. */
+/** Whether an object is created where it is used, so that it is not an instance of a subclass. */
 function isMade(program: Program, value: Value): boolean {
   if (value.kind !== 'name') return value.kind === 'call'
   const [definition, ...more] = program.resolve(value)?.definitions ?? []

@@ -37,7 +37,7 @@ export function* readCalls(evaluator: Evaluator): Generator<void, void> {
   }
 }
 
-/** The objects that a body is made of: it itself, and those whose keys are merged into it. */
+/** The objects that a body is built from: itself, and those whose keys are merged into it. */
 function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readonly AnyNode[] {
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }

@@ -38,7 +38,7 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       return exportOf(evaluator, value, key, at)
     case 'import':
       if (isEnvironmentTable(value.module, value.path)) return environmentVariable(evaluator.program, key, at)
-      // A whole module stands for its default export too.
+      // A whole module also represents its default export.
       if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]
     case 'result': {

@@ -38,10 +38,10 @@ function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonl
   })
 }
 
-/** Other services have the same names in all languages. */
+/** The names of other services are the same in all languages. */
 const properNames = gateways.flatMap(({ name }) => (name === null ? [] : new RegExp(name.replaceAll('.', '\\.'), 'g')))
 
-describe('in a language that nobody speaks, nothing stays in English', () => {
+describe('in the pseudo-locale, no English remains', () => {
   speakPseudo()
 
   it('in the hovers and on the pages of endpoints and parameters', () => {
@@ -71,7 +71,7 @@ describe('in a language that nobody speaks, nothing stays in English', () => {
     })
 
   for (const [what, path, body, host = recommendedHost] of requests)
-    it(`above and behind a request with ${what}`, () => {
+    it(`above and after a request with ${what}`, () => {
       const code = `const go = (text, list) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
       const found = openDocument('javascript').check(code)
       for (const { label, markdown } of found.costs(pseudo)) assertWide(`${label}\n\n${markdown}`, what)

@@ -11,7 +11,7 @@ export function isParsedArguments({ module, path }: Callee): boolean {
   return module === argumentParser.module && path.at(-1) === argumentParser.parses
 }
 
-/** `args.duration` after `add_argument("--duration", type=int, default=5)`; null where no such option is declared. */
+/** `args.duration` after `add_argument("--duration", type=int, default=5)`; null if no such option is declared. */
 export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode): Values | null {
   for (const call of evaluator.program.calls) {
     if (call.callee.kind !== 'member' || call.callee.property !== argumentParser.declares) continue

@@ -10,7 +10,7 @@ import { type Context, type KeyWrite, type RecordObject } from '../possibility'
 import { mergedPlacements } from '../recordObject'
 import { nameOf } from '../texts/written'
 
-/** The object that a literal makes, with all that later happens to it. */
+/** The object of a literal, with all later changes. */
 export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
   const parts: (readonly KeyWrite[])[] = []
   let open = false
@@ -125,7 +125,7 @@ function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   }))
 }
 
-/** An instance that is passed in: whoever made it may have given its fields other values than their defaults. */
+/** An instance that is passed in. Whoever created it may have set its fields to other values than their defaults. */
 export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
   const made = instanceRecord(evaluator, owner, null, null)
   if (constructorOf(owner)) return made
@@ -135,7 +135,7 @@ export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordOb
   }
 }
 
-/** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
+/** Whether the constructor accepts the fields: a Python dataclass, or a pydantic model. */
 export function isDataClass({ decorators, bases }: ClassValue): boolean {
   return [...decorators, ...bases.map(({ value }) => value)].some((value) =>
     dataClassMarks.has(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
@@ -154,7 +154,9 @@ function convertedFields(owner: ClassValue): ReadonlySet<string> {
   return names
 }
 
-/** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
+/**
+ * `self.x = value` and parameter properties in all methods, with parameters replaced by the constructor's arguments.
+ */
 function selfAssignments(
   evaluator: Evaluator,
   owner: ClassValue,

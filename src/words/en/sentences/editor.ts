@@ -1,4 +1,4 @@
-/** What the editor shows beside findings. Titles of commands stand in the manifest, too. */
+/** Texts of the editor other than findings. Titles of commands are also in the manifest. */
 export const editor = {
   // Commands.
   'editor.titled': '{category}: {title}',

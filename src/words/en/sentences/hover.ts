@@ -1,4 +1,4 @@
-/** What hovers say; the pages of the reference say some of it, too. */
+/** The texts of hovers, some of which reference pages use, too. */
 export const hover = {
   'hover.also-sent': "Kling's examples also send {types}.",
   'hover.at-most-one': 'A request accepts at most one of these: {groups}.',

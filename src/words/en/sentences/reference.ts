@@ -1,4 +1,4 @@
-/** What the pages of the reference say. */
+/** The texts of reference pages. */
 export const reference = {
   'reference.answer': '**Answer:** {kind, select, task {a task; query it until it is done} other {immediate}}',
   'reference.authorization': '**Authorization:** {header} with {ways}',

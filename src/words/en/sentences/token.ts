@@ -1,4 +1,4 @@
-/** What the inspection of a token or API key says. */
+/** The texts of the inspection of a token or API key. */
 export const token = {
   'token.add-typ': 'Add `typ: "JWT"` to the header.',
   'token.algorithm': '`alg` is {missing, select, true {missing} other {not {algorithm}}}.',

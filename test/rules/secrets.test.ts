@@ -8,7 +8,7 @@ import { programsWithKeys } from './programsWithKeys'
 import { english, said as textOf, titleOf } from '../said'
 
 describe('a secret in a text', () => {
-  it('is in nothing that is said about the text', () => {
+  it('is in no message about the text', () => {
     const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'
     const key = fc
       .string({ unit: fc.constantFrom(...letters.split('')), minLength: 32, maxLength: 40 })
@@ -17,7 +17,7 @@ describe('a secret in a text', () => {
       fc.property(fc.constantFrom(...programsWithKeys), key, key, ([language, program], accessKey, secretKey) => {
         const said = everythingSaid(program(accessKey, secretKey), language)
         assert.ok(said.includes('hardcoded-secret'))
-        // Not even a part that narrows it down.
+        // Not even a part that would narrow it down.
         for (const secret of [accessKey, secretKey])
           for (let at = 0; at + 8 <= secret.length; at++) assert.ok(!said.includes(secret.slice(at, at + 8)), said)
       }),
@@ -25,7 +25,7 @@ describe('a secret in a text', () => {
     )
   })
 
-  it('is in nothing that is said about the cases of the rule', () => {
+  it('is in no message about the cases of the rule', () => {
     for (const { text, language } of casesOf('hardcoded-secret')) {
       const secrets = text.match(/(?<![\w-])(?:api-key-kling-)?[A-Za-z0-9]{24,}(?!\w)/g) ?? []
       const said = everythingSaid(text, language)

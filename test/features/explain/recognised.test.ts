@@ -408,6 +408,6 @@ const cases: readonly Case[] = [
   },
 ]
 
-describe('explain recognises an answer to a request', () => {
+describe('explain recognizes the response to a request', () => {
   recognises(cases)
 })

@@ -17,7 +17,7 @@ export type * from './evidence'
 const messages: readonly ObservedMessage[] = observedMessages
 const namesKling = /kling|klingai|可灵|快手/i
 
-/** Reads a text: what happened by it, each thing with its place, and what stands around. */
+/** Reads a text: the events that it reports with their places, and their context. */
 export function readText(input: string): Reading {
   const fields = readFields(input)
   const { text } = fields
@@ -96,10 +96,10 @@ function inFewWords(text: string): readonly Evidence[] {
 }
 
 const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_description', 'errormessage', 'reason'])
-/** So many fields are looked through for the words beside a status. */
+/** In how many fields to look for the message of a status. */
 const mostFields = 2000
 
-/** The words of a body without a code, which stands in the line of its status, or what the service says behind it. */
+/** Adds the message of a body without a code on the line of its status, or the words that follow the status. */
 function withWords(evidence: Evidence, { all, text }: Fields, lines: Lines, isRead: boolean): Evidence {
   const { kind, line, offset, httpStatus } = evidence
   if (kind !== 'status' || all.length > mostFields) return evidence
@@ -111,7 +111,7 @@ function withWords(evidence: Evidence, { all, text }: Fields, lines: Lines, isRe
   return words === null ? evidence : withKnown({ ...evidence, message: words }, evidence)
 }
 
-/** The code that a known message of the service comes with, if its HTTP status is the one beside it. */
+/** Adds the code of a known message, if the code has the same HTTP status. */
 function withKnown(evidence: Evidence, otherwise = evidence): Evidence {
   const { kind, httpStatus, message } = evidence
   const code = kind === 'status' ? (knownIn(message)?.code ?? null) : null
@@ -119,7 +119,7 @@ function withKnown(evidence: Evidence, otherwise = evidence): Evidence {
   return isOfStatus ? { ...evidence, kind: 'answer', code, form: 'kling' } : otherwise
 }
 
-/** Of so many codes at the end the words are read. */
+/** How many of the last codes get their message read. */
 const mostWithWords = 500
 
 const nothing = {
@@ -135,7 +135,7 @@ const nothing = {
   form: 'kling',
 } as const
 
-/** The words behind a code in a line: in quotes, or up to its end. */
+/** The message after a code in a line: in quotes, or up to the end of the line. */
 function wordsAfter(text: string, lines: Lines, line: number, end: number): string | null {
   const rest = text.slice(end, Math.min(lines.start(line + 1) || text.length, end + 500)).replace(/\n[^]*$/, '')
   const quoted = /^[^"“\w]{0,6}["“]([^"”]{3,400})["”]/.exec(rest)?.[1]
@@ -149,7 +149,7 @@ function restOf(text: string): string | null {
   return words !== text.trim() && (knownIn(words) ?? readComplaint(words)) !== null ? words : null
 }
 
-/** A text of the service that is known, in words of any length. */
+/** The known message of Kling that a text contains; null if there is none. */
 export function knownIn(text: string | null): ObservedMessage | null {
   const flat = text?.slice(0, 4000).replace(/\s+/g, ' ') ?? ''
   return flat === '' ? null : (messages.find(({ pattern }) => pattern.test(flat)) ?? null)

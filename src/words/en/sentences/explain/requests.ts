@@ -66,7 +66,7 @@ export const requests = {
   'explain.conflict-happened': 'Kling accepts only one of {names} in a request, with this model.',
   'explain.conflict-cause': '{names} exclude each other with this model, or in this mode.',
   'explain.conflict-action': 'Remove one of {names}, or use a model that accepts both.',
-  'explain.unsupported': '{names} is not supported here',
+  'explain.unsupported': '{names} {count, plural, one {is} other {are}} not supported here',
   'explain.unsupported-happened': 'The model does not accept {names} here.',
   'explain.unsupported-cause': 'The model does not accept {name}, or not in this mode, duration or combination.',
   'explain.unsupported-elsewhere': 'It belongs to another endpoint or kind of path.',

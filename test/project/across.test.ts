@@ -37,6 +37,19 @@ const python: readonly Way[] = [
     },
   },
   {
+    way: 'an option that a script declares',
+    wrong: {
+      'batch.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["fast"])\nargs = parser.parse_args()\nfilm("A fox", args.mode)\n`,
+      'client.py': py('', '{"model_name": "kling-v3", "prompt": prompt, "mode": mode}', 'prompt, mode'),
+    },
+    found: ['batch.py:4 warning invalid-value'],
+    right: {
+      'batch.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["fast"])\nargs = parser.parse_args()\nfilm("A fox", "pro" if args.mode == "fast" else "std")\n`,
+      'client.py': py('', '{"model_name": "kling-v3", "prompt": prompt, "mode": mode}', 'prompt, mode'),
+      'single.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["std", "pro"])\nargs = parser.parse_args()\nfilm("A fox", args.mode)\n`,
+    },
+  },
+  {
     way: 'a table',
     wrong: {
       'config.py': 'FILMS = {"mode": "best", "model_name": "kling-v3"}\n',

@@ -45,9 +45,9 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       const checked = checkedBySchema(evaluator, value, key, at)
       if (checked) return [checked]
       return (
-        (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [
-          { ...value, path: [...value.path, key] },
-        ]
+        (value.path.length === 0 && isParsedArguments(value.callee)
+          ? parsedArgument(evaluator, value.call, key, at)
+          : null) ?? [{ ...value, path: [...value.path, key] }]
       )
     }
     case 'class': {

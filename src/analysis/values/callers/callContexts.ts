@@ -1,6 +1,7 @@
 import { letterChanges } from '../../../knowledge/libraries'
 import type { CallValue, CompareValue, FunctionValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
+import { isSuperCall } from '../../program/callGraph'
 import { conditionsBetween } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
 import type { Context, RecordObject } from '../possibility'
@@ -77,7 +78,12 @@ function entered(evaluator: Evaluator, target: FunctionValue, call: CallValue, c
 }
 
 /** The receiver of a method call; null if unknown. */
-function selfIn(evaluator: Evaluator, { callee }: CallValue, caller: Context | null): RecordObject | null {
+function selfIn(evaluator: Evaluator, call: CallValue, caller: Context | null): RecordObject | null {
+  const { callee } = call
+  if (isSuperCall(evaluator.program, call)) {
+    const heir = evaluator.program.classOf(callee)
+    return evaluator.contextOf(call, caller)?.self ?? (heir && evaluator.selfOf(heir))
+  }
   if (callee.kind !== 'member') return null
   const [only, ...more] = evaluator.evaluate(callee.object, caller)
   return only?.kind === 'record' && only.class && more.length === 0 ? only : null

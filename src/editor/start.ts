@@ -82,6 +82,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     registerCommands({
       engine,
       checks,
+      projects,
       pages,
       bundles,
       credentials: new CredentialStore(secrets, engine),
@@ -139,7 +140,7 @@ function registerCommands(parts: Parts): vscode.Disposable {
   const { engine, pages, credentials, saved } = parts
   return vscode.Disposable.from(
     vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) =>
-      runChecklist(parts, options?.offline === true),
+      runChecklist(parts, { isOffline: options?.offline === true }),
     ),
     vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) =>
       saved.save(target instanceof vscode.Uri ? target : undefined),

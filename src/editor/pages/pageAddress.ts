@@ -13,10 +13,24 @@ export function addressInside(path: string): string {
 /** The scheme of pages that links lead to which may run no command: those of findings. */
 export const ruleScheme = 'kling-rule'
 
-/** Where the link of a finding leads: to the page itself where it comes with the extension. */
+/**
+ * Where the link of a finding leads: to the page itself where it comes with the extension. The name of the page follows its path: older
+ * versions of the editor name the tab after the end of the address, and ignore the title of the page.
+ */
 export function targetOf(url: string): vscode.Uri {
   const path = pathOfPage(url)
-  return path === null ? vscode.Uri.parse(url) : vscode.Uri.from({ scheme: ruleScheme, path: `/${path}` })
+  if (path === null) return vscode.Uri.parse(url)
+  return vscode.Uri.from({ scheme: ruleScheme, path: `/${path}/${nameOf(path)}` })
+}
+
+/** The path of the page that the link of a finding leads to. */
+export function pathOfTarget({ path }: vscode.Uri): string {
+  return path.slice(1, path.lastIndexOf('/'))
+}
+
+/** `src/rules/int-duration/rule.md` is `int-duration`, `docs/gave-up.md` is `gave-up`. */
+function nameOf(path: string): string {
+  return path.replace(/\/rule\.md$|\.md$/, '').replace(/^.*\//, '')
 }
 
 /** The link in the editor to what an address shows: to the page itself where it comes with the extension. */

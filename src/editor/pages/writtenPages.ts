@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { fileUrl } from '../../findings/docs'
 import { textOf } from '../files'
 import type { LazyEngine } from '../lazyEngine'
-import { addressInside } from './pageAddress'
+import { addressInside, pathOfTarget } from './pageAddress'
 import type { Pages } from './pages'
 
 /** Shows the pages on rules, which come with the extension: offline, and as they were when this version was made. */
@@ -21,7 +21,7 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
   }
 
   async resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): Promise<void> {
-    const page = await this.#read(uri.path.slice(1))
+    const page = await this.#read(pathOfTarget(uri))
     if (page) await this.pages.fill(panel, page.title, page.markdown)
   }
 

@@ -4,6 +4,7 @@ import { python } from '../suite/samples'
 import type { User } from '../harness/user'
 import { barriersIn, followByKeyboard, picture } from './accessibility'
 import { error } from './samples'
+import { barriersOfWalkthrough } from './welcome'
 import { type Editor, inWindow } from './window'
 
 const files = { 'video.py': python() }
@@ -69,6 +70,8 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
         for (const barrier of await barriersIn(user, shown)) barriers.push(`${view}, ${theme}: ${barrier}`)
         await user.closeAll()
       }
+      for (const barrier of await barriersOfWalkthrough(user, name)) barriers.push(`walkthrough, ${theme}: ${barrier}`)
+      await user.closeAll()
     }
     assert.deepEqual(barriers, [])
     await useKeyboard(user)

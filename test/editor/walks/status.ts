@@ -35,6 +35,14 @@ export function walkThroughStatus({ user }: Session): void {
       await user.page.keyboard.press('Escape')
     })
 
+    it('says how large a file is that is not checked, and how large it may be', async () => {
+      await user.openFile('large.json')
+      await user.status('this file is too large to check')
+      await item.click()
+      await user.page.locator('.hover-language-status', { hasText: 'It has 1.4 MB; the limit is 1 MB.' }).waitFor()
+      await user.page.keyboard.press('Escape')
+    })
+
     it('is not there where nothing has to do with Kling', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')

@@ -57,6 +57,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.hint-online': '请重新运行诊断清单，并选择“{way}”。',
   'editor.hint-credentials': '请运行“{command}”。',
   'editor.keep-report': '要把此报告保存为文件，请运行“{command}”。',
+  'editor.one-file-read': '只读取了 {file}。{all}。',
+  'editor.read-all-files': '读取整个工作区',
   'editor.unknown-host':
     '没有访问网络：设置 `kling.api.host` 既不是已知名称，也不是 `https://` 地址。请更正后重新运行诊断清单。',
   'editor.give-endpoint': '请为 {command} 提供接口 id，例如 text2video。',
@@ -68,4 +70,6 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.show-problems': '显示问题',
   'editor.status': 'Kling：{count, plural, =0 {没有发现问题} other {# 个问题}}',
   'editor.status-failed': 'Kling：无法检查此文件',
+  'editor.status-too-large': 'Kling：此文件过大，未检查',
+  'editor.status-size': '文件大小为 {size} MB，上限为 {most} MB。',
 }

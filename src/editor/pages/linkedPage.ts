@@ -49,7 +49,7 @@ export class LinkedPage implements vscode.Disposable {
 
 /**
  * Puts a document of Markdown into an editor of ours.
- * @returns false where the built-in Markdown extension is off
+ * @returns false where the built-in Markdown extension is off, or runs in another host, as it may in a browser
  */
 export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
   const media = mediaOfMarkdown()

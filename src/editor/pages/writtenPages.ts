@@ -22,7 +22,7 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
 
   async resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): Promise<void> {
     const page = await this.#read(pathOfTarget(uri))
-    if (page) await this.pages.fill(panel, page.title, page.markdown)
+    if (page) await this.pages.fill(panel, page.title, page.markdown, page.plain)
   }
 
   /** @param path of a page in the repository; may be anything */

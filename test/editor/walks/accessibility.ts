@@ -54,11 +54,11 @@ async function readAlone(browser: Browser, { html, css }: Shown) {
   }
 }
 
-/** What axe has against a part of the editor's own window. */
-export async function barriersWithin(user: User, selector: string): Promise<readonly string[]> {
+/** What axe has against parts of the editor's own window. */
+export async function barriersWithin(user: User, selectors: readonly string[]): Promise<readonly string[]> {
   await user.page.evaluate(axe.source)
   const results: axe.AxeResults = await user.page.evaluate(
-    `axe.run(${JSON.stringify(selector)}, { runOnly: ${JSON.stringify(wanted)} })`,
+    `axe.run({ include: ${JSON.stringify(selectors.map((selector) => [selector]))} }, { runOnly: ${JSON.stringify(wanted)} })`,
   )
   return violationsOf(results)
 }

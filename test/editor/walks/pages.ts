@@ -4,10 +4,12 @@ import { python } from '../suite/samples'
 import type { User } from '../harness/user'
 import { barriersIn, followByKeyboard, picture } from './accessibility'
 import { error } from './samples'
-import { barriersOfWalkthrough } from './welcome'
+import { barriersOfWalkthrough, walkByKeyboard } from './welcome'
 import { type Editor, inWindow } from './window'
 
 const files = { 'video.py': python() }
+
+const settings = { 'workbench.secondarySideBar.defaultVisibility': 'hidden' }
 
 /** As the editor names them. */
 const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Dark High Contrast' } as const
@@ -51,11 +53,13 @@ const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
 
 /** Every view of Klint's, as who sees little or uses no mouse meets it: in each theme, narrow, and by the keyboard. */
 export function walkThroughPages(editor: Editor): Promise<boolean> {
-  return inWindow(editor, { name: 'pages', files }, async (user) => {
+  return inWindow(editor, { name: 'pages', files, settings }, async (user) => {
     const barriers: string[] = []
     // Themes are known when extensions are.
     await user.openFile('video.py')
     await user.status('1 finding')
+    // The walkthrough shows its pictures where it is wide.
+    await user.run('View: Toggle Primary Side Bar Visibility')
     for (const [name, theme] of Object.entries(themes)) {
       await user.run('Preferences: Color Theme')
       // What is far down in a list is not drawn.
@@ -75,6 +79,7 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
     }
     assert.deepEqual(barriers, [])
     await useKeyboard(user)
+    await walkByKeyboard(user)
   })
 }
 

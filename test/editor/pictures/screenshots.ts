@@ -1,18 +1,13 @@
 /** `npm run screenshots`: walks through the editor as a user does, with the examples, and writes the README's pictures into media/. */
 import assert from 'node:assert/strict'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { withFolders, type Folders } from './harness/folders'
-import { root } from './harness/paths'
-import { installExtension, installServer, withServer } from './harness/server'
-import { User } from './harness/user'
-import { withPackage } from './harness/vsix'
-import { withWorkbench } from './harness/workbench'
-import { linkedClient } from './suite/samples'
-
-const error =
-  'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'
+import { root } from '../harness/paths'
+import type { User } from '../harness/user'
+import { linkedClient } from '../suite/samples'
+import { inExamples } from './examples'
+import { explain, lookAtFinding, token } from './steps'
 
 const request = `import requests
 
@@ -36,58 +31,28 @@ const requestFile = `{
 }
 `
 
-/** Expired, and of nobody. */
-const token = [
-  { alg: 'HS256', typ: 'JWT' },
-  { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
-]
-  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-  .concat(Buffer.alloc(32, 'nobody').toString('base64url'))
-  .join('.')
-
-/** The code, and little around it. */
-const plain = {
-  'kling.cost.inlayHints': true,
-  'editor.minimap.enabled': false,
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+const setting = {
+  name: 'screenshots',
+  size: { width: 900, height: 600 },
+  files: {
+    'python/fox.py': request,
+    'json/fox.kling.json': requestFile,
+    'studio/settings.py': '# How long clips are, in seconds.\nSECONDS = 5\n',
+    'studio/film.py': linkedClient,
+  },
+  settings: {
+    'kling.cost.inlayHints': true,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.layoutControl.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  },
 }
 
 async function main(): Promise<void> {
-  const server = await installServer()
-  const visit = async (folders: Folders): Promise<boolean> => {
-    await withPackage((vsix) => installExtension(server, vsix, folders.data))
-    await cp(join(root, 'examples'), folders.workspace, { recursive: true })
-    await writeFile(join(folders.workspace, 'python/fox.py'), request)
-    await writeFile(join(folders.workspace, 'json/fox.kling.json'), requestFile)
-    await mkdir(join(folders.workspace, 'studio'))
-    await writeFile(join(folders.workspace, 'studio/settings.py'), '# How long clips are, in seconds.\nSECONDS = 5\n')
-    await writeFile(join(folders.workspace, 'studio/film.py'), linkedClient)
-    await withServer(server, folders.data, (port) =>
-      withWorkbench(port, folders, [], async (page, open) => {
-        try {
-          await walk(page, open)
-        } catch (error) {
-          await page.screenshot({ path: join(folders.base, 'failed.png') })
-          throw error
-        }
-      }),
-    )
-    return true
-  }
-  await withFolders('screenshots', visit, plain)
-}
-
-async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
-  const user = new User(page)
-  await page.setViewportSize({ width: 900, height: 600 })
-  await openWorkbench()
-  await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-  await user.run('View: Toggle Primary Side Bar Visibility')
-  await takePictures(user, page)
-  await takeSteps(user, page)
+  await inExamples(setting, async (user) => {
+    await takePictures(user, user.page)
+    await takeSteps(user, user.page)
+  })
 }
 
 async function takePictures(user: User, page: Page): Promise<void> {
@@ -101,16 +66,7 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
 
   await user.openFile('kling_client.py')
-  await page.waitForSelector('.squiggly-warning')
-  await user.goTo('32:23')
-  await user.hover()
-  await picture(page, 'squiggle')
-  await page.keyboard.press('Escape')
-
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .action')
-  await picture(page, 'quick-fix')
-  await page.keyboard.press('Escape')
+  await lookAtFinding(user, '32:23', (name) => picture(page, name), { hover: 'squiggle', fix: 'quick-fix' })
 
   await user.run('Kling: Run Diagnostic Checklist')
   await user.pick('This machine only')
@@ -161,9 +117,7 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
   await user.openFile('kling_client.py')
   await user.goTo('32:23')
-  await user.run('Kling: Explain Error')
-  await user.answer('Kling: Explain Error', error)
-  await user.shownPage('1201')
+  await explain(user, 'Explain Error')
   await picture(page, 'explain-error')
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 900, height: 600 })
@@ -177,17 +131,8 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('1:1')
   await step(page, 'open')
-  await user.goTo('18:25')
-  await user.hover()
-  await step(page, 'see')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .action')
-  await step(page, 'fix')
-  await page.keyboard.press('Escape')
-  await user.run('Kling: Explain Error')
-  await user.answer('Kling: Explain Error', error)
-  await user.shownPage('1201')
+  await lookAtFinding(user, '18:25', (name) => step(page, name), { hover: 'see', fix: 'fix' })
+  await explain(user, 'Explain Error')
   await step(page, 'explain')
 }
 

@@ -11,7 +11,7 @@ const files = {
 /** The extension in the browser's own host, without Node.js, with files on a disk. */
 export function walkInBrowser(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'browser', files, isInBrowser: true }, async (user) => {
-    if (process.env.X_NET) await withoutNetwork(user)
+    await withoutNetwork(user)
     await findAndFix(user)
     await showRule(user)
     await explain(user)

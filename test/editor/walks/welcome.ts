@@ -6,10 +6,13 @@ import { barriersWithin, picture } from './accessibility'
 const words = nlsOf('en')
 const step = '.getting-started-step'
 
-/** What of the walkthrough is ours; the steps around it are the editor's. */
-const ours = ['.category-title', '.category-description', '.step-description-container', '.getting-started-media'].map(
-  (part) => `.gettingStartedContainer ${part}`,
-)
+/** What is ours in the walkthrough; the boxes of the steps are the editor's. */
+export const ofWalkthrough = [
+  '.category-title',
+  '.category-description',
+  '.step-description-container',
+  '.getting-started-media',
+].map((part) => `.gettingStartedSlideDetails ${part}`)
 
 /** The walkthrough on the editor's Welcome page. */
 export async function openWalkthrough(user: User, title = words['walkthrough.start.title'] ?? ''): Promise<void> {
@@ -31,7 +34,7 @@ export async function barriersOfWalkthrough(user: User, theme: string): Promise<
     await user.page.locator(`${step}.expanded`).and(steps.nth(index)).waitFor()
     await user.page.locator('.getting-started-media img').waitFor()
     await picture(user, `${theme}-walkthrough-${index + 1}`)
-    barriers.push(...(await barriersWithin(user, ours)))
+    barriers.push(...(await barriersWithin(user, ofWalkthrough)))
   }
   return barriers
 }

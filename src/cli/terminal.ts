@@ -29,6 +29,8 @@ export function shownLines(text: string): TerminalText {
   return plain(withoutMarkers(visibleLines(text)).split('\n').map(safe).join('\n'))
 }
 
+const printableLines = /^[ -~\n]*$/
+
 /** Data as JSON. What a terminal would act on is escaped as JSON has it, so a reader gets the same data. */
 export function json(data: unknown): TerminalText {
   const text = JSON.stringify(data, null, 2)
@@ -39,7 +41,7 @@ export function json(data: unknown): TerminalText {
           .split('')
           .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
           .join('')
-  return plain(`${replaceUnseen(text, units).replaceAll('##[', '#\\u0023[')}\n`)
+  return plain(`${replaceUnseen(text, units, printableLines).replaceAll('##[', '#\\u0023[')}\n`)
 }
 
 /** A path as the first thing of a line: `./::error.py` for a name that would be a command there, or begins with a blank. */

@@ -34,6 +34,7 @@ describe('the npm package', () => {
       'dist/cli.js',
       'dist/engine.js',
       'dist/lsp.js',
+      'dist/main.js',
       'dist/mcp.js',
       'package.json',
     ])
@@ -47,7 +48,7 @@ describe('the npm package', () => {
   })
 
   it('loads neither server for a check', () => {
-    const inCli = read('dist/cli.js')
+    const inCli = read('dist/main.js')
     assert.ok(!inCli.includes('@modelcontextprotocol/sdk/dist') && !inCli.includes('textDocument/didOpen'))
   })
 })

@@ -1,7 +1,7 @@
 import { describeFindings } from '../../features/agent'
 import type { Related } from '../../findings/finding'
 import { blockPlaces } from '../../features/shown/blocks'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import type { Io } from '../io'
 import { pathFrom } from '../messages'
 import { checkedOf } from '../report'

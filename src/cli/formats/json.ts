@@ -1,7 +1,7 @@
 import type { Edit, Finding, Fix, Level, Span } from '../../findings/finding'
 import type { Datum, MessageData } from '../../findings/message'
 import type { Parts, Words } from '../../words'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import { shownPlaces, type Shown } from '../../features/shown/blocks'
 import { linesOf, type Lines, type Position } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'

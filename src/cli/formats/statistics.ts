@@ -1,6 +1,6 @@
 import { levels, type Finding } from '../../findings/finding'
 import type { FormatContext } from './format'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import { fullId, type FileReport } from '../report'
 import { styleFor } from '../style'
 import { lines, plain, shown, terminal, type TerminalText } from '../terminal'

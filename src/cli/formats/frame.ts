@@ -1,8 +1,8 @@
-import type { Span } from '../findings/finding'
-import type { Prose } from '../text/prose'
-import type { Lines, Position } from '../features/shown/lines'
-import { widthOf, type Style } from './style'
-import { lines as joined, plain, shown, terminal, type TerminalText } from './terminal'
+import type { Span } from '../../findings/finding'
+import type { Prose } from '../../text/prose'
+import type { Lines, Position } from '../../features/shown/lines'
+import { widthOf, type Style } from '../style'
+import { lines as joined, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /** A place to point at, and what is said beside it. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../../findings/finding'
 
 /** Whether `--fix` repairs a finding. */
 export function hasSafeFix({ fixes }: Finding): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { codeFrame, type FrameOptions, type Mark } from '../../src/cli/frame'
-import { linesOf } from '../../src/features/shown/lines'
-import { prose, type Prose } from '../../src/text/prose'
+import { codeFrame, type FrameOptions, type Mark } from '../../../src/cli/formats/frame'
+import { linesOf } from '../../../src/features/shown/lines'
+import { prose, type Prose } from '../../../src/text/prose'
 
 const options: FrameOptions = { style: (_format, text) => text, width: 60 }
 

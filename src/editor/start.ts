@@ -77,7 +77,6 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     vscode.Disposable.from(registerTools(engine, checks), registerModelServer(context)),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
-    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
     registerExplainer(explainer),
     registerCommands({
       engine,
@@ -124,6 +123,7 @@ function registerExplainer(explainer: Explainer): vscode.Disposable {
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+    vscode.window.registerTerminalLinkProvider(new TerminalLinks(explainer.engine, explainer)),
   )
 }
 

@@ -43,7 +43,11 @@ export async function inExamples(setting: Setting, walk: (user: User) => Promise
     )
     return true
   }
-  const plain = { 'editor.minimap.enabled': false, 'window.commandCenter': false }
+  const plain = {
+    'editor.minimap.enabled': false,
+    'window.commandCenter': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  }
   await withFolders(setting.name, visit, { ...plain, ...setting.settings })
 }
 

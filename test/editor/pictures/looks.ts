@@ -43,7 +43,7 @@ const code: Views = {
   },
   async lens(user) {
     await user.page.keyboard.press('Escape')
-    await user.openFile('image_to_video.py')
+    await user.openFile('quick_start.py')
     await user.page.waitForSelector('.codelens-decoration a')
   },
   async status(user) {

@@ -44,7 +44,6 @@ const setting = {
     'kling.cost.inlayHints': true,
     'workbench.activityBar.location': 'hidden',
     'workbench.layoutControl.enabled': false,
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
   },
 }
 

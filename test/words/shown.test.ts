@@ -36,7 +36,7 @@ describe('what is shown in Chinese', () => {
       assertChinese(hovers.renderEndpoint(endpoint, chinese), endpoint.id)
       assertChinese(renderReference(endpoint.id, 'python', chinese), endpoint.id)
     }
-    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title} ${generation}`, title)
+    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title}\n${generation}`, title)
   })
 
   it('is Chinese in the hovers of models, codes, statuses and messages', () => {

@@ -76,7 +76,7 @@ const commands: Views = {
   },
   async 'reference-question'(user) {
     await user.run(command('editor.show-reference'))
-    await user.page.waitForSelector('.quick-input-list .monaco-list-row')
+    await user.page.locator('.quick-input-title', { hasText: words.say('editor.show-reference') }).waitFor()
   },
   async reference(user) {
     await user.page.keyboard.press('Enter')

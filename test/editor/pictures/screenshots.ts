@@ -71,7 +71,6 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await user.pick('This machine only')
   await user.shownPage('Kling diagnostic checklist')
   await picture(page, 'checklist')
-  await step(page, 'key')
 
   await user.openFile('batch.py')
   await user.goTo('11:22')
@@ -126,11 +125,18 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
 async function takeSteps(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 720, height: 500 })
+  await user.openFile('kling_client.py')
+  await user.run('Kling: Run Diagnostic Checklist')
+  await user.pick('This machine only')
+  await user.shownPage('Kling diagnostic checklist')
+  await step(page, 'key')
+  await user.closeAll()
   await user.run('Kling: Open an Example with Mistakes')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('1:1')
   await step(page, 'open')
-  await lookAtFinding(user, '18:25', (name) => step(page, name), { hover: 'see', fix: 'fix' })
+  // Where nothing else is to say than what is wrong.
+  await lookAtFinding(user, '8:25', (name) => step(page, name), { hover: 'see', fix: 'fix' })
   await explain(user, 'Explain Error')
   await step(page, 'explain')
 }

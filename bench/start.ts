@@ -11,7 +11,7 @@ import { pythonClient } from './sources'
 const rounds = 15
 const openDocuments = 500
 
-/** How fast the command line starts, how large what ships is, and what open documents keep. */
+/** Measures the start of the command line, the size of the package, and the memory of open documents. */
 export function startFigures(product: Product): Figure[] {
   const times = Array.from({ length: rounds }, () => [
     wall(['-e', '0']),
@@ -46,7 +46,7 @@ function sizeFigures(): Figure[] {
   ]
 }
 
-/** What the editor keeps of documents of 60 lines that were checked and stay open. */
+/** The memory that the editor keeps for open documents of 60 lines after their check. */
 function keptBy({ KeptChecks, openDocument }: Product): number {
   const before = collected()
   const kept = new KeptChecks()
@@ -62,7 +62,7 @@ function keptBy({ KeptChecks, openDocument }: Product): number {
   return megabytes
 }
 
-/** Bytes in use after a collection. */
+/** Bytes in use after garbage collection. */
 function collected(): number {
   if (!global.gc) throw new Error('Run with --expose-gc')
   global.gc()

@@ -14,7 +14,7 @@ interface Parts {
   readonly engine: LazyEngine
 }
 
-/** The quiet line in the language status of the active editor: there where the file has to do with Kling, and nowhere else. */
+/** The language status of the active editor, shown only for files that involve Kling. */
 export function createStatus(parts: Parts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined
   const update = async (): Promise<void> => {
@@ -25,7 +25,7 @@ export function createStatus(parts: Parts): vscode.Disposable {
       return
     }
     const words = wordsOf(await parts.engine.load())
-    // Meanwhile another editor may be in front, or nothing to say any more.
+    // Meanwhile another editor may be active, or the file may no longer involve Kling.
     const state = document === vscode.window.activeTextEditor?.document && stateOf(document, parts.diagnostics)
     if (!state) return
     item ??= newItem(words)
@@ -51,11 +51,11 @@ function newItem(words: Words): vscode.LanguageStatusItem {
 
 type State =
   | { readonly kind: 'failed' }
-  /** Longer than what Klint checks (UTF-16 units). */
+  /** Longer than Klint checks (in UTF-16 units). */
   | { readonly kind: 'too-long'; readonly length: number }
   | { readonly kind: 'checked'; readonly count: number }
 
-/** Null where a file has nothing to do with Kling. */
+/** Null if the file does not use Kling. */
 function stateOf(document: vscode.TextDocument, diagnostics: Diagnostics): State | null {
   if (diagnostics.hasFailed(document)) return { kind: 'failed' }
   const count = diagnostics.countIn(document)
@@ -75,18 +75,18 @@ function textFor(state: State, words: Words): string {
   }
 }
 
-/** In tenths of a MB, rounded up: what is too large never seems to be as large as the limit. */
+/** Sizes in MB, rounded up to tenths, so that a file that is too large never seems to have the allowed size. */
 function sizesOf(length: number): { readonly size: number; readonly most: number } {
   const inMb = (units: number): number => Math.ceil(units / 100_000) / 10
   return { size: inMb(length), most: inMb(longest) }
 }
 
-/** Says beside it what was recognised, or why nothing is said. */
+/** Adds what was recognized in the file. */
 async function describe(item: vscode.LanguageStatusItem, document: vscode.TextDocument, parts: Parts): Promise<void> {
   const check = await parts.checks.of(document)
   const { renderRecognised } = await parts.engine.load()
   const recognised = check?.ask((checked) => checked.recognised())
-  // Meanwhile another editor may be in front.
+  // Meanwhile another editor may be active.
   if (document === vscode.window.activeTextEditor?.document)
     item.detail = check && recognised ? renderRecognised(recognised, check.words) : ''
 }

@@ -47,7 +47,7 @@ export class Speaker {
     return parts.map(({ value }) => String(value)).reduce(beside, '')
   }
 
-  /** Text stays apart from the words around it if it is an object; the template takes its choice by either. */
+  /** As an object, text stays a part of its own in the formatted sentence; templates select by either. */
   #part(datum: Datum, room: Room): unknown {
     const written = this.#write(datum, room)
     return typeof datum === 'object' && datum !== null ? Object(written) : written
@@ -113,7 +113,7 @@ export class Speaker {
 
 const chinese = /\p{Script=Han}/u
 
-/** Chinese words stand beside each other without a space, and beside code with one: `"std" 或 "pro"`, `视频或图片`. */
+/** Joins text, without a space between Chinese words: `"std" 或 "pro"`, `视频或图片`. */
 function beside(before: string, after: string): string {
   if (before.endsWith(' ') && chinese.test(before.slice(-2, -1)) && chinese.test(after.slice(0, 1)))
     return before.slice(0, -1) + after

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Approved, approvedPath, outcomeOf, wrongCases } from './approved'
 import { root } from './cases'
 
-describe('how sure findings are, and what each of their fixes makes of the text, is as approved (npm run approve):', () => {
+describe('the certainty of findings and the results of their fixes are as approved (npm run approve):', () => {
   const approved = JSON.parse(readFileSync(join(root, approvedPath), 'utf8')) as Approved
 
   for (const [name, example] of wrongCases)
@@ -12,7 +12,7 @@ describe('how sure findings are, and what each of their fixes makes of the text,
       assert.deepEqual(outcomeOf(example), approved[name])
     })
 
-  it('and no other cases are', () => {
+  it('and there are no other cases', () => {
     const names = wrongCases.map(([name]) => name)
     assert.deepEqual(Object.keys(approved).sort(), [...new Set(names)].sort())
   })

@@ -6,19 +6,19 @@ import { casesOf, root } from './cases'
 import { check, edited } from './check'
 import type { Case } from './page'
 
-/** How sure each finding of each case is, and what each of its fixes makes of the text, one line a finding. */
+/** The certainty of each finding in each case, and the results of its fixes, one line for each finding. */
 export type Approved = Readonly<Record<string, readonly string[]>>
 
 export const approvedPath = 'test/rules/approved.json'
 
-/** The cases of all rules that find something, by name. */
+/** The cases with findings of all rules, by name. */
 export const wrongCases: readonly (readonly [name: string, example: Case])[] = rules.flatMap(({ id }) =>
   casesOf(id)
     .filter(({ markers }) => markers.length > 0)
     .map((example) => [`${id} · ${example.title}`, example] as const),
 )
 
-/** What a case comes to: `int-duration 5:17 warning certain, safe 1f0c9a, review 77ab21` for each finding. */
+/** The result of a case: `int-duration 5:17 warning certain, safe 1f0c9a, review 77ab21` for each finding. */
 export function outcomeOf({ text, language }: Case): readonly string[] {
   return check(text, language).findings.map(({ ruleId, span, level, confidence, fixes }) => {
     const lines = text.slice(0, span.start).split('\n')
@@ -31,7 +31,7 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 6)
 }
 
-/** `npm run approve`: after a change that is meant, what the cases come to now. `git diff` shows which of them changed. */
+/** `npm run approve`: stores the current results after an intended change. `git diff` shows which cases changed. */
 if (require.main === module) {
   const all: Approved = Object.fromEntries(wrongCases.map(([name, example]) => [name, outcomeOf(example)]))
   writeFileSync(join(root, approvedPath), `${JSON.stringify(all, null, 2)}\n`)

@@ -52,15 +52,15 @@ export interface Parts {
 }
 
 interface Run {
-  /** Answers no to the question whether the network may be used, for those who start the command by other means. */
+  /** Skips the question whether the network may be used, and uses none, for programmatic calls. */
   readonly isOffline?: boolean
-  /** All files of the workspace, even if the active one is about Kling. */
+  /** Reads all files of the workspace, even if the active one uses Kling. */
   readonly isWhole?: boolean
 }
 
 /**
- * "Kling: Run Diagnostic Checklist": the seven questions, for the active file or, where it is not about Kling, for the whole workspace.
- * Each run asks anew whether it may use the network.
+ * "Kling: Run Diagnostic Checklist": answers the seven questions for the active file, or for the whole workspace if that
+ * does not use Kling. Each run asks whether it may use the network.
  */
 export async function runChecklist(parts: Parts, run: Run = {}): Promise<void> {
   const loaded = await parts.engine.load()
@@ -86,7 +86,7 @@ export async function runChecklist(parts: Parts, run: Run = {}): Promise<void> {
   await parts.pages.showLinked('report', page, shown(opening, more), shown(open.link, null), false)
 }
 
-/** Says that only one file was read, with a link that reads the others too. */
+/** Says that only one file was read, with a link that reads all. */
 function widening({ files }: OpenFiles, links: PageLinks, words: Words, widen: () => Promise<void>): Markdown {
   const file = { code: files[0]?.path ?? '' }
   return words.say('editor.one-file-read', {
@@ -95,7 +95,7 @@ function widening({ files }: OpenFiles, links: PageLinks, words: Words, widen: (
   })
 }
 
-/** Links that open the lines of the code. */
+/** Creates links that open lines of code. */
 function openingBy({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
   links.clear()
   return (place) => {
@@ -104,7 +104,7 @@ function openingBy({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
   }
 }
 
-/** Null where it is not about Kling. */
+/** Null if the active file does not use Kling. */
 async function readActiveFile({ checks }: Parts, engine: Engine): Promise<OpenFiles | null> {
   const active = vscode.window.activeTextEditor?.document
   const own = active && formatOf(active) ? await readOpenFiles([active], checks, engine) : null
@@ -112,7 +112,7 @@ async function readActiveFile({ checks }: Parts, engine: Engine): Promise<OpenFi
 }
 
 async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles, words: Words) {
-  // The network's part is loaded when it is needed, and a window that never asks never has it.
+  // The probe bundle is loaded on demand, so windows that never use the network never load it.
   const { originOf, realSurroundings, runProbes } = await bundles.probe()
   const network = await bundles.network?.()
   const page = words.say('checklist.title')

@@ -2,20 +2,20 @@ import * as vscode from 'vscode'
 import { pathOfPage } from '../../findings/docs'
 import { ours, type Markdown } from '../../text/prose'
 
-/** Shows a page that comes with the extension, by its path in the repository. */
+/** Shows a page that is bundled with the extension, by its path in the repository. */
 export const showPageCommand = 'kling.showPage'
 
-/** The link in the editor to a page that comes with the extension. */
+/** The command link to a page that is bundled with the extension. */
 export function addressInside(path: string): string {
   return `command:${showPageCommand}?${encodeURIComponent(JSON.stringify([path]))}`
 }
 
-/** The scheme of pages that links lead to which may run no command: those of findings. */
+/** The scheme of pages whose links cannot be commands: those of findings. */
 export const ruleScheme = 'kling-rule'
 
 /**
- * Where the link of a finding leads: to the page itself where it comes with the extension. The name of the page follows its path: older
- * versions of the editor name the tab after the end of the address, and ignore the title of the page.
+ * The target of a finding's link: the bundled page, if there is one. The path ends in the page's name, because older
+ * versions of VS Code name the tab after it and ignore the panel's title.
  */
 export function targetOf(url: string): vscode.Uri {
   const path = pathOfPage(url)
@@ -33,13 +33,13 @@ function nameOf(path: string): string {
   return path.replace(/\/rule\.md$|\.md$/, '').replace(/^.*\//, '')
 }
 
-/** The link in the editor to what an address shows: to the page itself where it comes with the extension. */
+/** The link to what a URL shows: to the bundled page, if there is one. */
 export function addressOf(url: string): string {
   const path = pathOfPage(url)
   return path === null ? url : addressInside(path)
 }
 
-/** Lets the links of Markdown of ours lead to the pages that come with the extension. */
+/** Replaces links in Klint's Markdown with links to bundled pages where possible. */
 export function withPagesInside(markdown: Markdown): Markdown {
   return ours(markdown.replace(/\]\(([^()\s]{1,999})\)/g, (_, url: string) => `](${addressOf(url)})`))
 }

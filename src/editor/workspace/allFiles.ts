@@ -4,9 +4,9 @@ import { documentsInTabs, filesWithLinks, joinFiles, type OpenFiles, readOpenFil
 import { type Readers, readWorkspace } from './files'
 
 /**
- * The files of the workspace that call Kling: open ones first, as they are in the editor, then the others, as they are stored. The user may
- * stop it, and gets what was read until then.
- * @param doing says meanwhile what it is for
+ * Reads the files of the workspace that call Kling: open files with their unsaved changes, then the others. The user can
+ * cancel it, and then gets what has been read.
+ * @param doing the title of the progress notification
  */
 export async function readAllFiles(
   engine: Engine,

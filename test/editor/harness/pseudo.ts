@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { wide } from '../../words/pseudo/locale'
 import { root } from './paths'
 
-/** Has an installed extension speak a language that nobody does: its engine, and what the manifest says. */
+/** Makes an installed extension speak the pseudo locale: its engine and its manifest. */
 export async function installPseudo(data: string): Promise<void> {
   const extensions = join(data, 'extensions')
   const [name] = (await readdir(extensions)).filter((each) => each.startsWith('klint.klint-'))
@@ -25,7 +25,7 @@ export async function installPseudo(data: string): Promise<void> {
   await writeFile(words, JSON.stringify(pseudo))
 }
 
-/** Words of the manifest, wide but for code and the targets of links. */
+/** Widens text of the manifest, except code and the targets of links. */
 export function wideInManifest(text: string): string {
   return text
     .split(/(`[^`]*`|\]\([^)]*\))/)

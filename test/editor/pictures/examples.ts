@@ -9,17 +9,17 @@ import { User } from '../harness/user'
 import { withPackage } from '../harness/vsix'
 import { withWorkbench } from '../harness/workbench'
 
-/** What is seen of the editor, and what else is in the folder. */
+/** How the editor looks, and the files that the folder has besides the examples. */
 export interface Setting {
   readonly name: string
   readonly size: { readonly width: number; readonly height: number }
   readonly files: Readonly<Record<string, string>>
   readonly settings: Readonly<Record<string, unknown>>
-  /** The language that the editor tells its extensions; it has no pack of its own words. */
+  /** The language that the editor reports to extensions; its own words stay English. */
   readonly language?: string
 }
 
-/** Opens the examples in a window with nothing but their code, and walks through it. */
+/** Opens the examples in a window that shows little but their code. */
 export async function inExamples(setting: Setting, walk: (user: User) => Promise<void>): Promise<void> {
   const server = await installServer()
   const visit = async (folders: Folders): Promise<boolean> => {

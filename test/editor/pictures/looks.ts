@@ -1,6 +1,7 @@
 /**
- * `node --import tsx test/editor/pictures/looks.ts [zh-cn]`: what people see of a finding in one language of the editor, as pictures in
- * .vscode-test/looks, to be looked at: Problems, F8, hover, lightbulb, code lens, Explain, the checklist, a token, questions, the walkthrough.
+ * `node --import tsx test/editor/pictures/looks.ts [zh-cn]`: pictures of Klint in one language of the editor, in
+ * .vscode-test/looks, for people to review: Problems, F8, hover, lightbulb, code lens, Explain, the checklist, a token,
+ * questions and the walkthrough.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -27,7 +28,7 @@ const setting = {
 
 type Views = Readonly<Record<string, (user: User) => Promise<void>>>
 
-/** What is in the editor itself. */
+/** Views in the editor itself. */
 const code: Views = {
   async problems(user) {
     await user.openFile('kling_client.py')
@@ -58,7 +59,7 @@ const code: Views = {
   },
 }
 
-/** What commands ask and show. */
+/** The questions and pages of commands. */
 const commands: Views = {
   async explanation(user) {
     await user.openFile('kling_client.py')

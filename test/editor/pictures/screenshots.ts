@@ -1,4 +1,7 @@
-/** `npm run screenshots`: walks through the editor as a user does, with the examples, and writes the README's pictures into media/. */
+/**
+ * `npm run screenshots`: uses the editor like a user would, with the examples, and writes the README's pictures into
+ * media/.
+ */
 import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -109,7 +112,7 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await picture(page, 'reference')
 }
 
-/** The page beside the code that it is about. */
+/** A page beside the code that it is about. */
 async function explainBesideCode(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -121,7 +124,7 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
   await page.setViewportSize({ width: 900, height: 600 })
 }
 
-/** The steps of the walkthrough, small: they are in the package. */
+/** The steps of the walkthrough, in a small size because they are in the package. */
 async function takeSteps(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 720, height: 500 })
@@ -141,7 +144,7 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await step(page, 'explain')
 }
 
-/** What the browser has to write a picture with. */
+/** The browser's means to encode a picture. */
 interface Canvas {
   width: number
   height: number
@@ -149,7 +152,7 @@ interface Canvas {
   toDataURL(type: string, quality: number): string
 }
 
-/** As WebP: a third of what JPEG takes, which counts for what everybody downloads. */
+/** As WebP, which takes a third of JPEG's size. That matters for what every user downloads. */
 async function step(page: Page, name: string): Promise<void> {
   const taken = await page.screenshot({ scale: 'css', animations: 'disabled' })
   const drawing = await page.context().browser()?.newPage()

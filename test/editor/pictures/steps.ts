@@ -4,7 +4,7 @@ import type { User } from '../harness/user'
 export const error =
   'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'
 
-/** Expired, and of nobody. */
+/** An expired token of nobody. */
 export const token = [
   { alg: 'HS256', typ: 'JWT' },
   { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
@@ -16,7 +16,7 @@ export const token = [
 /** Takes a picture. */
 type Take = (name: string) => Promise<void>
 
-/** A finding at a place of the file in front: its hover, and what the lightbulb offers. */
+/** Shows the hover of a finding in the active file, and its fixes. */
 export async function lookAtFinding(
   user: User,
   place: string,
@@ -35,7 +35,7 @@ export async function lookAtFinding(
   await page.keyboard.press('Escape')
 }
 
-/** The page that explains an error, beside the code. */
+/** Explains an error, on a page beside the code. */
 export async function explain(user: User, title: string, command = `Kling: ${title}`): Promise<void> {
   await user.run(command)
   await user.answer(title, error)

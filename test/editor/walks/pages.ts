@@ -11,13 +11,13 @@ const files = { 'video.py': python() }
 
 const settings = { 'workbench.secondarySideBar.defaultVisibility': 'hidden' }
 
-/** As the editor names them. */
+/** The ids of the themes. */
 const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Dark High Contrast' } as const
 
-/** Signed by nobody, with nobody's key. */
+/** A token that is signed with an invented key. */
 const token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJBayIsImV4cCI6MTcwMDAwMDAwMH0.bm9ib2R5'
 
-/** How each view of Klint's is opened. */
+/** How to open each of Klint's views. */
 const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
   async explanation(user) {
     await user.run('Kling: Explain Error')
@@ -51,18 +51,18 @@ const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
   },
 }
 
-/** Every view of Klint's, as who sees little or uses no mouse meets it: in each theme, narrow, and by the keyboard. */
+/** Every view of Klint for users with low vision or without a mouse: in each theme, narrow, and by keyboard. */
 export function walkThroughPages(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'pages', files, settings }, async (user) => {
     const barriers: string[] = []
-    // Themes are known when extensions are.
+    // Themes are available once extensions are.
     await user.openFile('video.py')
     await user.status('1 finding')
     // The walkthrough shows its pictures where it is wide.
     await user.run('View: Toggle Primary Side Bar Visibility')
     for (const [name, theme] of Object.entries(themes)) {
       await user.run('Preferences: Color Theme')
-      // What is far down in a list is not drawn.
+      // Entries further down in a list are not drawn.
       await user.page.locator('.quick-input-widget input[type="text"]').fill(theme)
       await user.pick(theme)
       for (const [view, open] of Object.entries(views)) {
@@ -83,7 +83,7 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A line of the code, a page on the rule, and the fix: no mouse is needed. */
+/** A line of code, a rule's page, and the fix, all without a mouse. */
 async function useKeyboard(user: User): Promise<void> {
   const open = async (): Promise<Locator> => {
     await user.openFile('video.py')

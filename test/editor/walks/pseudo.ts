@@ -19,7 +19,7 @@ interface Said {
   cloneNode(deep: boolean): Said
 }
 
-/** The same in all languages: files with their places, rules, the names of ours that stand before what they say. */
+/** What is the same in all languages: places in files, rules, and the source of a diagnostic. */
 const named = [
   /[\w./-]+\.(?:py|json)(?:[:,(]\d+)*/g,
   /Kling\s*\(?kling\/[\w-]+\)?/g,
@@ -27,7 +27,7 @@ const named = [
   /\[Ln \d+, Col \d+\]/g,
 ]
 
-/** Every view of Klint's in a language that nobody speaks: what stays in English there stays so for everybody. */
+/** Opens every view of Klint in the pseudo locale: text that is English there is not in the catalogue. */
 export function walkThroughPseudo(editor: Editor): Promise<boolean> {
   const prepare = installPseudo
   return inWindow(editor, { name: 'pseudo', files, prepare }, async (user) => {
@@ -41,7 +41,7 @@ export function walkThroughPseudo(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A view, and what in it may be in narrow letters. */
+/** A view, and what in it may be English. */
 type Shown = Locator | readonly [Locator, ...RegExp[]]
 
 type Views = Readonly<Record<string, (user: User) => Promise<Shown>>>
@@ -52,7 +52,7 @@ async function assertShown(view: string, shown: Shown): Promise<void> {
   for (const text of await locator.evaluateAll(withoutCode)) assertWide(text, view, ...named, ...allowed)
 }
 
-/** The text of elements, in which code is left out. */
+/** The text of elements, without code. */
 function withoutCode(elements: unknown[]): string[] {
   return (elements as Said[]).map((element) => {
     for (const code of element.querySelectorAll('code, pre')) code.textContent = ' '
@@ -106,7 +106,7 @@ const inLists: Views = {
   ),
 }
 
-/** What a command asks: its title, its question, and what may be chosen. */
+/** The title, the question and the choices of a command. */
 async function question(user: User, command: Parameters<typeof pseudo.say>[0]): Promise<Shown> {
   await user.run(`Kling: ${pseudo.say(command)}`)
   const widget = user.page.locator(asked)

@@ -6,7 +6,7 @@ import { barriersWithin, picture } from './accessibility'
 const words = nlsOf('en')
 const step = '.getting-started-step'
 
-/** What is ours in the walkthrough; the boxes of the steps are the editor's. */
+/** The parts of the walkthrough that Klint writes; the boxes of the steps belong to VS Code. */
 export const ofWalkthrough = [
   '.category-title',
   '.category-description',
@@ -14,14 +14,14 @@ export const ofWalkthrough = [
   '.getting-started-media',
 ].map((part) => `.gettingStartedSlideDetails ${part}`)
 
-/** The walkthrough on the editor's Welcome page. */
+/** Opens the walkthrough on the Welcome page. */
 export async function openWalkthrough(user: User, title = words['walkthrough.start.title'] ?? ''): Promise<void> {
   await user.run('Welcome: Open Walkthrough...')
   await user.pick(title)
   await user.page.waitForSelector(`${step}.expanded`)
 }
 
-/** What axe has against the steps of the walkthrough, each of them opened, with its picture. */
+/** Opens each step of the walkthrough, and finds what axe reports about it and its picture. */
 export async function barriersOfWalkthrough(user: User, theme: string): Promise<readonly string[]> {
   const barriers: string[] = []
   await openWalkthrough(user)
@@ -63,7 +63,7 @@ export async function walkByKeyboard(user: User): Promise<void> {
   }
 }
 
-/** More than the window has to stop at. */
+/** More than there are elements to focus. */
 const mostPresses = 80
 
 /** Presses Tab until what has the focus begins with this text. */

@@ -52,8 +52,10 @@ export class User {
 
   /** Answers an input box. */
   async answer(question: string, text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget', { hasText: question }).locator('input').fill(text)
-    await this.page.keyboard.press('Enter')
+    const input = this.page.locator('.quick-input-widget', { hasText: question }).locator('input')
+    await input.fill(text)
+    // The Welcome page may take the focus while its steps change.
+    await input.press('Enter')
   }
 
   /** Accepts the suggested path of the save dialog. */

@@ -49,7 +49,7 @@ describe('the import directions that lint enforces', () => {
     ['analysis/answers/polls.ts', '../credentials/credentials', true],
     ['analysis/values/guards.ts', '../meaning', true],
     ['findings/settle.ts', '../features/codeAction', true],
-    ['findings/findingsOf.ts', '../rules', true],
+    ['findings/findingsInSteps.ts', '../rules', true],
     ['rules/int-duration/rule.ts', '../../features/hover/hover', true],
     ['rules/int-duration/rule.ts', '../../syntax/repair', false],
     ['rules/int-duration/rule.ts', '../../syntax/python', true],

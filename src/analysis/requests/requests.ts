@@ -26,6 +26,17 @@ export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly
   return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
 }
 
+/** How many calls are read in one step. */
+const callsAtOnce = 20
+
+/** Reads what each call sends, in steps. The results are cached for `findRequests`. */
+export function* readCalls(evaluator: Evaluator): Generator<void, void> {
+  for (const [index, call] of evaluator.program.calls.entries()) {
+    readSending(evaluator, call, null)
+    if (index % callsAtOnce === callsAtOnce - 1) yield
+  }
+}
+
 /** The objects that a body is made of: it itself, and those whose keys are merged into it. */
 function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readonly AnyNode[] {
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]

@@ -26,7 +26,7 @@ export class Speaker {
 
   /** A template with its holes filled. */
   say(template: string, data: MessageData, room = wholeRoom): Prose {
-    const values = Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, this.#write(datum, room)]))
+    const values = Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, this.#part(datum, room)]))
     return ours(this.#fill(template, values))
   }
 
@@ -44,7 +44,13 @@ export class Speaker {
     const elements = this.#parsed.get(template) ?? parse(template, { ignoreTag: true })
     this.#parsed.set(template, elements)
     const parts = formatToParts(elements, this.locale, this.#formatters, noFormats, values)
-    return parts.map(({ value }) => String(value)).join('')
+    return parts.map(({ value }) => String(value)).reduce(beside, '')
+  }
+
+  /** As an object, text stays a part of its own in the formatted sentence; templates select by either. */
+  #part(datum: Datum, room: Room): unknown {
+    const written = this.#write(datum, room)
+    return typeof datum === 'object' && datum !== null ? Object(written) : written
   }
 
   /** Numbers, choices and missing values are passed unchanged, because the template selects by them. */
@@ -93,7 +99,7 @@ export class Speaker {
     const all = isCut ? [...shown, this.#fill(more, { count: items.length - most })] : shown
     const last = all.at(-1) ?? ''
     const joint = join === 'plain' ? comma : isCut ? words.and : words[join]
-    return all.length < 2 ? last : `${all.slice(0, -1).join(comma)}${joint}${last}`
+    return all.length < 2 ? last : beside(beside(all.slice(0, -1).join(comma), joint), last)
   }
 
   /** In the largest unit without remainder, else rounded. */
@@ -103,6 +109,17 @@ export class Speaker {
       units.find(([each]) => seconds >= 2 * each) ?? [1, '{count}']
     return this.#fill(words, { count: Math.round((seconds / size) * 10) / 10 })
   }
+}
+
+const chinese = /\p{Script=Han}/u
+
+/** Joins text, without a space between Chinese words: `"std" 或 "pro"`, `视频或图片`. */
+function beside(before: string, after: string): string {
+  if (before.endsWith(' ') && chinese.test(before.slice(-2, -1)) && chinese.test(after.slice(0, 1)))
+    return before.slice(0, -1) + after
+  return after.startsWith(' ') && chinese.test(before.slice(-1)) && chinese.test(after.slice(1, 2))
+    ? before + after.slice(1)
+    : before + after
 }
 
 function literal(value: string | number | boolean | null, { quote }: Room): Prose {

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import { inspectToken, openDocument, referenceEntries, renderRecognised, renderReference } from '../../src/engine'
 import { renderConfiguration } from '../../src/features/configurationPage'
 import * as hovers from '../../src/features/hover'
-import { childrenOf } from '../../src/features/hover/findParameter'
 import {
   type Endpoint,
-  type EndpointParameter,
   endpoints,
   httpStatuses,
   misspelledModels,
@@ -19,18 +17,12 @@ import {
 } from '../../src/knowledge'
 import { rules } from '../../src/rules'
 import { wordsIn } from '../../src/words'
+import { pathsOf } from '../features/hover/paths'
 import { assertChinese, english } from './assertChinese'
 import { now, requests, tokens, typed } from './samples'
 
 const chinese = wordsIn('zh-CN')
 const all: readonly Endpoint[] = endpoints
-
-function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonly string[] {
-  return parameters.flatMap((parameter) => {
-    const path = prefix + parameter.name
-    return [path, ...pathsOf(childrenOf(parameter), `${path}.`)]
-  })
-}
 
 describe('what is shown in Chinese', () => {
   it('is Chinese in the hover of every parameter of every endpoint', () => {
@@ -44,7 +36,7 @@ describe('what is shown in Chinese', () => {
       assertChinese(hovers.renderEndpoint(endpoint, chinese), endpoint.id)
       assertChinese(renderReference(endpoint.id, 'python', chinese), endpoint.id)
     }
-    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title} ${generation}`, title)
+    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title}\n${generation}`, title)
   })
 
   it('is Chinese in the hovers of models, codes, statuses and messages', () => {

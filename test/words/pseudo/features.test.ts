@@ -9,10 +9,8 @@ import {
 import { renderConfiguration } from '../../../src/features/configurationPage'
 import { withLikelyCauses, likelyCauses } from '../../../src/features/explain'
 import * as hovers from '../../../src/features/hover'
-import { childrenOf } from '../../../src/features/hover/findParameter'
 import {
   type Endpoint,
-  type EndpointParameter,
   endpoints,
   gateways,
   httpStatuses,
@@ -25,20 +23,14 @@ import {
   taskStatuses,
   wrongTaskStatuses,
 } from '../../../src/knowledge'
+import { pathsOf } from '../../features/hover/paths'
 import { now, requests, tokens, typed } from '../samples'
 import { assertWide, pseudo, speakPseudo } from './locale'
 import { checked } from './samples'
 
 const all: readonly Endpoint[] = endpoints
 
-function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonly string[] {
-  return parameters.flatMap((parameter) => {
-    const path = prefix + parameter.name
-    return [path, ...pathsOf(childrenOf(parameter), `${path}.`)]
-  })
-}
-
-/** The names of other services are the same in all languages. */
+/** Other services have the same names in all languages. */
 const properNames = gateways.flatMap(({ name }) => (name === null ? [] : new RegExp(name.replaceAll('.', '\\.'), 'g')))
 
 describe('in the pseudo-locale, no English remains', () => {

@@ -26,10 +26,10 @@ export interface Commented {
   readonly comments: readonly Span[]
 }
 
-/** Parses again without long runs of comments where these may be why the parser lost its way. */
+/** Parses again without long runs of comments and blank lines where these may be why the parser lost its way. */
 export function withComments(parser: Parser, text: string, tree: Tree): Commented {
   const comments = commentsIn(tree)
-  const shorter = hasErrors(tree) ? withoutLongComments(text, comments) : null
+  const shorter = hasErrors(tree) ? withoutLongGaps(text, gapsIn(text, tree, comments)) : null
   const other = shorter === null ? null : parse(parser, shorter)
   return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
 }
@@ -76,18 +76,15 @@ export function treeOf(model: SourceModel): Tree | undefined {
 }
 
 /**
- * So many comments in a row, or lines of them, are still harmless. The parser keeps them in the buffer by whose length it
- * decides which of several readings to give up: after some 70 lines it gives up both an `interface` and an
- * `async function` before it has read their second word.
+ * So many lines of comments, or blank ones, are still harmless. The parser keeps comments in the buffer by whose length it
+ * decides which of several readings to give up: after some 30 lines it gives up both an `interface` and an
+ * `async function` before it has read their second word. After some 300 blank lines it ends a long Python block.
  */
-const mostLines = 40
+const mostLines = 10
 
-/**
- * The text without its long runs of comments; null where it has none. Offsets stay.
- * @param comments of the text, in order
- */
-function withoutLongComments(text: string, comments: readonly Span[]): string | null {
-  const long = runsOf(text, comments).filter(({ lines }) => lines > mostLines)
+/** The text without its long runs of comments and blank lines; null where it has none. Offsets stay. */
+function withoutLongGaps(text: string, gaps: readonly Gap[]): string | null {
+  const long = runsOf(text, gaps).filter(({ lines }) => lines > mostLines)
   const parts: string[] = []
   let end = 0
   for (const run of long) {
@@ -98,21 +95,38 @@ function withoutLongComments(text: string, comments: readonly Span[]): string | 
   return long.length === 0 ? null : parts.join('') + text.slice(end)
 }
 
-interface Run extends Span {
+interface Gap extends Span {
   /** Or comments, where several are on one line. */
   readonly lines: number
 }
 
-function runsOf(text: string, comments: readonly Span[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const { start, end } of comments) {
-    const lines = text.slice(start, end).split('\n').length
+/** Gaps with nothing between them are one. */
+function runsOf(text: string, gaps: readonly Gap[]): readonly Gap[] {
+  const runs: Gap[] = []
+  for (const { start, end, lines } of gaps) {
     const last = runs.at(-1)
     if (last && text.slice(last.end, start).trim() === '')
       runs[runs.length - 1] = { ...last, end, lines: last.lines + lines }
     else runs.push({ start, end, lines })
   }
   return runs
+}
+
+/** Comments and blank lines, in order. */
+function gapsIn(text: string, tree: Tree, comments: readonly Span[]): readonly Gap[] {
+  const gaps = comments.map((span) => ({ ...span, lines: text.slice(span.start, span.end).split('\n').length }))
+  return [...gaps, ...blankLinesIn(text, tree)].sort((a, b) => a.start - b.start)
+}
+
+/** Runs of blank lines in code, from the end of the line above to the last line break. */
+function blankLinesIn(text: string, tree: Tree): readonly Gap[] {
+  const found: Gap[] = []
+  for (const { 0: run, index } of text.matchAll(/\n\s+/g)) {
+    const lines = run.split('\n').length - 2
+    const isCode = !/String|Template|Comment/.test(tree.resolveInner(index + 1).name)
+    if (lines > mostLines && isCode) found.push({ start: index, end: index + run.lastIndexOf('\n'), lines })
+  }
+  return found
 }
 
 /** The places of all comments, in order. */

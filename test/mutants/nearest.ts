@@ -27,7 +27,8 @@ function nearnessOf(parts: readonly string[], { file, name }: Measured): number 
   return (shared < 0 ? parts.length : shared) + (isOwnPage ? 2 : 0)
 }
 
-/** Its file and the first word of its title: a rule's. */
+/** Its file and what its title is about: a rule, or its first word. */
 function groupOf({ file, name }: Measured): string {
-  return `${file} ${name.slice(file.length + 2).split(' ', 1)[0]}`
+  const title = name.slice(file.length + 2)
+  return `${file} ${title.split(title.includes(' · ') ? ' · ' : ' ', 1)[0]}`
 }

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Approved, approvedPath, outcomeOf, wrongCases } from './approved'
+import { type Approved, approvedPath, cases, outcomeOf } from './approved'
 import { root } from './cases'
+import { neighboursNamed } from './neighbours'
 
-describe('how sure findings are, and what each of their fixes makes of the text, is as approved (npm run approve):', () => {
+describe('what is found in each case and beside it, and what each fix does, is as approved (npm run approve):', () => {
   const approved = JSON.parse(readFileSync(join(root, approvedPath), 'utf8')) as Approved
 
-  for (const [name, example] of wrongCases)
+  for (const [name, example] of cases)
     it(name, () => {
-      assert.deepEqual(outcomeOf(example), approved[name])
+      const names = Object.keys(approved[name]?.beside ?? {})
+      assert.deepEqual(outcomeOf(example, neighboursNamed(example, names)), approved[name])
     })
 
   it('and no other cases are', () => {
-    const names = wrongCases.map(([name]) => name)
+    const names = cases.map(([name]) => name)
     assert.deepEqual(Object.keys(approved).sort(), [...new Set(names)].sort())
   })
 })

@@ -69,8 +69,8 @@ const errors: readonly string[] = [
 
 const ofErrors = errors.map((text) => {
   const outcome = (): string => {
-    const { markdown: _, ...explanation } = explain(text, 'typescript', inEnglish)
-    return digestOf([explanation, renderBrief({ ...explanation, markdown: _ }, null)])
+    const explanation = explain(text, 'typescript', inEnglish)
+    return digestOf([explanation, renderBrief(explanation, null)])
   }
   return [`explain ${text}`, outcome] as const
 })
@@ -142,10 +142,7 @@ export const subjects: readonly (readonly [name: string, outcome: () => string])
 ]
 
 function digestOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value))
-    .digest('hex')
-    .slice(0, 6)
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 6)
 }
 
 /** `npm run approve`: after a change that is meant, what features show now. */

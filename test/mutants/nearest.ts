@@ -1,11 +1,14 @@
 import { dirname } from 'node:path'
 import type { Measured } from './messages'
 
+/** How often tests of a group have noticed something. */
+export type Noticed = ReadonlyMap<string, number>
+
 /**
  * The tests of a file's own folder and of its rule's page first. Of those that are as near, one of each group in turn, so
- * that different ones come before alike ones, and quick ones before slow ones.
+ * that different ones come before alike ones: first of the groups that have noticed most, and quick ones before slow ones.
  */
-export function nearestFirst(path: string, tests: readonly Measured[]): readonly Measured[] {
+export function nearestFirst(path: string, tests: readonly Measured[], noticed: Noticed): readonly Measured[] {
   const parts = dirname(path).split(/[\\/]/).slice(1)
   const seen = new Map<string, number>()
   const ranked = [...tests]
@@ -14,9 +17,11 @@ export function nearestFirst(path: string, tests: readonly Measured[]): readonly
       const group = groupOf(test)
       const turn = seen.get(group) ?? 0
       seen.set(group, turn + 1)
-      return { test, turn, nearness: nearnessOf(parts, test) }
+      return { test, turn, nearness: nearnessOf(parts, test), noticed: noticed.get(group) ?? 0 }
     })
-  return ranked.sort((a, b) => b.nearness - a.nearness || a.turn - b.turn).map(({ test }) => test)
+  return ranked
+    .sort((a, b) => b.nearness - a.nearness || a.turn - b.turn || b.noticed - a.noticed)
+    .map(({ test }) => test)
 }
 
 function nearnessOf(parts: readonly string[], { file, name }: Measured): number {
@@ -28,7 +33,7 @@ function nearnessOf(parts: readonly string[], { file, name }: Measured): number 
 }
 
 /** Its file and what its title is about: a rule, or its first word. */
-function groupOf({ file, name }: Measured): string {
+export function groupOf({ file, name }: Pick<Measured, 'file' | 'name'>): string {
   const title = name.slice(file.length + 2)
   return `${file} ${title.split(title.includes(' · ') ? ' · ' : ' ', 1)[0]}`
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lookUp } from '../../src/features/agent'
+import { answerChecks, answerCosts, answerExplanation, answerFixes, lookUp } from '../../src/features/agent'
+import { exampleClient } from '../../src/features/example'
 import { readFile, renderChecklist, runChecklist } from '../../src/features/checklist'
-import { explain, inEnglish, renderBrief } from '../../src/features/explain'
+import { explain, inEnglish, likelyCauses, renderBrief } from '../../src/features/explain'
 import { inspectToken } from '../../src/features/token'
 import { renderReference } from '../../src/features/reference'
 import { endpoints, httpStatuses, models, observedMessages, serviceErrors } from '../../src/knowledge'
@@ -27,7 +28,7 @@ const ofCode = cases.map(([name, { text, language }]) => {
     const checked = check(text, language)
     const words = [...text.matchAll(/\w+|(?<=["'])(?=["'])/g)]
     const some = words.filter((_, index) => index % everyWord === text.length % everyWord)
-    const facts = readFile('case', checked)
+    const facts = readFile(path, checked)
     return Object.entries({
       hover: words.map(({ index }) => checked.hover(index, unworded)),
       completions: some.map(({ index, 0: word }) => checked.completions(index + word.length, unworded)),
@@ -35,6 +36,11 @@ const ofCode = cases.map(([name, { text, language }]) => {
       lenses: checked.codeLenses(unworded),
       costs: checked.costs(unworded),
       recognised: checked.recognised(),
+      tools: [
+        answerChecks([{ path, text, findings: checked.findings }], []),
+        answerFixes([{ path, text, edits: checked.fixAll(), secrets: [], fixed: 1, left: 0 }], false, []),
+        answerCosts([{ path, text, costs: checked.costs(unworded) }], []),
+      ],
       checklist: renderChecklist(runChecklist([facts], null, hints, unworded), { link: () => null }, unworded),
     })
       .map(([feature, shown]) => `${feature} ${digestOf(shown)}`)
@@ -43,6 +49,7 @@ const ofCode = cases.map(([name, { text, language }]) => {
   return [name, outcome] as const
 })
 
+const path = 'src/case'
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
 /** Texts with an error, as people paste them. */
@@ -67,10 +74,13 @@ const errors: readonly string[] = [
   ]),
 ]
 
+const example = readFile('example.py', check(exampleClient, 'python'))
+
 const ofErrors = errors.map((text) => {
   const outcome = (): string => {
     const explanation = explain(text, 'typescript', inEnglish)
-    return digestOf([explanation, renderBrief(explanation, null)])
+    const causes = likelyCauses(explanation, [example])
+    return digestOf([explanation, renderBrief(explanation, null), answerExplanation(explanation, causes, [])])
   }
   return [`explain ${text}`, outcome] as const
 })
@@ -112,6 +122,7 @@ const claims = [
   ...times.map((exp) => ({ iss: 'a', exp, nbf: now - 5 })),
   ...times.map((nbf) => ({ iss: 'a', exp: now + 1800, nbf })),
   ...times.map((iat) => ({ iss: 'a', exp: now + 1800, iat })),
+  { iss: 'a', exp: now + 1800, nbf: now - 5, iat: now, sub: 'b', aud: 'c' },
   ...['', ' ', 1, 'api-key-kling-a', undefined].map((iss) => ({ iss, exp: now + 1800 })),
 ]
 const ofTokens = [

@@ -35,6 +35,14 @@ const changes: readonly Change[] = [
   [/(?<=[:=(,] ?)\d+\b/g, (number) => `"${number}"`],
   [/(?<=[:=(,] ?)"\d+"/g, (number) => number.slice(1, -1)],
   [/(?<![\w.])\d+(?![\w.])/g, (number) => `${number}1`],
+  // Two values, or two of something.
+  [/(?<=[:=(,] )(?:'[^'\n]*'|"[^"\n]*"|\d+\b)/g, (value) => `(${value} if other() else ${another(value)})`],
+  [/(?<=[:=(,] )(?:'[^'\n]*'|"[^"\n]*"|\d+\b)/g, (value) => `(other() ? ${value} : ${another(value)})`],
+  [/(?<=[:=(,] )[a-zA-Z_]\w*(?=[,)\n])/g, (value) => `(other() or ${value})`],
+  [/(?<=[:=(,] )[a-zA-Z_]\w*(?=[,)\n])/g, (value) => `(other() ?? ${value})`],
+  [/^[ \t]*[^\s#/].*\n/gm, (line) => line + line],
+  [/(?<=^[ \t]*)[\w.[\]'"]+ ?(?:[-+|]?= |\().*$/gm, (step) => `if other(): ${step}`],
+  [/(?<=^[ \t]*)[\w.[\]'"]+ ?(?:[-+|]?= |\().*$/gm, (step) => `if (other()) ${step}`],
   // A condition, and what follows from it.
   [/(?<=\bif )[^\s(][^\n:]*(?=:$)/gm, () => 'other()'],
   [/(?<=\bif )\([^\n()]*\)/g, () => '(other())'],
@@ -44,6 +52,11 @@ const changes: readonly Change[] = [
   [/\b(?:await|return) (?=\w)/g, () => ''],
   [/\b(?:break|continue|raise\b.*|throw\b.*|return\b.*)$/gm, () => 'other()'],
 ]
+
+/** Another value of the same kind. */
+function another(value: string): string {
+  return /\d$/.test(value) ? `${value}0` : `${value.slice(0, -1)}0${value.at(-1)}`
+}
 
 function swapped(written: string): string {
   return swaps[written] ?? written

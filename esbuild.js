@@ -50,12 +50,19 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/entry.ts' },
+    outdir: 'dist',
+    plugins: [apart('main')],
+    supported: { 'dynamic-import': false },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
     outdir: 'dist',
     // A check needs neither server.
     plugins: [apart('lsp', 'mcp')],
     supported: { 'dynamic-import': false },
-    banner: { js: '#!/usr/bin/env node' },
   },
   {
     ...common,

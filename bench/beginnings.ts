@@ -1,4 +1,4 @@
-/** What the shapes begin with: a request to the official API, or what signs a token. */
+/** The start of each shape: a request to the official API, or code that signs a token. */
 
 export const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 

@@ -5,22 +5,22 @@ import { type Figure, median, quantile, timesOf } from './measure'
 import { clients, typescriptClient } from './sources'
 
 interface EditTimes {
-  /** From a character to the findings that are shown then, in milliseconds. */
+  /** Time from typing a character to its findings, in milliseconds. */
   readonly median: number
   readonly p95: number
-  /** Of the whole text, when the user rests. */
+  /** Time of the check of the whole text after a pause. */
   readonly rest: number
-  /** A check of the same text in a document that was just opened, in milliseconds. */
+  /** Time of a check of the same text in a newly opened document, in milliseconds. */
   readonly fresh: number
 }
 
-/** What is typed at each place before the user rests. */
+/** The word to type at each place. */
 const word = 'quality'
 
-/** In how many places is measured. */
+/** At how many places to measure. */
 const places = { many: 30, few: 8 } as const
 
-/** Types a word in some places of a text, rests, deletes it again, and measures how long findings take each time. */
+/** Types a word at some places of a text, pauses, deletes it again, and measures how long the findings take. */
 function measureEdits({ openDocument }: Product, language: Language, text: string, count: number): EditTimes {
   const document = openDocument(language)
   document.check(text)
@@ -31,7 +31,7 @@ function measureEdits({ openDocument }: Product, language: Language, text: strin
     times.push(performance.now() - start)
   }
   for (let place = 0; place < 2 * count; place++) {
-    // Steps of a number that shares no factor with usual lengths visit all parts of the text.
+    // A stride that shares no factor with usual lengths visits all parts of the text.
     const at = (place * 7919) % text.length
     for (let length = 1; length <= word.length; length++) {
       const version = text.slice(0, at) + word.slice(0, length) + text.slice(at)
@@ -40,25 +40,25 @@ function measureEdits({ openDocument }: Product, language: Language, text: strin
     time(rests, () => document.check(text.slice(0, at) + word + text.slice(at)))
     document.check(text)
   }
-  // The first half makes the engine warm.
+  // The first half warms up the engine.
   const [warm, warmRests] = [typed.slice(typed.length / 2), rests.slice(rests.length / 2)]
   const fresh = timesOf(10, 3, () => openDocument(language).check(text))
   return { median: median(warm), p95: quantile(warm, 0.95), rest: median(warmRests), fresh: median(fresh) }
 }
 
-/** How many times longer a check takes for the larger of two texts. */
+/** The ratio of the check times of the larger and the smaller text. */
 export function measureGrowth({ openDocument }: Product, language: Language, small: string, large: string): number {
   const [least, most] = [small, large].map((text) => median(timesOf(5, 2, () => openDocument(language).check(text))))
   return (most ?? NaN) / (least ?? NaN)
 }
 
-/** What TypeScript takes to parse a client of so many lines. */
+/** How long TypeScript takes to parse a client with this many lines, in milliseconds. */
 function parseTime(lines: number): number {
   const text = typescriptClient(lines)
   return median(timesOf(20, 30, () => ts.createSourceFile('client.ts', text, ts.ScriptTarget.Latest)))
 }
 
-/** What stands in the middle of a text loses its last bracket. */
+/** Removes a closing parenthesis in the middle of a text. */
 function damaged(text: string): string {
   const at = text.indexOf(')', text.length / 2)
   return text.slice(0, at) + text.slice(at + 1)

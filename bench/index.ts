@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: how fast Klint is. Times depend on the machine and its mood; ratios within one run say more.
+ * `npm run bench`: measures how fast Klint is. Times depend on the machine and its load; ratios within one run are more
+ * reliable.
  *
- *     npm run bench -- --save before.json       keep the figures
- *     npm run bench -- --compare before.json    say how they changed
- *     npm run bench -- --publish                write them to bench/figures.json, of which docs/performance.md is made
+ *     npm run bench -- --save before.json       save the figures
+ *     npm run bench -- --compare before.json    show how they changed
+ *     npm run bench -- --publish                write them to bench/figures.json, the source of docs/performance.md
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'

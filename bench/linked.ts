@@ -11,7 +11,7 @@ const files = 2000
 const linked = 40
 const rounds = 7
 
-/** Checks a tree of 2,000 files of which 40 hang together, each by itself and as a project. */
+/** Measures a tree of 2,000 files, 40 of which import each other: each file alone, and as a project. */
 export function linkFigures(product: Product): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
   try {
@@ -20,7 +20,7 @@ export function linkFigures(product: Product): Figure[] {
       mkdirSync(join(folder, path, '..'), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
-    // In turn, so that both have the machine in the same mood.
+    // Alternates between both, so that the load of the machine affects them equally.
     const times = Array.from({ length: rounds }, () => [
       timesOf(1, 0, () => checkAll(product, folder, null)),
       timesOf(1, 0, () => checkAll(product, folder, new product.Projects([folder]))),
@@ -53,7 +53,7 @@ function checkAll(
   return found
 }
 
-/** Types into the settings that all of them read, and asks what each has to say now. */
+/** Types into the settings that all files read, and gets the findings of each. */
 function measureEdit({ lookAt, openProject }: Product, tree: ReadonlyMap<string, string>): number {
   const texts = new Map(tree)
   const looks = new Map([...texts].map(([path, text]) => [path, lookAt(path, text)]))

@@ -1,4 +1,4 @@
-/** Each place of a request that somebody fills, and what may stand in it again and again. */
+/** Every part of a request that may be filled in, with content that may repeat there. */
 import type { Language } from '../src/findings/finding'
 import { url } from './beginnings'
 

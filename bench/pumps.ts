@@ -1,4 +1,4 @@
-/** Code in which one thing stands again and again: a key that is set, a key that nobody knows, a comment, a mark in a value. */
+/** Code that repeats one construct: a known key, an unknown key, a comment, a character in a value. */
 import type { Language } from '../src/findings/finding'
 import { url } from './beginnings'
 import type { Shape } from './shapes'

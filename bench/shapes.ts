@@ -1,6 +1,6 @@
 /**
- * Code of shapes that tempt an analysis to take more steps than the text has words: the same every time, and as large as
- * wanted. Tests count the steps that they take; `npm run bench` measures their time.
+ * Deterministic code of any size, in shapes that tempt an analysis to take more than linearly many steps. Tests count
+ * the steps; `npm run bench` measures the time.
  */
 import type { Language } from '../src/findings/finding'
 import { pythonRequest, pythonToken, typescriptRequest, typescriptToken, url } from './beginnings'
@@ -9,7 +9,7 @@ import { pythonRequest, pythonToken, typescriptRequest, typescriptToken, url } f
 export interface Shape {
   readonly name: string
   readonly language: Language
-  /** Code of the shape; `size` counts what repeats in it. */
+  /** Generates code; `size` is the number of repetitions. */
   readonly make: (size: number) => string
 }
 

@@ -1,4 +1,4 @@
-/** Client code like people write it, generated: the same every time, and as long as wanted. */
+/** Generates realistic client code, deterministic and of any length. */
 
 const products = ['text2video', 'image2video', 'omni-video', 'motion-control'] as const
 
@@ -20,7 +20,7 @@ interface Client {
   make(lines: number): string
 }
 
-/** Full of requests; with two among other code; one class that does it all. */
+/** Full of requests; two requests among other code; one class that does everything. */
 export const clients: readonly Client[] = [
   { name: 'dense', language: 'python', make: pythonClient },
   { name: 'sparse', language: 'python', make: (lines) => sparse(pythonHead, pythonOperation, otherFunction, lines) },
@@ -33,7 +33,7 @@ export const clients: readonly Client[] = [
   },
 ]
 
-/** Two operations, one at the beginning and one at the end, among functions that do something else. */
+/** Two operations, at the start and at the end, among unrelated functions. */
 function sparse(
   head: string,
   operation: (product: Product, index: number) => string,
@@ -60,7 +60,7 @@ function pythonClass(lines: number): string {
   return assemble(`${pythonHead}${head}`, method, lines)
 }
 
-/** A module that has nothing to do with Kling. */
+/** A module without any relation to Kling. */
 export function otherModule(seed: number): string {
   const parts = Array.from({ length: 12 + (seed % 20) }, (_, index) => otherFunction(seed, index))
   return ['import os', 'import json', '', ...parts].join('\n')
@@ -111,7 +111,7 @@ def call(method, path, body=None):
 `
 
 function pythonOperation(product: Product, index: number): string {
-  // Every eighth one holds a mistake, so that reporting and fixing are measured too.
+  // Every eighth operation has a mistake, so that reporting and fixing are measured too.
   const duration = index % 8 === 0 ? 'duration' : 'str(duration)'
   return `
 def create_${product.replaceAll('-', '_')}_${index}(prompt, duration=5, mode="std", image=None, callback_url=None):

@@ -10,10 +10,10 @@ const filesPerFolder = 50
 const rounds = 5
 
 interface TreeTimes {
-  /** Milliseconds for finding, reading and searching every file. */
+  /** Milliseconds to find, read and search every file. */
   readonly searching: number
   readonly reading: number
-  /** Milliseconds for `klint check`, the first time and when results are kept. */
+  /** Milliseconds of `klint check`, without and with cached results. */
   readonly checking: number
   readonly cached: number
 }
@@ -35,8 +35,8 @@ export async function treeFigures(product: Product): Promise<Figure[]> {
 }
 
 /**
- * Runs `klint check` over a large tree, in turn with merely reading and searching the same files.
- * @param withKling whether one file in fifty calls Kling; none does otherwise
+ * Runs `klint check` over a large tree, alternating with merely reading and searching the same files.
+ * @param withKling whether one file in fifty calls Kling; otherwise none does
  */
 async function measureTree(product: Product, withKling: boolean): Promise<TreeTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
@@ -108,7 +108,7 @@ async function timeOf(work: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
-/** The most memory that a run over 20,000 files takes, as the operating system counts it. */
+/** The peak memory of a run over 20,000 files, as measured by the operating system. */
 function peakFigure(): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
   try {

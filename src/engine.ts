@@ -52,7 +52,7 @@ export { isSettingsFile, onlyAddresses, settingsGlob } from './project/settings'
 export type { Look, ProjectFiles } from './project/files'
 
 /**
- * The whole engine behind one door. Shells know nothing else of syntax, analysis or rules.
+ * The facade of the engine. Shells use nothing else of syntax, analysis or rules.
  *
  *     const document = openDocument('python')
  *     const checked = document.check(text, options)
@@ -61,7 +61,10 @@ export type { Look, ProjectFiles } from './project/files'
 export interface KlintDocument {
   /** Checks a text. Keeps the last parse, so checking the next version of the same document is fast. Never throws. */
   check(text: string, options?: CheckOptions): Checked
-  /** The findings of the next version, told at once from what an edit can have changed, without fixes; null where only a check tells. */
+  /**
+   * The findings of the next version, without fixes, computed at once from what an edit can have changed. Null if only
+   * a full check can tell.
+   */
   typed(text: string, options?: CheckOptions): readonly Finding[] | null
 }
 
@@ -69,13 +72,13 @@ export interface KlintDocument {
 export interface Checked extends CheckedCode {
   readonly text: string
   readonly language: Language | HostFormat
-  /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
+  /** The code in a host text, such as the cells of a notebook; empty for code itself. */
   readonly regions: readonly Region[]
-  /** Each piece of code in the text, checked by itself; empty where the text has no code of another kind in it. */
+  /** Each piece of code in the text, checked separately; empty if the text contains no code in another format. */
   readonly inside: readonly CheckedRegion[]
-  /** What the findings rest on. For tests and tools; its shape may change. */
+  /** What the findings are based on. For tests and tools; its shape may change. */
   readonly meaning: Meaning
-  /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
+  /** The edits of all safe fixes that do not conflict, optionally of one rule. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
 }
 
@@ -84,7 +87,7 @@ interface CheckedRegion {
   readonly checked: Checked
 }
 
-/** @param language of code, or the format of a text that holds code */
+/** @param language of code, or the format of a host text */
 export function openDocument(language: Language | HostFormat): KlintDocument {
   if (isHostFormat(language)) return hostOf(language)
   const own = documentOf(language)
@@ -92,7 +95,7 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
     check(text, options = noOptions) {
       const regions = regionsBeside(text, language)
       if (regions.length === 0) return own.check(text, options)
-      // The text itself comes last: what stands in its code is asked of the code.
+      // The text itself comes last, so that regions answer for the code in them.
       const checks = checkedRegions([...regions, wholeOf(text, language)], options)
       const { meaning } = own.check(text, options)
       return hostChecked(checks, { text, language, regions: [], meaning }, options)
@@ -102,13 +105,13 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
   }
 }
 
-/** A text whose code is checked piece by piece. */
+/** A text whose code is checked in pieces. */
 function hostOf(language: HostFormat): KlintDocument {
   return {
     check(text, options = {}) {
       const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
       const { meaning } = documentOf('json').check('')
-      // A page that explains ignore comments shows them without what they are for.
+      // A page about ignore comments shows them without the code that they are for.
       const levels = language === 'markdown' ? { ...options.levels, 'unused-ignore': 'off' as const } : options.levels
       return hostChecked(
         checkedRegions(regions, { ...options, ...(levels && { levels }) }),
@@ -121,7 +124,7 @@ function hostOf(language: HostFormat): KlintDocument {
 }
 
 function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
-  // A baseline speaks of the lines of the text around.
+  // A baseline refers to lines of the host text.
   const own = { ...options, baseline: [] }
   return regions.map((region) => ({
     region,
@@ -140,27 +143,27 @@ function hostChecked(
   )
 }
 
-/** The files of a project, which are read together where they import each other. */
+/** The files of a project, which are read together if they import each other. */
 export interface KlintProject {
-  /** Whether more than a file's own text tells what it means: other files, or a file of settings. */
+  /** Whether other files or settings affect what the file means. */
   isLinked(path: string): boolean
-  /** The files that are read together with one, itself among them. */
+  /** The files that are read together with a file, including itself. */
   groupOf(path: string): readonly string[]
-  /** What the findings of a file rest on, beside the texts of the files that it is read with. */
+  /** What the findings of a file depend on besides the texts of its group. */
   contextOf(path: string): FileContext
   /** @param path relative to the root, with `/` */
   openDocument(path: string, language: Language): KlintDocument
   /**
-   * Says that files changed, came or went. What else was read stays.
-   * @returns the files whose findings may be others now
+   * Updates the project after files were changed, created or deleted, and keeps everything else.
+   * @returns the files whose findings may have changed
    */
   changed(paths: readonly string[]): ReadonlySet<string>
 }
 
 /**
- * Opens a project. Each of its files is checked together with those that it imports, and that import it, within reach of
- * one that mentions Kling: what one module hands another is followed. Findings depend on what the files say, never on the
- * order in which they were opened or changed.
+ * Opens a project. Each file is checked together with the files that it imports or that import it, within reach of one
+ * that mentions Kling, so that values are followed across modules. Findings depend only on the content of files, never
+ * on the order in which they were opened or changed.
  */
 export function openProject(files: ProjectFiles): KlintProject {
   const project = new Project(files)
@@ -177,9 +180,9 @@ export function openProject(files: ProjectFiles): KlintProject {
   }
 }
 
-/** What the project around a file says of it. */
+/** A file's context in its project. */
 interface InProject {
-  /** What it means with the files that it hangs together with; null where there are none. */
+  /** The meaning of the file together with its group; null if it has none. */
   together(model: SourceModel, additions?: Additions): Together | null
   settings(): Settings
 }
@@ -194,7 +197,7 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
   return {
     typed: (text, options = noOptions) => typing.findingsOf(text, options),
     check(text, options = noOptions) {
-      // Code that was made from other code has nothing to repair, and much to follow.
+      // Generated code needs no fixes, and following it would be expensive.
       const isLeftAlone = machineMade(text, language) !== null
       const { isRequestFile, additions } = options
       const alone = (model: SourceModel): Subject =>
@@ -212,14 +215,14 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
       typing.rest(whole, options)
       if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
       const own = alone(subject.model)
-      // Files that take too many steps together are read alone.
+      // Files that exceed the budget together are read alone.
       const found = linked.gaveUp ? findingsOf(own, { rules, writer, options, read: readAlone }) : linked
       return checkedOf({ text, language, writer, subject: own, ...found, read: readAlone })
     },
   }
 }
 
-/** A text by itself. What it means is read when somebody asks. */
+/** A text that is read alone. Its meaning is computed on demand. */
 function ownSubject(model: SourceModel, known: Parameters<typeof analyse>[1]): Subject {
   let meaning: Meaning | undefined
   return {
@@ -235,7 +238,7 @@ interface Parts {
   readonly text: string
   readonly language: Language
   readonly writer: Writer
-  /** The text by itself. */
+  /** The text, read alone. */
   readonly subject: Subject
   readonly findings: readonly Finding[]
   readonly gaveUp: boolean
@@ -244,7 +247,7 @@ interface Parts {
 
 function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: Parts): Checked {
   const { model } = subject
-  // Where Klint gave up, nobody goes on asking what the text means.
+  // After Klint gave up on a file, its features must not analyze it again.
   const nothing = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : null
   const meaningOf = (): Meaning => nothing ?? subject.meaning
   const ask = <Answer>(question: (meaning: Meaning) => Answer, otherwise: Answer): Answer =>
@@ -264,7 +267,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
       return meaningOf()
     },
     get secrets() {
-      // Nobody knows what is in a text that was not read.
+      // Any part of a text that was not read may be a secret.
       if (model.steps > budget.read) return [{ start: 0, end: text.length }]
       const known = gaveUp ? null : ask(secretSpans, null)
       return known ?? possibleSecrets(subject.meaning.program)

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode'
 import { fetchedBundles } from './editor/bundles'
 import { type Exports, start } from './editor/start'
 
-/** The extension in the web: the same, but for how it gets at its other files. */
+/** The extension in the web. It differs only in how it loads its other bundles. */
 export function activate(context: vscode.ExtensionContext): Exports {
   return start(context, fetchedBundles(context.extensionUri))
 }

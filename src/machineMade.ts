@@ -1,13 +1,13 @@
 import { lineFeeds } from './syntax/lines'
 import type { Language } from './syntax/model'
 
-/** Longer lines are not written by hand, unless they hold data. In UTF-16 units. */
+/** Longer lines are not written by hand, unless they contain data. In UTF-16 units. */
 const longLine = 1000
-/** What statements, calls and objects are written with; the data in a long line (Base64, prose) has little of it. */
+/** The characters of statements, calls and objects. Data in a long line (Base64, prose) has few of them. */
 const signs = /[;,(){}=]/g
 
 /**
- * Says in words why a text is no code to be repaired: it was made from other code. Null for what people write.
+ * Whether a text is generated code, which needs no fixes, and why. Null for handwritten code.
  *
  *     machineMade(text, 'javascript') // 'minified'
  */
@@ -25,13 +25,13 @@ function saysGenerated(line: string): boolean {
   return /^\s*(?:\/\/|\/?\*|#)/.test(line) && /@generated\b/.test(line)
 }
 
-/** The last line is a comment that names, or holds, the map to the source. */
+/** Whether the last line is a comment with the source map or its URL. */
 function endsWithMap(text: string): boolean {
   const start = text.lastIndexOf('\n//# sourceMappingURL=') + 1
   return start > 0 && text.slice(start).trimEnd().indexOf('\n') < 0
 }
 
-/** More than half of the text is packed into long lines of code. */
+/** Whether more than half of the text is in long lines of code. */
 function isMinified(text: string): boolean {
   let packed = 0
   for (let start = 0; start < text.length;) {

@@ -1,7 +1,7 @@
-/** What every text that calls Kling says somewhere: its name, or the last part of a path of its own. */
+/** Every text that calls Kling contains one of these: its name, or the last part of one of its paths. */
 const marks = /kling|image2video|text2video|video-extend|kolors-virtual-try-on/i
 
-/** True when a text may call Kling. Cheap (no parse): where it is false there is nothing to find. */
+/** Whether a text may call Kling. Cheap, because it does not parse; a text without a match has no findings. */
 export function mentionsKling(text: string): boolean {
   return marks.test(text)
 }

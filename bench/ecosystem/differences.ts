@@ -6,11 +6,11 @@ export interface Row {
   readonly level: string
   readonly rule: string
   readonly message: string
-  /** The finding as JSON, whole: with columns and fixes. */
+  /** The whole finding as JSON, with columns and fixes. */
   readonly whole: string
 }
 
-/** The findings of one side that the other does not have. */
+/** The findings that only one side has. */
 export interface Differences {
   readonly came: readonly Row[]
   readonly went: readonly Row[]
@@ -19,7 +19,7 @@ export interface Differences {
 
 /**
  * Compares two sets of findings.
- * @param exact whether columns and fixes count, too; else a finding is its place, level, rule and message
+ * @param exact whether columns and fixes count, too; otherwise findings are equal if place, level, rule and message are
  */
 export function differencesOf(before: readonly Row[], after: readonly Row[], exact: boolean): Differences {
   const key = (row: Row): string =>
@@ -28,7 +28,7 @@ export function differencesOf(before: readonly Row[], after: readonly Row[], exa
   return { came, went: without(before, after, key), same: after.length - came.length }
 }
 
-/** Those of a list that another does not have; of equal ones, as many as it has more. */
+/** The items of a list that the other lacks. Equal items count as often as they occur. */
 function without(list: readonly Row[], other: readonly Row[], key: (row: Row) => string): readonly Row[] {
   const counts = new Map<string, number>()
   for (const row of other) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1)
@@ -39,7 +39,7 @@ function without(list: readonly Row[], other: readonly Row[], key: (row: Row) =>
   })
 }
 
-/** The differences as Markdown: a count for each rule, then every finding, to be read. */
+/** The differences as Markdown for review: counts for each rule, then every finding. */
 export function report({ came, went, same }: Differences): string {
   const rules = [...new Set([...came, ...went].map(({ rule }) => rule))].toSorted()
   const count = (rows: readonly Row[], rule: string): number => rows.filter((row) => row.rule === rule).length
@@ -67,7 +67,7 @@ export function report({ came, went, same }: Differences): string {
 
 const place = ({ tree, file }: Row): string => `${tree}/${file}`
 
-/** Text that stays in its table cell. */
+/** Escapes text for a table cell. */
 function cell(text: string): string {
   return text.replaceAll('\n', ' ').replaceAll('|', '\\|')
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run ecosystem -- --mirrors DIR --base COMMIT`: the findings that came and went between a commit and the work
- * tree, over whole repositories, as a Markdown table to be read.
- * Exits with 1 if anything came or went.
+ * `npm run ecosystem -- --mirrors DIR --base COMMIT`: compares the findings of a commit and of the work tree over whole
+ * repositories, as a Markdown table for review.
+ * Exits with 1 if there are any differences.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The command line of another commit, built with the packages that are installed. */
+/** Builds the command line of another commit with the installed packages. */
 function buildBase(commit: string, folder: string): string {
   execFileSync('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { stdio: 'inherit' })
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
@@ -109,7 +109,7 @@ function rowsOf(tree: string, folder: string, files: readonly JsonFile[]): reado
   )
 }
 
-/** A run that ends without findings is a finding about Klint. */
+/** Reports a run without output as a finding about Klint. */
 function failure(tree: string, stderr: string): Row {
   const message = stderr.trim().split('\n', 2).join(' ')
   return { tree, file: '', line: 0, level: 'error', rule: 'failed', message, whole: message }

@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** A repository written out as files. */
+/** A repository, checked out as files. */
 export interface Tree {
   readonly name: string
   readonly folder: string
 }
 
 const code = /(?:\.(?:py|pyi|[cm]?[jt]sx?|jsonc?|ipynb|toml|ya?ml|md)|(?:^|\/)\.env[.\w]*|\.gitignore)$/
-/** Larger files are data or bundles; `klint check` leaves them out as well. In bytes. */
+/** Larger files are data or bundles, which `klint check` skips as well. In bytes. */
 const largest = 1 << 20
 
-/** Writes the newest commit of each repository under `mirrors` to `target`: its code and configuration. */
+/** Writes code and configuration from the latest commit of each repository under `mirrors` to `target`. */
 export function writeTrees(mirrors: string, target: string): readonly Tree[] {
   return readdirSync(mirrors).flatMap((name) => {
     const git = ['repo', '.git', '.']
@@ -36,7 +36,7 @@ function writeTree(git: string, folder: string): void {
   const contents = read(git, ['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''))
   let at = 0
   for (const { path } of files) {
-    // Each answer is `<object> blob <size>`, a line break, the content and a line break.
+    // Each response is `<object> blob <size>`, a line break, the content and a line break.
     const start = contents.indexOf('\n', at) + 1
     const size = Number(contents.toString('latin1', at, start - 1).split(' ')[2])
     at = start + size + 1

@@ -1,6 +1,6 @@
 import { rules } from '../rules'
 
-/** Ids of all rules, without prefix, as users may name them. */
+/** The ids of all rules, without their prefix, as users may write them. */
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id)
 
 export { rules }

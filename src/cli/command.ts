@@ -5,7 +5,7 @@ import { UsageError } from './io'
 import { codes, nearTo } from './options'
 import { widthOf } from './style'
 
-/** A command whose help and errors are in the words of the user. */
+/** A command with localized help and errors. */
 export class SpokenCommand extends Command {
   #acceptsAnything = false
 
@@ -17,7 +17,7 @@ export class SpokenCommand extends Command {
     this.helpOption('-h, --help', words.say('commandLine.help-help'))
   }
 
-  /** Its arguments are read by its action, and by nobody before. */
+  /** Accepts any options and arguments, which the action reads itself. */
   acceptingAnything(): this {
     this.#acceptsAnything = true
     return this.allowUnknownOption().allowExcessArguments()
@@ -31,7 +31,7 @@ export class SpokenCommand extends Command {
     return Object.assign(new SpokenHelp(this.words), this.configureHelp())
   }
 
-  /** What Commander calls where an option is not known. */
+  /** Commander calls this for an unknown option. */
   unknownOption(flag: string): void {
     if (this.#acceptsAnything) return
     const all = [this, ...this.#above()].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
@@ -42,7 +42,7 @@ export class SpokenCommand extends Command {
     })
   }
 
-  /** What Commander calls where a command is not known. */
+  /** Commander calls this for an unknown command. */
   unknownCommand(): void {
     const [name = ''] = this.args
     const all = this.commands.map((command) => command.name())
@@ -53,12 +53,12 @@ export class SpokenCommand extends Command {
     })
   }
 
-  /** What Commander calls where an option has no value. */
+  /** Commander calls this for an option without a value. */
   optionMissingArgument({ flags }: Option): void {
     throw new UsageError('commandLine.missing-value', { option: { code: flags }, help: this.#help() })
   }
 
-  /** What Commander calls where there are more arguments than the command accepts. */
+  /** Commander calls this for surplus arguments. */
   _excessArguments(given: readonly string[]): void {
     if (this.#acceptsAnything) return
     throw new UsageError('commandLine.too-many-arguments', {
@@ -82,7 +82,10 @@ export class SpokenCommand extends Command {
   }
 }
 
-/** An option that accepts one of some values. What was given may be a token on the wrong command, so nothing repeats it. */
+/**
+ * An option that accepts one of several values. Errors do not repeat the given value: it may be a token that was passed
+ * to the wrong command.
+ */
 export function withChoices(option: Option, choices: readonly string[]): Option {
   option.choices(choices)
   return option.argParser((value) => {
@@ -128,7 +131,7 @@ class SpokenHelp extends Help {
   }
 }
 
-/** What an option is for, with the values that it accepts and the one that it has by itself. */
+/** The description of an option, with its accepted values and its default. */
 function withValues(
   description: string,
   choices: readonly string[] | undefined,
@@ -138,7 +141,7 @@ function withValues(
   if (!choices && value === undefined) return description
   return words.say('commandLine.help-values', {
     description: { name: description },
-    // Blanks let long lists wrap in all languages.
+    // Spaces let long lists wrap in every language.
     choices: choices ? { name: choices.map((each) => JSON.stringify(each)).join(', ') } : null,
     both: choices !== undefined && value !== undefined,
     value: value === undefined ? null : { name: value },

@@ -12,7 +12,7 @@ import type { Session } from './io'
 import { type Messages, pathFrom } from './messages'
 import { createProgress } from './progress'
 
-/** The files that some paths name; the current folder where there are none. */
+/** The files under some paths; under the current folder if there are none. */
 export function filesUnder(
   paths: readonly string[],
   { cwd }: Session,
@@ -27,7 +27,7 @@ export function filesUnder(
   return files
 }
 
-/** Checks a text on disk, and names a file that the engine fails on: the run goes on. */
+/** Checks a text on disk. If the engine fails on a file, reports the file so that the run continues. */
 export function examine<T>(
   text: TextToCheck,
   onDisk: OnDisk,
@@ -45,7 +45,7 @@ function named<T>(path: string, outcome: Attempt<T>, messages: Messages): Attemp
   return outcome
 }
 
-/** What the code under some paths says, each file under its path from where we are. */
+/** The facts from the code under some paths. Paths are relative to the current folder. */
 export function readFacts(paths: readonly string[], io: Session, messages: Messages): readonly FileFacts[] {
   const files = filesUnder(paths, io, messages)
   const progress = createProgress(io, files.length)
@@ -67,8 +67,8 @@ export function readFacts(paths: readonly string[], io: Session, messages: Messa
 }
 
 /**
- * The addresses of lines for a page.
- * @param page the file that it is written to, absolute; null where it is printed, with addresses from where we are
+ * Creates links to lines of code for a page.
+ * @param page the absolute path of the file that the page is written to; null if it is printed, with links relative to the current folder
  */
 export function linksFor(page: string | null, { cwd }: Session): (place: CodePlace) => string | null {
   const folder = page === null ? cwd : dirname(page)

@@ -4,22 +4,22 @@ import type { Surroundings } from '../probe'
 import type { Sentence, SentenceId, Words } from '../words'
 import type { TerminalText } from './terminal'
 
-/** What the command line writes to. */
+/** An output stream of the command line. */
 export interface Output {
   write(text: TerminalText): unknown
   readonly isTTY?: boolean
-  /** Width of the terminal in characters. */
+  /** The terminal's width in columns. */
   readonly columns?: number
 }
 
-/** What the command line reads from. */
+/** The input stream of the command line. */
 interface Input extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean
-  /** Of a terminal: whether keys come one by one and are not shown. */
+  /** Only for a terminal: delivers keys one by one, without echo. */
   setRawMode?(on: boolean): unknown
 }
 
-/** Everything of the outside world that a run touches, apart from the file system; tests bring their own. */
+/** The outside world of a run, except for the file system. Tests pass their own. */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
@@ -27,12 +27,12 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Network and clock. Used where a user asks for it. */
+  /** Network and clock, used only if the user asked for it. */
   readonly surroundings: Surroundings
   readonly openDocument: typeof openDocument
 }
 
-/** All of an input; null, without reading on, where it has more bytes than that. */
+/** The whole input; null as soon as it exceeds `most` bytes. */
 export async function readAll(input: Input, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = []
   let size = 0
@@ -45,7 +45,7 @@ export async function readAll(input: Input, most: number): Promise<Buffer | null
   return Buffer.concat(chunks)
 }
 
-/** The last bytes of an input of any length. */
+/** The last `most` bytes of an input of any length. */
 export async function readEnd(input: Input, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
@@ -59,12 +59,12 @@ export async function readEnd(input: Input, most: number): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(-most)
 }
 
-/** A run, in the language of the user. */
+/** A run in the user's language. */
 export interface Session extends Io {
   readonly words: Words
 }
 
-/** Something that the person at the keyboard can put right; the sentence says how. Exit code 2. */
+/** An error that the user can correct; the sentence says how. Exit code 2. */
 export class UsageError extends Error {
   readonly sentence: Sentence
 
@@ -74,5 +74,5 @@ export class UsageError extends Error {
   }
 }
 
-/** Exit codes of every command. */
+/** The exit codes of all commands. */
 export const exitCodes = { clean: 0, problems: 1, failed: 2 } as const

@@ -9,7 +9,8 @@ import { shown, shownLines, terminal } from './terminal'
 
 let isUnsaid = false
 const words = wordsFor(process.argv.slice(2), process)
-// Whoever reads our output may stop early (`klint check | head`): no reason to fail, nor to lose the exit code. A full disk is one.
+// The reader of the output may stop early (`klint check | head`), which is neither a failure nor changes the exit code.
+// A full disk is a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE' || isUnsaid) return
   isUnsaid = true

@@ -2,7 +2,7 @@ import type { Markdown } from '../text/prose'
 import type { Style } from './style'
 import { plain, shownLines, type TerminalText } from './terminal'
 
-/** Markdown for a terminal: still Markdown, with headings, emphasis and code made easier to see where there is colour. */
+/** Renders Markdown for a terminal. It remains Markdown, with colored headings, emphasis and code if colors are on. */
 export function renderMarkdown(markdown: Markdown, style: Style): TerminalText {
   let inFence = false
   const lines = shownLines(markdown)

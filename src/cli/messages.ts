@@ -11,10 +11,10 @@ import { shown, terminal, type TerminalText } from './terminal'
 
 type CommandLineId = SentenceId & `commandLine.${string}`
 
-/** What a run says beside its report, on stderr. Remembers whether something was so wrong that the run failed. */
+/** Writes messages to stderr, beside the report, and remembers whether one of them makes the run fail. */
 export class Messages {
   failed = false
-  /** A line on the terminal that has to give way to a message. */
+  /** The progress line, which is cleared before a message. */
   progress: Progress | null = null
 
   constructor(private readonly session: Session) {}
@@ -28,14 +28,14 @@ export class Messages {
     this.note(id, data)
   }
 
-  /** Why a file is left out. */
+  /** Reports why a file is skipped. */
   readonly tell = ({ what, path, why }: Notice): void => {
     const said = { what, path: this.pathOf(path), why: { name: this.session.words.say(why.id, why.data) } }
     if (what === 'skipped') this.note('commandLine.notice', said)
     else this.fail('commandLine.notice', said)
   }
 
-  /** What is wrong with a configuration. */
+  /** Reports a configuration problem. */
   readonly complain = ({ path, text, message, span }: ConfigurationProblem): void => {
     if (text === null) return this.tell({ what: 'cannot-read', path, why: message })
     const { line, column } = linesOf(text).position(span.start)
@@ -44,12 +44,12 @@ export class Messages {
     this.#write(terminal`${shown(this.pathOf(path).name)}:${line}:${column}: ${shown(said)}`)
   }
 
-  /** A path as people like to read it: from where they are, unless it lies elsewhere. */
+  /** A path relative to the current folder, or absolute if it is outside. */
   pathOf(path: string): { readonly name: string } {
     return { name: pathFrom(this.session.cwd, path) }
   }
 
-  /** What could not be done to a file, and why. */
+  /** Reports what could not be done to a file, and why. */
   failedAt(id: 'commandLine.cannot-write' | 'commandLine.cannot-fix', path: string, error: unknown): void {
     this.fail(id, { path: this.pathOf(path), reason: this.reasonOf(error) })
   }
@@ -65,7 +65,7 @@ export class Messages {
   }
 }
 
-/** The path relative to a folder, or absolute where it lies outside of it. Separators stay the system's. */
+/** The path relative to a folder, or absolute if it is outside. Keeps the system's separators. */
 export function pathFrom(folder: string, path: string): string {
   const short = relative(folder, path)
   return short === '' || /^\.\.([\\/]|$)/.test(short) ? path : short

@@ -5,7 +5,7 @@ import { hostNames, originOf } from '../probe'
 import { ruleIds } from './catalogue'
 import { UsageError } from './io'
 
-/** The option `--rule id=level`, which may be given several times; the last word on a rule counts. */
+/** Parses the repeatable option `--rule id=level`. The last level of a rule counts. */
 export function parseRule(
   value: string,
   previous: Readonly<Record<string, LevelSetting>> = {},
@@ -15,7 +15,7 @@ export function parseRule(
   return { ...previous, [idAmong(known.ruleIds, id)]: parseLevel(level) }
 }
 
-/** The id of a known rule, with or without `kling/` before it. */
+/** Parses the id of a known rule, with or without the prefix `kling/`. */
 export function parseRuleId(value: string): string {
   return idAmong(ruleIds, value)
 }
@@ -36,31 +36,31 @@ function parseLevel(value: string): LevelSetting {
   })
 }
 
-/** The option `--max-warnings`. */
+/** Parses the option `--max-warnings`. */
 export function parseCount(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)
   throw new UsageError('commandLine.not-a-count')
 }
 
-/** The option `--ignore`, which may be given several times. */
+/** Parses the repeatable option `--ignore`. */
 export function addPattern(pattern: string, previous: readonly string[] = []): readonly string[] {
   if (isPattern(pattern)) return [...previous, pattern]
   throw new UsageError('commandLine.not-a-pattern', { pattern: { code: pattern } })
 }
 
-/** The option `--in`, which may be given several times. */
+/** Parses the repeatable option `--in`. */
 export function addPath(path: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, path]
 }
 
-/** The option `--host`. What was given may hold a password, so nothing repeats it. */
+/** Parses the option `--host`. Errors do not repeat the given value, which may contain a password. */
 export function parseOrigin(value: string): string {
   const origin = originOf(value)
   if (origin !== null) return origin
   throw new UsageError('commandLine.not-a-host', { hosts: codes(hostNames, 'plain') })
 }
 
-/** The likeliest candidate; null where none is near. */
+/** The most similar candidate; null if none is similar. */
 export function nearTo(value: string, candidates: readonly string[]): Datum {
   const best = nearest(value, candidates)
   return best === null ? null : { code: best }

@@ -4,7 +4,7 @@ import type { Io, Output } from './io'
 import type { Messages } from './messages'
 import type { TerminalText } from './terminal'
 
-/** Writes a report to a file, or, where none is named, to an output. */
+/** Writes a report to a file, or to an output if there is none. */
 export function writeOutput(
   file: string | undefined,
   target: Output,

@@ -1,21 +1,21 @@
 import type { Output, Session } from './io'
 import { shown, terminal, type TerminalText } from './terminal'
 
-/** A line on the terminal that says how far a long run has come. */
+/** A terminal line that shows the progress of a long run. */
 export interface Progress {
   step(done: number): void
-  /** Takes the line away. */
+  /** Erases the line. */
   clear(): void
 }
 
-/** A line on the terminal that says what is being done. */
+/** A terminal line that shows the current step. */
 interface Status {
   say(text: TerminalText): void
-  /** Takes the line away. */
+  /** Erases the line. */
   clear(): void
 }
 
-/** Silent where the output is no terminal. */
+/** Writes nothing unless the output is a terminal. */
 export function createStatus(output: Output): Status {
   if (output.isTTY !== true) return { say: () => undefined, clear: () => undefined }
   let shown = false
@@ -31,11 +31,11 @@ export function createStatus(output: Output): Status {
   }
 }
 
-/** Milliseconds before the line first shows, and between two versions of it. */
+/** How long before the line is first shown, and how often it is updated (ms). */
 const patience = 500
 const interval = 100
 
-/** Silent where the output is no terminal, and in runs that are over before anybody wonders. */
+/** Writes nothing unless the output is a terminal and the run takes long enough. */
 export function createProgress(
   { stderr, words }: Pick<Session, 'stderr' | 'words'>,
   files: number,

@@ -4,7 +4,7 @@ import { terminal, type TerminalText } from './terminal'
 const end = /[\r\n\u0003\u0004]/
 const interrupt = '\u0003'
 
-/** Asks for one line in a terminal and does not show what is typed or pasted. */
+/** Asks for one line in a terminal without echoing what is typed or pasted. */
 export async function readHidden(
   question: TerminalText,
   { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>,
@@ -18,7 +18,7 @@ export async function readHidden(
       typed = takeBack(typed + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })))
       const at = typed.search(end)
       if (at < 0) continue
-      // Leaving the loop closes the terminal, so now.
+      // Before the loop ends, because that closes the terminal.
       stdin.setRawMode?.(false)
       if (typed.charAt(at) === interrupt) throw new UsageError('commandLine.cancelled')
       return typed.slice(0, at)
@@ -29,7 +29,7 @@ export async function readHidden(
   }
 }
 
-/** Carries out backspaces. */
+/** Applies backspaces. */
 function takeBack(text: string): string {
   let result = ''
   for (const character of text)

@@ -1,31 +1,31 @@
 import type { Finding, Level, Span } from '../findings/finding'
 import type { CodeBlock } from '../features/shown/blocks'
 
-/** What a check says about one file. */
+/** The result of checking one file. */
 export interface FileReport {
   /** Absolute. */
   readonly path: string
-  /** The text that the findings speak of: after fixing, where fixes were asked for. Null where nothing was found. */
+  /** The text that the findings refer to: after fixing, if fixes were requested. Null if there are no findings. */
   readonly text: string | null
   readonly findings: readonly Finding[]
-  /** Where secrets are written in the text. */
+  /** The spans of secrets in the text. */
   readonly secrets?: readonly Span[]
-  /** The pieces of code that people see in the text, where lines are counted in each: the cells of a notebook. */
+  /** The code blocks, such as notebook cells, in which lines are counted separately. */
   readonly blocks?: readonly CodeBlock[]
-  /** The fixed text of standard input, or of a file that is still to be written; only where fixes changed something. */
+  /** The fixed text of standard input or of a file that is not written yet; only if fixes changed something. */
   readonly output?: string
-  /** How many problems the fixes took away, or would take away. */
+  /** How many problems the fixes removed, or would remove. */
   readonly fixed?: number
-  /** Why the file could not be checked, in one line; then there are no findings. */
+  /** Why the file could not be checked, in one line. There are no findings then. */
   readonly failure?: string
 }
 
-/** Those that could be checked. */
+/** The reports of files that could be checked. */
 export function checkedOf(reports: readonly FileReport[]): readonly FileReport[] {
   return reports.filter(({ failure }) => failure === undefined)
 }
 
-/** How many findings there are of each level. */
+/** The number of findings at each level. */
 type Tally = Readonly<Record<Level, number>>
 
 export function tally(reports: readonly FileReport[]): Tally {
@@ -34,12 +34,12 @@ export function tally(reports: readonly FileReport[]): Tally {
   return counts
 }
 
-/** Errors alone. */
+/** The reports with errors only. */
 export function quietly(reports: readonly FileReport[]): readonly FileReport[] {
   return reports.map((report) => ({ ...report, findings: report.findings.filter(({ level }) => level === 'error') }))
 }
 
-/** Whether there are errors, or more warnings than are allowed. */
+/** Whether there are errors, or more warnings than allowed. */
 export function failing(reports: readonly FileReport[], maxWarnings: number): boolean {
   const { error, warning } = tally(reports)
   return error > 0 || warning > maxWarnings
@@ -50,7 +50,7 @@ export function fixedIn(reports: readonly FileReport[]): number {
   return reports.reduce((sum, { fixed = 0 }) => sum + fixed, 0)
 }
 
-/** Rule ids as users see them. */
+/** The rule id that users see. */
 export function fullId(ruleId: string): string {
   return `kling/${ruleId}`
 }

@@ -31,7 +31,11 @@ const explainExamples = [
   'tail -n 200 app.log | klint explain --in . --format json',
 ]
 
-/** The whole command line: takes the arguments after the program's name and answers with the exit code. */
+/**
+ * Runs the command line.
+ * @param argv the arguments after the program's name
+ * @returns the exit code
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.clean
   const session: Session = { ...io, words: wordsFor(argv, io) }
@@ -174,7 +178,7 @@ function addChecklist(program: SpokenCommand, { session, done, help }: Adding): 
 }
 
 function addToken(program: SpokenCommand, { session, done, help }: Adding): void {
-  // Its action reads the value, which may be a secret: here it is shown only.
+  // `choices` is only for the help. The action validates the value itself, because it may be a secret.
   const format = new Option('-f, --format <name>', help('commandLine.help-answer-format')).choices(tokenFormats)
   program
     .command('token')
@@ -182,7 +186,7 @@ function addToken(program: SpokenCommand, { session, done, help }: Adding): void
     .argument('[-]', help('commandLine.help-dash'))
     .addOption(format.argParser((value) => value).default('markdown'))
     .addHelpText('after', `\n${help('commandLine.help-token-exit-codes')}`)
-    // What follows may be a secret: no message may repeat it.
+    // The arguments may be a secret, which no message may repeat.
     .acceptingAnything()
     .action(async (_source: string | undefined, flags: { readonly format: string }, command: SpokenCommand) => {
       done(await inspect(command.args, flags.format, session))
@@ -199,7 +203,7 @@ function addRules(program: SpokenCommand, { session, done, help }: Adding): void
     })
 }
 
-/** What other programs start. They often name the way in which they talk, and there is but one. */
+/** Servers that other programs start. Clients often pass `--stdio`, which is the only transport. */
 function addServers(program: SpokenCommand, { done, help }: Adding): void {
   const add = (name: 'lsp' | 'mcp', serve: () => Promise<void>): void => {
     program

@@ -1,13 +1,13 @@
 import { type Locale, localeFor, locales, type Words, wordsIn } from '../words'
 import type { Io } from './io'
 
-/** What a run speaks: as `--lang` says, else as the environment does. */
+/** The language of a run: that of `--lang`, else that of the environment. */
 export function wordsFor(argv: readonly string[], { env }: Pick<Io, 'env'>): Words {
   const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
   return wordsIn(languageIn(argv) ?? localeFor(set))
 }
 
-/** It has to be known before the arguments are read: what is wrong with them is told in it. */
+/** Reads `--lang` before the other arguments are parsed, because errors about them are in that language. */
 function languageIn(argv: readonly string[]): Locale | undefined {
   const end = argv.indexOf('--')
   const given = (end < 0 ? argv : argv.slice(0, end)).flatMap((argument, index) =>

@@ -1,6 +1,7 @@
 /**
- * `npm start`: checks the paths given, or `examples/` to show what Klint finds. How many problems each file has comes first, so
- * that it is seen before the findings. The examples hold mistakes on purpose, so finding them is a success.
+ * `npm start`: checks the given paths, or `examples/` to show what Klint finds. Shows the number of problems per file
+ * first, so that it is seen before the findings. The examples contain mistakes on purpose, so findings count as
+ * success.
  */
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
@@ -16,7 +17,7 @@ interface CheckedFile {
 const given = process.argv.slice(2)
 const paths = given.length > 0 ? given : ['examples']
 
-/** A line for each file with findings; none where the check did not work, which the report tells. */
+/** One line for each file with findings. Empty if the check failed, which the report shows. */
 function overview(): readonly TerminalText[] {
   const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'json', ...paths], {
     encoding: 'utf8',

@@ -5,10 +5,10 @@ import { plain, type TerminalText } from './terminal'
 
 type Format = Parameters<typeof styleText>[0]
 
-/** Puts colour on a text, or leaves it as it is where colours are off. */
+/** Colors a text, or returns it unchanged if colors are off. */
 export type Style = (format: Format, text: TerminalText) => TerminalText
 
-/** `FORCE_COLOR` decides first, then `NO_COLOR`, then whether the output is a terminal that knows colours. */
+/** `FORCE_COLOR` decides first, then `NO_COLOR`, then whether the output is a terminal with colors. */
 export function styleFor(output: Output, env: Io['env']): Style {
   return wantsColour(output, env)
     ? (format, text) => plain(styleText(format, text, { validateStream: false }))
@@ -22,7 +22,7 @@ function wantsColour(output: Output, env: Io['env']): boolean {
   return output.isTTY === true && env.TERM !== 'dumb'
 }
 
-/** Columns that a text takes in a terminal: Chinese, Japanese and Korean characters and emoji take two. */
+/** The width of a text in terminal columns. Chinese, Japanese and Korean characters and emoji take two. */
 export function widthOf(text: string): number {
   let width = 0
   for (const character of text) width += isCombining(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)
@@ -33,7 +33,7 @@ function isCombining(character: string): boolean {
   return /^[\p{Mark}\u200b-\u200d\ufe0f]$/u.test(character)
 }
 
-/** A text with blanks up to a width in columns. */
+/** Pads a text with spaces to a width in columns. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

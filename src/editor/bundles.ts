@@ -3,15 +3,15 @@ import type * as engine from '../engine'
 import type * as network from '../network'
 import type * as probe from '../probe'
 
-/** The parts of Klint that are files of their own beside the extension's. A window without Kling code reads none of them. */
+/** The parts of Klint that are bundled in separate files. A window without Kling code loads none of them. */
 export interface Bundles {
   engine(): Promise<typeof engine>
   probe(): Promise<typeof probe>
-  /** How to reach what somebody's code names; missing in the web, whose browser keeps to its own rules. */
+  /** Fetches addresses that user code contains; missing in the web, where the browser enforces its own rules. */
   network?(): Promise<typeof network>
 }
 
-/** Of the web's extension host, which gives an extension one file and no way to ask for another. */
+/** The bundles in the web extension host, which loads only one file of an extension itself. */
 export function fetchedBundles(extension: vscode.Uri): Bundles {
   const load = async (name: 'engine' | 'probe'): Promise<unknown> => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', `${name}.js`))
@@ -23,10 +23,13 @@ export function fetchedBundles(extension: vscode.Uri): Bundles {
   }
 }
 
-/** What a CommonJS file that needs no other exports. The web's host runs the extension's own file in the same way. */
+/**
+ * The exports of a CommonJS file without imports. The web extension host evaluates the extension's main file the same
+ * way.
+ */
 function evaluated(source: string): unknown {
   const module: { exports: unknown } = { exports: {} }
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of this package, by the only way that there is
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of this package, which cannot be loaded otherwise
   const run = new Function('module', source) as (given: typeof module) => void
   run(module)
   return module.exports

@@ -1,12 +1,13 @@
 import type * as vscode from 'vscode'
-import type { Checked, KlintDocument } from '../engine'
+import type { Checked } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import { type LazyEngine, wordsOf } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Finding, Language } from '../findings/finding'
 import type { Words } from '../words'
-import type { Around, Projects } from './project/projects'
+import type { Projects } from './project/projects'
+import { type Kept, KeptChecks } from './keptChecks'
 import { isEnabled, overridesFor } from './settings'
 import { sourceOf, type Source } from './source'
 
@@ -44,13 +45,6 @@ export interface Typed extends Pick<Check, 'source' | 'root' | 'words'> {
   readonly findings: readonly Finding[]
 }
 
-interface Kept {
-  readonly klint: KlintDocument
-  /** What was around the document, as it was then. */
-  readonly around: Around | null
-  readonly check: Check
-}
-
 /** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
 function checkOf(
   source: Source,
@@ -81,39 +75,6 @@ function checkOf(
 
 function mentions(document: vscode.TextDocument): boolean {
   return mentionsKling(sourceOf(document)?.text ?? '')
-}
-
-/** So many sources keep their parse, the latest used ones. */
-const mostKept = 32
-
-/** The latest checks, by their sources. */
-class KeptChecks {
-  readonly #kept = new Map<string, Kept>()
-  /** How often all were forgotten. */
-  resets = 0
-
-  get(key: string): Kept | undefined {
-    return this.#kept.get(key)
-  }
-
-  keep(latest: Kept): Check {
-    const { key } = latest.check.source
-    this.#kept.delete(key)
-    this.#kept.set(key, latest)
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest)
-    return latest.check
-  }
-
-  reset(): void {
-    this.resets++
-    this.#kept.clear()
-  }
-
-  forget(document: vscode.TextDocument): void {
-    for (const [key, { check }] of this.#kept)
-      if (check.source.parts.some((part) => part.document === document)) this.#kept.delete(key)
-  }
 }
 
 /** What says how documents are checked. */

@@ -9,7 +9,7 @@ import type { Words } from '../words'
 import { overridesFor } from './settings'
 import { fileOf } from './source'
 
-/** A configuration and the folder that it speaks about. */
+/** A configuration and the folder that it applies to. */
 export interface FoundConfiguration {
   readonly folder: vscode.Uri
   readonly uri: vscode.Uri
@@ -20,14 +20,17 @@ type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
 
 const watched = '**/{klint.config.json,.klintrc.json,package.json,pyproject.toml,*baseline*.json}'
 
-/** The configurations of the files that are looked at, as the command line finds them: the nearest one, up to the root of the repository. */
+/**
+ * The configurations of checked files, found like the command line does: the nearest file, up to the root of the
+ * repository.
+ */
 export class Configurations implements Choices, vscode.Disposable {
   readonly #found = new Map<string, Promise<FoundConfiguration | null>>()
   readonly #baselines = new Map<string, Promise<Baseline | null>>()
   readonly #problems = vscode.languages.createDiagnosticCollection('Klint configuration')
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #disposables: vscode.Disposable[]
-  /** What was checked may have to be checked anew. */
+  /** Fires when checked files may have to be checked again. */
   readonly onDidChange = this.#changed.event
 
   constructor(private readonly engine: LazyEngine) {
@@ -44,17 +47,17 @@ export class Configurations implements Choices, vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#look(document)
   }
 
-  /** What speaks about a file; null where nothing does. */
+  /** The configuration that applies to a file, or null. */
   async for(uri: vscode.Uri): Promise<FoundConfiguration | null> {
     return uri.scheme === 'untitled' ? null : this.#at(vscode.Uri.joinPath(uri, '..'))
   }
 
-  /** How a document is checked: by its configuration, and before that by the settings. */
+  /** The check options for a document: its configuration, overridden by the settings. */
   async optionsFor(subject: Subject): Promise<CheckOptions> {
     return this.#options(fileOf(subject), overridesFor(subject))
   }
 
-  /** As the configuration of the first folder says. */
+  /** The language that the first folder's configuration sets. */
   async answerLanguage(): Promise<Language | null> {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri
     const found = folder ? await this.#at(folder) : null
@@ -118,7 +121,7 @@ export class Configurations implements Choices, vscode.Disposable {
     return entries && { folder: vscode.Uri.joinPath(uri, '..'), entries }
   }
 
-  /** What is wrong with a baseline is told where it is named. */
+  /** Reports problems with a baseline in the configuration that refers to it. */
   async #readBaseline(uri: vscode.Uri, { uri: by, read }: FoundConfiguration): Promise<Baseline | null> {
     const engine = await this.engine.load()
     const { configuration } = engine
@@ -148,7 +151,7 @@ export class Configurations implements Choices, vscode.Disposable {
     )
   }
 
-  /** A configuration that somebody opens shows what is wrong with it, whether it is in use or not. */
+  /** Reports the problems of a configuration file that is opened, whether it is in use or not. */
   #look({ uri }: vscode.TextDocument): void {
     if (isOwnFile(uri)) void this.for(uri)
   }
@@ -170,7 +173,7 @@ function isOwnFile({ path }: vscode.Uri): boolean {
   return /\/(?:klint\.config|\.klintrc)\.json$/.test(path)
 }
 
-/** A path from a folder, with `/`; it may lead out of it. */
+/** The path relative to a folder, with `/`; it may start with `..`. */
 export function innerPath(folder: vscode.Uri, { path }: vscode.Uri): string {
   const own = folder.path.split('/').filter((part) => part !== '')
   const parts = path.split('/').filter((part) => part !== '')

@@ -2,10 +2,10 @@ import * as vscode from 'vscode'
 import { mentionsKling } from '../mentionsKling'
 import { sourceOf } from './source'
 
-/** Says in which editors menus speak of Kling. */
+/** The context key for menu items about Kling. */
 const contextKey = 'kling.inEditor'
 
-/** Keeps the key true where the editor in front holds code that may call Kling. */
+/** Keeps the key true while the active editor contains code that may call Kling. */
 export function followActiveEditor(): vscode.Disposable {
   let known: boolean | undefined
   const update = (): void => {

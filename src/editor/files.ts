@@ -4,14 +4,17 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return (await sizeOf(uri)) !== null
 }
 
-/** The path of what lies in a folder, from there; null for all else. The folder may be the root of its file system, which ends in `/`. */
+/**
+ * The path of a file relative to a folder; null if it is outside. The folder may be the root of its file system, which
+ * ends in `/`.
+ */
 export function pathWithin(folder: vscode.Uri, { scheme, authority, path }: vscode.Uri): string | null {
   const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
   const isInside = scheme === folder.scheme && authority === folder.authority && path.startsWith(start)
   return isInside ? path.slice(start.length) : null
 }
 
-/** The text of a file; null where it cannot be read. */
+/** The text of a file; null if it cannot be read. */
 export async function textOf(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
@@ -20,7 +23,7 @@ export async function textOf(uri: vscode.Uri): Promise<string | null> {
   }
 }
 
-/** The text of a file; null where it is too long to be code (in bytes), or cannot be read any more. */
+/** The text of a file; null if it is longer than code is (in bytes) or cannot be read. */
 export async function shortTextOf(uri: vscode.Uri, longest: number): Promise<string | null> {
   const size = await sizeOf(uri)
   return size === null || size > longest ? null : textOf(uri)

@@ -4,8 +4,8 @@ import type { Checks } from './checks'
 import { languageOf } from './languages'
 
 /**
- * The language in which code is shown: the active editor's, or, beside a log or a response, that of the code next to
- * it; else the one that the configuration names.
+ * The language for code examples: that of the active editor or, next to a log or a response, of another visible editor;
+ * else the one that the configuration sets.
  */
 export async function languageInUse({ answerLanguage }: Pick<Checks, 'answerLanguage'>): Promise<Language> {
   const { activeTextEditor, visibleTextEditors } = vscode.window

@@ -5,7 +5,7 @@ import type { HostFormat } from '../regions'
 
 export { languages }
 
-/** Texts that hold code, by what the editor calls them. Notebooks are none: their cells are documents. */
+/** Formats that contain code, by VS Code's language id. Notebooks are not among them: their cells are documents. */
 const hosts: ReadonlyMap<string, HostFormat> = new Map([
   ['markdown', 'markdown'],
   ['mdx', 'markdown'],
@@ -13,17 +13,17 @@ const hosts: ReadonlyMap<string, HostFormat> = new Map([
   ['http', 'http'],
 ])
 
-/** What Klint reads, by what the editor calls it. */
+/** The language ids of everything that Klint reads. */
 export const formats: readonly string[] = [...languages, ...hosts.keys()]
 
-/** Where the providers are asked: cells of notebooks are documents of their language too. */
+/** The documents that providers handle, including notebook cells in these languages. */
 export const selector: vscode.DocumentSelector = formats.map((language) => ({ language }))
 
 export function languageOf({ languageId }: vscode.TextDocument): Language | null {
   return languages.find((language) => language === languageId) ?? null
 }
 
-/** What a document is: code, or a text that holds code; null for all others. */
+/** The language of code, or the format of a text that contains code; null for other documents. */
 export function formatOf(document: vscode.TextDocument): Language | HostFormat | null {
   return languageOf(document) ?? hosts.get(document.languageId) ?? null
 }

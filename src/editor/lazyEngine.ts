@@ -5,13 +5,13 @@ import type { Bundles } from './bundles'
 
 export type Engine = typeof engine
 
-/** The engine, loaded when it is asked for the first time: where nothing mentions Kling, nothing is loaded. */
+/** The engine, which is loaded on first use. It is never loaded if nothing mentions Kling. */
 export interface LazyEngine {
   load(): Promise<Engine>
   isLoaded(): boolean
 }
 
-/** The language that the editor speaks. */
+/** The words in the editor's display language. */
 export function wordsOf({ wordsIn, localeFor }: Engine): Words {
   return wordsIn(localeFor(vscode.env.language))
 }

@@ -4,18 +4,20 @@ import type { Check, Checks } from './checks'
 import { pathWithin } from './files'
 import type { Engine } from './lazyEngine'
 
-/** What the code in open editors says, with links to its lines. */
+/** The facts from the code in open editors, with links to its lines. */
 export interface OpenFiles {
   readonly files: readonly FileFacts[]
-  /** The file of a line; null where it is of none that was read. */
+  /** The file of a line; null if it was not read. */
   uriOf(place: CodePlace): vscode.Uri | null
-  /** The address of a line for a page of Klint's; null where pages cannot link to it. */
+  /** The link to a line for one of Klint's pages; null if pages cannot link to it. */
   link(place: CodePlace): string | null
-  /** The address of a line for a page that is saved as a file; null where no path leads there. */
+  /** The link to a line for a page that is saved as a file; null if no path leads there. */
   linkFrom(page: vscode.Uri, place: CodePlace): string | null
 }
 
-/** The documents in tabs, the active one first. VS Code keeps closed documents in memory for a while: those do not count. */
+/**
+ * The documents in tabs, the active one first. VS Code keeps closed documents in memory for a while; they do not count.
+ */
 export function documentsInTabs(): readonly vscode.TextDocument[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
   const shown = new Set(tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')))
@@ -26,7 +28,7 @@ export function documentsInTabs(): readonly vscode.TextDocument[] {
   return active ? [active, ...documents] : documents
 }
 
-/** Reads documents that are open. Cells of notebooks are left out: their lines have no address. */
+/** Reads open documents. Skips notebook cells, because there are no links to their lines. */
 export async function readOpenFiles(
   documents: readonly vscode.TextDocument[],
   checks: Checks,
@@ -42,7 +44,7 @@ export async function readOpenFiles(
   return filesWithLinks(read, checklist)
 }
 
-/** What a file says. */
+/** The facts from a file. */
 export interface ReadFile {
   readonly uri: vscode.Uri
   readonly facts: FileFacts
@@ -62,7 +64,7 @@ export function filesWithLinks(read: readonly ReadFile[], { lineLink }: Engine['
   }
 }
 
-/** Two lots of files as one; where both have a place, the first counts. */
+/** Joins two sets of files. For a place in both, the first takes precedence. */
 export function joinFiles(first: OpenFiles, second: OpenFiles): OpenFiles {
   return {
     files: [...first.files, ...second.files],
@@ -76,7 +78,10 @@ async function checkOf(document: vscode.TextDocument, checks: Checks): Promise<C
   return document.uri.scheme === 'vscode-notebook-cell' ? null : checks.of(document)
 }
 
-/** The Markdown preview takes an absolute path for one in the first folder of the workspace; files of other folders need their whole address. */
+/**
+ * The link to a line. The Markdown preview resolves an absolute path in the first workspace folder, so files in other
+ * folders need their full URI.
+ */
 function linkTo(uri: vscode.Uri | undefined, line: number): string | null {
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri)
   if (!uri || !folder) return null

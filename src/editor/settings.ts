@@ -4,14 +4,14 @@ import { overridesOf } from '../configuration/settings'
 
 export const section = 'kling'
 
-/** What settings and globs look at. */
+/** What settings and globs depend on. */
 type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
 
 export function isEnabled(document: Subject): boolean {
   return vscode.workspace.getConfiguration(section, document).get('enable') !== false
 }
 
-/** What the settings say about the check of a document, before its configuration. */
+/** The check options that the settings set for a document; they override its configuration. */
 export function overridesFor(document: Subject): Required<Overrides> {
   const settings = vscode.workspace.getConfiguration(section, document)
   return overridesOf({ rules: settings.get('rules'), ignore: settings.get('ignore') }, (glob) =>
@@ -19,10 +19,10 @@ export function overridesFor(document: Subject): Required<Overrides> {
   )
 }
 
-/** Globs are relative to the workspace folder; without one they match the whole path. */
+/** Globs are relative to the workspace folder; outside one, they match the whole path. */
 function matches(glob: string, document: Subject): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri)
   const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob
-  // Of a document only the address and the language count, and a file that is not open has both.
+  // Only the URI and the language are used, which files that are not open have too.
   return vscode.languages.match({ pattern }, document as vscode.TextDocument) > 0
 }

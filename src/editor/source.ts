@@ -4,7 +4,7 @@ import { formatOf } from './languages'
 import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
 
-/** A text with places in it. */
+/** A text whose offsets map to positions. */
 export type PlacedText = Pick<vscode.TextDocument, 'uri' | 'positionAt' | 'offsetAt'>
 
 /** A text that is checked as a whole. */
@@ -14,28 +14,28 @@ export interface PlacedSource<Text extends PlacedText = PlacedText> {
   readonly parts: readonly Part<Text>[]
 }
 
-/** That of a document, or of the cells of one language in a notebook, in order. */
+/** The source of a document, or of all notebook cells in one language, in order. */
 export interface Source extends PlacedSource<vscode.TextDocument> {
-  /** The same for every version of it. */
+  /** The same for all versions of the source. */
   readonly key: string
-  /** Another one for every version. */
+  /** Different for each version of the source. */
   readonly stamp: string
 }
 
 interface Part<Text extends PlacedText> {
   readonly document: Text
-  /** Where its text begins in the source's. */
+  /** The offset of its text in the source. */
   readonly start: number
 }
 
-/** Longer texts are data, not code (UTF-16 units). */
+/** Longer texts are data, not code. In UTF-16 units. */
 export const longest = 1_000_000
 
 const withoutFile = ['untitled', 'vscode-notebook-cell']
 
 /**
- * Whether somebody writes a document: it is new, or stored where the editor can store it, or in a folder that is open. The others have no
- * file system, or one that is only read: logs, the old sides of comparisons, what chats and debuggers show.
+ * Whether a document is authored: it is untitled, on a writable file system, or in a workspace folder. The others have
+ * no file system or a read-only one: logs, the old sides of diffs, what chats and debuggers show.
  */
 function isWritten({ uri }: vscode.TextDocument): boolean {
   return (
@@ -45,7 +45,7 @@ function isWritten({ uri }: vscode.TextDocument): boolean {
   )
 }
 
-/** The source that a document is, or is a part of; null where Klint has nothing to look for. */
+/** The source that the document belongs to; null if there is nothing to check. */
 export function sourceOf(document: vscode.TextDocument): Source | null {
   const language = formatOf(document)
   if (!language || document.isClosed || !isWritten(document)) return null
@@ -71,12 +71,12 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
   }
 }
 
-/** Whether a cell is of a language: of Python not where its first line says otherwise (`%%bash`). */
+/** Whether a cell is in a language. The first line of a Python cell may select another one (`%%bash`). */
 function isOf(cell: vscode.TextDocument, language: Language | HostFormat): boolean {
   return formatOf(cell) === language && !(language === 'python' && isOtherLanguage(cell.getText()))
 }
 
-/** The file that a document is, or is a cell of. */
+/** The file of a document, or of the notebook whose cell it is. */
 export function fileOf(document: Pick<vscode.TextDocument, 'uri'>): vscode.Uri {
   const { uri } = document
   const holds = ({ document: cell }: vscode.NotebookCell): boolean => String(cell.uri) === String(uri)
@@ -97,7 +97,7 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
   return vscode.workspace.notebookDocuments.find((notebook) => cellsOf(notebook).includes(document))
 }
 
-/** Where a span of a source is; null where it reaches across cells. */
+/** The range of a span of a source; null if it crosses cells. */
 export function locate(
   { parts }: Pick<PlacedSource, 'parts'>,
   { start, end }: Span,

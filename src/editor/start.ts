@@ -51,7 +51,7 @@ export interface Exports {
   readsProjects(): boolean
 }
 
-/** Starts Klint in an extension host. */
+/** Activates Klint in an extension host. */
 export function start(context: vscode.ExtensionContext, bundles: Bundles): Exports {
   const { subscriptions, secrets } = context
   const log = vscode.window.createOutputChannel('Kling', { log: true })
@@ -134,7 +134,7 @@ function registerShown(written: WrittenPages, log: vscode.LogOutputChannel): vsc
   )
 }
 
-/** The commands that may be called with an argument, which may be anything. */
+/** Registers the commands that may be called with an argument, which is not validated. */
 function registerCommands(parts: Parts): vscode.Disposable {
   const { engine, pages, credentials, saved } = parts
   return vscode.Disposable.from(

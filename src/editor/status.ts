@@ -12,7 +12,7 @@ interface Parts {
   readonly engine: LazyEngine
 }
 
-/** The quiet line in the language status of the active editor: there where the file has to do with Kling, and nowhere else. */
+/** The language status of the active editor, shown only for files that involve Kling. */
 export function createStatus(parts: Parts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined
   const update = async (): Promise<void> => {
@@ -23,7 +23,7 @@ export function createStatus(parts: Parts): vscode.Disposable {
       return
     }
     const words = wordsOf(await parts.engine.load())
-    // Meanwhile another editor may be in front, or nothing to say any more.
+    // Meanwhile another editor may be active, or the file may no longer involve Kling.
     if (document !== vscode.window.activeTextEditor?.document || !isShown(document, parts.diagnostics)) return
     item ??= newItem(words)
     item.selector = { language: document.languageId, scheme: document.uri.scheme }
@@ -54,12 +54,12 @@ function textFor(document: vscode.TextDocument, diagnostics: Diagnostics, words:
   return words.say('editor.status', { count: diagnostics.countIn(document) ?? 0 })
 }
 
-/** Says beside it what was recognised, or why nothing is said. */
+/** Adds what was recognized in the file. */
 async function describe(item: vscode.LanguageStatusItem, document: vscode.TextDocument, parts: Parts): Promise<void> {
   const check = await parts.checks.of(document)
   const { renderRecognised } = await parts.engine.load()
   const recognised = check?.ask((checked) => checked.recognised())
-  // Meanwhile another editor may be in front.
+  // Meanwhile another editor may be active.
   if (document === vscode.window.activeTextEditor?.document)
     item.detail = check && recognised ? renderRecognised(recognised, check.words) : ''
 }

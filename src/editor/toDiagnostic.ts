@@ -17,7 +17,7 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
   unnecessary: vscode.DiagnosticTag.Unnecessary,
 }
 
-/** A finding as VS Code shows it, and the document that it is in. */
+/** Converts a finding to a VS Code diagnostic, with the URI of its document. */
 export function toDiagnostic(
   { source, root, words }: Pick<Check, 'root' | 'words'> & { readonly source: Pick<PlacedSource, 'parts' | 'text'> },
   finding: Finding,
@@ -42,14 +42,14 @@ export function toDiagnostic(
   return { uri: place.uri, diagnostic }
 }
 
-/** What is wrong on the first line, which is all that lists show; why, and what to do, on the second. */
+/** What is wrong on the first line, which is all that lists show; why and what to do on the second. */
 function messageOf(finding: Finding, words: Words): string {
   const { what } = words.finding(finding)
   const rest = words.rest(finding)
   return rest === null ? what : `${what}\n${rest}`
 }
 
-/** A line under many lines says less than one under the first. */
+/** Underlines only the first line, which is clearer than underlining many. */
 function onFirstLine(text: string, { start, end }: Span): Span {
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, end)) ?? []
   return { start, end: line.trim() === '' ? end : start + line.length }

@@ -3,9 +3,9 @@ import type { Edit } from '../findings/finding'
 import { locate, type Source } from './source'
 
 /**
- * Edits of a source on its documents; null where one would reach across cells.
- * @param cursor where the cursor goes on: an offset in the new text of the only edit
- * @param confirmedAs what the edits do, where the editor shows them before it applies them
+ * The edits of a source as edits of its documents; null if one crosses cells.
+ * @param cursor where to put the cursor: an offset in the new text of the only edit
+ * @param confirmedAs describes the edits if the editor should preview them
  */
 export function workspaceEdit(
   source: Source,
@@ -24,7 +24,7 @@ export function workspaceEdit(
   return result
 }
 
-/** A text as a snippet that leaves the cursor at an offset of it. */
+/** A text as a snippet that puts the cursor at an offset in it. */
 function snippetOf(text: string, cursor: number): vscode.SnippetString {
   return new vscode.SnippetString().appendText(text.slice(0, cursor)).appendTabstop(0).appendText(text.slice(cursor))
 }

@@ -12,8 +12,8 @@ import { outOfSight } from '../findings/outOfSight'
 export type { CodeAction } from './codeAction'
 
 /**
- * The lightbulb of a selection, in the order of other linters: fixes, fix all of a rule, fix all, ignore on the line, in the file, turn off, the
- * rule's page. The first fix of a finding is preferred.
+ * The lightbulb for a selection, in the order of other linters: fixes, fix all of a rule, fix all, ignore on the line,
+ * ignore in the file, turn off, the rule's page. The first fix of a finding is preferred.
  */
 export function codeActionsOf(
   findings: readonly Finding[],
@@ -51,12 +51,12 @@ function lineOf(text: string, place: Span | null): number | null {
   return place && text.slice(0, place.start).split(/\r\n|\r|\n/).length
 }
 
-/** Stands in a new comment where its reason goes; no text has it. */
+/** Marks the place for the reason in a new comment; does not occur in texts. */
 const reason = '\ue000'
 
 function ignoreActions(finding: Finding, model: SourceModel, writer: Writer): CodeAction[] {
   const { ruleId, span } = finding
-  // A comment about comments would need one itself.
+  // A comment about an unused comment would itself be unused.
   if (ruleId === unusedIgnore.id) return []
   const says = (scope: IgnoreScope): string => `kling-ignore-${scope} ${ruleId} -- ${reason}`
   const ofLine =
@@ -85,12 +85,12 @@ function ignoreActions(finding: Finding, model: SourceModel, writer: Writer): Co
   ]
 }
 
-/** The edit without the mark, and where that was. */
+/** The edit without the mark, and the mark's offset. */
 function written({ span, newText }: Edit): Pick<CodeAction, 'edits' | 'cursor'> {
   return { edits: [{ span, newText: newText.replace(reason, '') }], cursor: newText.indexOf(reason) }
 }
 
-/** The first line that comments may stand above: what the system and the interpreter read comes before. */
+/** The first line that a comment may precede: after the hashbang and the encoding declaration. */
 function topOf(text: string): number {
   let at = 0
   while (/^#!|^#.*coding[:=]/.test(text.slice(at, lineEnd(text, at)))) at = nextLine(text, at)
@@ -109,10 +109,10 @@ function turnOffAction(here: readonly Finding[], ruleId: string): CodeAction {
   }
 }
 
-/** Stands for all rules. */
+/** Means all rules. */
 const anyRule = '*'
 
-/** Where a safe fix is at hand, and others are for other rules. */
+/** Offered if a safe fix is at hand and other rules have safe fixes, too. */
 function fixAllSafeAction(findings: readonly Finding[], here: readonly Finding[]): CodeAction[] {
   const fixable = findings.filter(isSafelyFixable)
   if (!here.some(isSafelyFixable) || new Set(fixable.map(({ ruleId }) => ruleId)).size < 2) return []
@@ -164,7 +164,9 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
   return finding ? { ...common, url: finding.docsUrl } : common
 }
 
-/** The edits of the safe first fixes that fit together: of all rules, or of one. Later ones wait for the next round. */
+/**
+ * The edits of the safe first fixes that do not conflict: of all rules, or of one. The others follow in the next round.
+ */
 export function fixAllEdits(findings: readonly Finding[], ruleId?: string): readonly Edit[] {
   const wanted = findings.flatMap(({ ruleId: own, fixes: [first] }) => {
     return first?.safety === 'safe' && (ruleId === undefined || own === ruleId) ? [first] : []

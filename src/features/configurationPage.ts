@@ -3,7 +3,7 @@ import { proper } from '../rules/shared/saying/wording'
 import type { Words } from '../words'
 import { blocks, code, markdown, table, type Markdown } from './markdown'
 
-/** The page on what counts for a file. What is set comes first; what is as it is by itself comes last. */
+/** The page about the effective configuration of a file. Settings come first, defaults last. */
 export function renderConfiguration(
   file: string | null,
   configuration: string | null,

@@ -1,4 +1,4 @@
-/** What people set first, in the order in which they think of it. Dotted paths from the body. */
+/** The parameters that people set first, in their usual order. Dotted paths relative to the body. */
 const everyday = [
   { path: 'model_name', isInExamples: true },
   { path: 'prompt', isInExamples: true },
@@ -18,7 +18,7 @@ const everyday = [
 
 export const everydayParameters: readonly string[] = everyday.map(({ path }) => path)
 
-/** Those that an example shows where they are optional. */
+/** Optional parameters that examples include. */
 export const exampleParameters: ReadonlySet<string> = new Set(
   everyday.flatMap(({ path, isInExamples }) => (isInExamples ? [path] : [])),
 )

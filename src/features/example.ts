@@ -1,4 +1,4 @@
-/** A client to try Klint with: it holds mistakes that Klint finds, explains and repairs. Python. */
+/** A Python client for trying Klint, with mistakes that Klint finds, explains and fixes. */
 export const exampleClient = `"""Make a video with Kling. There are mistakes in here: rest on a squiggle to see what is wrong."""
 
 import os

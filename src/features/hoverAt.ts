@@ -21,7 +21,10 @@ import { blocks, page, type Markdown } from './markdown'
 
 export type { Hover } from './hover/hover'
 
-/** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
+/**
+ * What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null
+ * elsewhere.
+ */
 export function hoverAt(meaning: Meaning, offset: number, words: Words): Hover | null {
   return requestHover(meaning, offset, words) ?? (speaksKling(meaning) ? literalHover(meaning, offset, words) : null)
 }
@@ -45,7 +48,7 @@ function requestHover(meaning: Meaning, offset: number, words: Words): Hover | n
   return null
 }
 
-/** On a key, and on what is written out for it, here or elsewhere in the file. */
+/** On a key, and on the literals of its value here or elsewhere in the file. */
 function slotHover(request: Request, slot: Slot, offset: number, words: Words): Hover | null {
   const { write, values, name, path } = slot
   const parameter = () => withCost(renderSlot(request, slot, words), request, path, words)
@@ -66,7 +69,7 @@ function renderSlot({ endpoints }: Request, { path, parameters }: Slot, words: W
   return firstOf(endpoints.map((each) => renderParameter(each, path, words)))
 }
 
-/** Where a value is written; a name that stands for it may be elsewhere. */
+/** The span of the value at the offset: the name that refers to it, or the value itself. */
 function spanOf(value: Possibility, offset: number, { value: expression }: Slot): Span {
   return expression?.kind === 'name' && isWithin(expression.span, offset) ? expression.span : value.at.span
 }
@@ -75,7 +78,7 @@ function hoverOf(span: Span, markdown: Markdown | null): Hover | null {
   return markdown === null ? null : { span, markdown }
 }
 
-/** What the request costs, on the parameters that the price rests on. */
+/** Adds the price of the request to the parameters that affect it. */
 function withCost(markdown: Markdown | null, request: Request, path: string, words: Words): Markdown | null {
   const cost = markdown === null ? null : costOf(request, words)
   return cost?.inputs.includes(path) ? page([`*${cost.label}*`, markdown]) : markdown
@@ -100,7 +103,7 @@ function innermostLiteral({ program }: Meaning, offset: number): Literal | null 
   return found
 }
 
-/** A number is a code or a status only where it is compared, listed or switched on as one: 5000 is mostly a delay. */
+/** A number counts as code or status only if it is compared, listed or switched on as one: 5000 is mostly a delay. */
 function numberHover(meaning: Meaning, node: AnyNode, value: number, words: Words): Markdown | null {
   return isCode(meaning, node) ? (renderServiceCode(value, words) ?? renderHttpStatus(value, words)) : null
 }
@@ -115,7 +118,7 @@ function textHover(meaning: Meaning, node: TextValue, words: Words): Markdown | 
   )
 }
 
-/** A path of the API: what it is for, and the model that it names. */
+/** An API path: its endpoint, and the model in it. */
 function endpointHover({ program }: Meaning, text: string, words: Words): Markdown | null {
   if (!text.includes('/')) return null
   const { host, endpoints } = readUrl(text, program.additions)
@@ -162,7 +165,7 @@ function isSwitchOnCode(at: AnyNode | undefined): boolean {
   return at?.kind === 'switch' && mentions(at.subject)
 }
 
-/** Whether an expression's own name speaks of codes or errors. */
+/** Whether the names in an expression refer to codes or errors. */
 function mentions(node: AnyNode): boolean {
   if (node.kind === 'name') return codeNames.test(node.name)
   if (node.kind === 'member') return (node.property !== null && codeNames.test(node.property)) || mentions(node.object)

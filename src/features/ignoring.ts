@@ -9,7 +9,7 @@ import type { Hover } from './hover/hover'
 import type { Words } from '../words'
 import { blocks, link, markdown, ours, type Markdown } from './markdown'
 
-/** What a rule that an ignore comment names is about. Null elsewhere. */
+/** Explains a rule in an ignore comment. Null elsewhere. */
 export function ignoreHover(model: SourceModel, offset: number, words: Words): Hover | null {
   for (const { rules: named, scope, content } of readIgnoreComments(model)) {
     const rule = named.find(({ span }) => isWithin(span, offset))
@@ -35,7 +35,7 @@ function rulePage(id: string, words: Words): Markdown | null {
   ])
 }
 
-/** What can be typed in a comment: the words that begin an ignore comment, and the ids of rules behind them. */
+/** Completes comments: the directives that start an ignore comment, and the ids of rules after them. */
 export function ignoreCompletions(model: SourceModel, offset: number, words: Words): readonly Completion[] | null {
   const comment = model.comments.find(({ span }) => span.start < offset && offset <= span.end)
   if (!comment) return null
@@ -45,7 +45,7 @@ export function ignoreCompletions(model: SourceModel, offset: number, words: Wor
   const said = before.slice(0, before.length - word.length)
   if (/^\W*$/.test(said)) return word === '' ? [] : ignoreScopes.map((scope, at) => scopeEntry(scope, at, span, words))
   const [, list] = /^\W*kling-ignore-(?:next-line|line|file)(\s.*)$/.exec(said) ?? []
-  // Behind two dashes stands the reason.
+  // The reason follows two dashes.
   if (list === undefined || /\s--(?:\s|$)/.test(list)) return []
   const named = list.split(/[\s,]+/).map((id) => id.replace(/^kling\//, ''))
   return rules
@@ -53,7 +53,7 @@ export function ignoreCompletions(model: SourceModel, offset: number, words: Wor
     .map((rule, at) => ruleEntry(rule.id, words.summary(rule.id, rule.summary), at, span))
 }
 
-/** The word that is being typed: what an id, or the beginning of a comment, is made of. */
+/** The word at the end of the text, of characters that ids and directives consist of. */
 function lastWord(text: string): string {
   let start = text.length
   while (start > 0 && /[\w/-]/.test(text.charAt(start - 1))) start -= 1

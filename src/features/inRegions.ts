@@ -9,24 +9,24 @@ import type { Hover } from './hover/hover'
 import type { Words } from '../words'
 import { type Recognised, recognisedTogether } from './recognised'
 
-/** What is asked of code that was checked. */
+/** The features of checked code. */
 export interface CheckedCode {
-  /** Sorted by place, then rule. Ignore comments and levels are already applied. */
+  /** Sorted by place, then rule. Ignore comments and levels have been applied. */
   readonly findings: readonly Finding[]
-  /** Where secrets are written in the text: who shows its lines leaves these out. */
+  /** The spans of secrets, which must not be shown. */
   readonly secrets: readonly Span[]
   /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
   hover(offset: number, words: Words): Hover | null
-  /** What can be typed at an offset, also where the text around it is not finished; best first. */
+  /** The completions at an offset, even in unfinished text; best first. */
   completions(offset: number, words: Words): readonly Completion[]
-  /** What each request costs that is seen well enough. */
+  /** The prices of requests, if enough of a request is known. */
   costs(words: Words): readonly CostHint[]
-  /** Lines above requests that say what they are, and what can be done with them. */
+  /** Lines above requests that say what they are, with actions for them. */
   codeLenses(words: Words): readonly CodeLens[]
-  /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
+  /** Findings that can wait while the user types at an offset: what an unfinished request lacks. */
   unfinishedAt(offset: number): readonly Finding[]
-  /** What of the text calls Kling, or why nothing is said about it. */
+  /** What in the text calls Kling, or why Klint reports nothing. */
   recognised(): Recognised
 }
 
@@ -36,13 +36,13 @@ interface CheckedRegion {
 }
 
 interface OuterRegion extends CheckedRegion {
-  /** Its findings as those of the text, by what they are in the code. */
+  /** Maps findings in the code to findings in the text. */
   readonly findings: ReadonlyMap<Finding, Finding>
 }
 
 /**
- * Answers about the code in a text, in the places of that text. What reaches across two blocks of code is left out.
- * @param report takes those of the findings that are to be reported
+ * The features of the code in a host text, with spans mapped to that text. Omits what crosses blocks of code.
+ * @param report selects the findings to report
  */
 export function inRegions(
   checks: readonly CheckedRegion[],
@@ -82,7 +82,7 @@ export function inRegions(
   }
 }
 
-/** What a region says about the place of an offset; null where none does. */
+/** The answer of the region at an offset; null if there is none. */
 function answerAt<Answer>(
   regions: readonly OuterRegion[],
   offset: number,
@@ -96,7 +96,7 @@ function answerAt<Answer>(
   return null
 }
 
-/** The lightbulb of a selection that begins in a region. */
+/** The lightbulb for a selection that starts in a region. */
 function outerActions(each: OuterRegion, from: number, end: number, findings: readonly Finding[]): CodeAction[] {
   const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
   return each.checked.codeActions(selection).flatMap((action) => {
@@ -119,7 +119,7 @@ function outerCosts({ region, checked }: CheckedRegion, words: Words): readonly 
   })
 }
 
-/** The findings in a region, by what they are there. */
+/** Maps the findings in a region to findings in the text. */
 function outerFindings({ region, checked }: CheckedRegion): ReadonlyMap<Finding, Finding> {
   return new Map(
     checked.findings.flatMap((finding) => {
@@ -151,7 +151,7 @@ function outerFix({ edits, ...fix }: Fix, region: Region): Fix | null {
 function outerAction(action: CodeAction, { region, findings }: OuterRegion): CodeAction | null {
   const edits = outerEdits(action.edits, region)
   const finding = action.finding && (findings.get(action.finding) ?? null)
-  // Lines are counted in the code, which may begin anywhere in the text.
+  // Lines count from the start of the code, which may be anywhere in the text.
   return edits && { ...action, edits, finding, line: null }
 }
 
@@ -161,7 +161,7 @@ function outerCompletion(completion: Completion, region: Region): Completion | n
   return span && edits && { ...completion, span, edits }
 }
 
-/** All of the edits, or none. */
+/** All edits mapped to the text; null if any of them cannot be mapped. */
 function outerEdits(edits: readonly Edit[], region: Region): readonly Edit[] | null {
   const outer = edits.map((edit) => outerEdit(region, edit))
   return outer.every((edit) => edit !== null) ? outer : null

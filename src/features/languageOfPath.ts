@@ -16,7 +16,7 @@ const languages: ReadonlyMap<string, Language> = new Map([
   ['.jsonc', 'jsonc'],
 ])
 
-/** Files that hold code of other languages. */
+/** Files that contain code in other languages. */
 const formats: ReadonlyMap<string, HostFormat> = new Map<string, HostFormat>([
   ['.ipynb', 'notebook'],
   ['.md', 'markdown'],
@@ -28,18 +28,18 @@ const formats: ReadonlyMap<string, HostFormat> = new Map<string, HostFormat>([
   ['.rest', 'http'],
 ])
 
-/** Endings of the files of code. */
+/** The extensions of code files. */
 export const codeExtensions: readonly string[] = [...languages.keys()]
 
-/** Endings of the files that Klint reads. */
+/** The extensions of all files that Klint reads. */
 export const extensions: readonly string[] = [...codeExtensions, ...formats.keys()]
 
-/** The language of a file of code by its ending; null for all others. */
+/** The language of a code file by its extension; null for other files. */
 export function languageOfPath(path: string): Language | null {
   return languages.get(endingOf(path)) ?? null
 }
 
-/** What a file is by its ending: code, or a text that holds code; null where Klint does not read such files. */
+/** The language or host format of a file by its extension; null if Klint does not read it. */
 export function formatOfPath(path: string): Language | HostFormat | null {
   const ending = endingOf(path)
   return languages.get(ending) ?? formats.get(ending) ?? null

@@ -8,10 +8,10 @@ const statuses = new Map<number, HttpStatus>(httpStatuses.map((status) => [statu
 
 const currentHosts = hosts.filter(({ status }) => status === 'current').map(({ host }) => host)
 
-/** The hosts to call. */
+/** The current hosts of the API. */
 export const hostNames: Datum = codes(currentHosts, 'and')
 
-/** The hosts to call, as text. */
+/** The current hosts of the API, as text. */
 export const officialHosts = alternatives(currentHosts.map(inlineCode), 'and')
 
 export function findServiceError(code: number): ServiceError | undefined {
@@ -22,7 +22,7 @@ export function findHttpStatus(status: number): HttpStatus | undefined {
   return statuses.get(status)
 }
 
-/** The service codes that come with an HTTP status, or in its place. */
+/** The service codes that come with an HTTP status or instead of it. */
 export function errorsOfStatus(status: HttpStatus): readonly ServiceError[] {
   return status.codes.flatMap((code) => findServiceError(code) ?? [])
 }

@@ -5,14 +5,18 @@ import { shortened, visible, visibleLines } from '../text/visible'
 export { alternatives, code, counted, markdown, ours, type Markdown }
 
 /**
- * Small writers of CommonMark without HTML. Text that is not ours goes through `code`, `inlineCode`, `fence` or `escaped`. What puts
- * parts together gives back what it got: Markdown where all parts are, else a string that no page takes.
+ * Helpers that write CommonMark without HTML. Text that is not Klint's own must be passed through `code`, `inlineCode`,
+ * `fence` or `escaped`. Helpers that join parts preserve their type: the result is Markdown if all parts are, else a
+ * string that pages do not accept.
  */
 
 /** In UTF-16 units. */
 const longestInline = 300
 
-/** A name of the API, a line of code or a text that was cut already as inline code, on one line, with as many backticks around it as it needs. */
+/**
+ * A name of the API, a line of code or a shortened text as inline code, on one line, with as many backticks as it
+ * needs.
+ */
 export function inlineCode(text: string): Markdown {
   const line = shortened(text.replace(/\s+/g, ' ').trim(), longestInline)
   if (line === '') return ours('(empty)')
@@ -21,15 +25,15 @@ export function inlineCode(text: string): Markdown {
   return ours(`${ticks}${pad}${line}${pad}${ticks}`)
 }
 
-/** What is no text in Markdown, or makes a link of an address: an underscore inside of a word is text. */
+/** Markdown syntax, and what automatic links are recognized by. An underscore inside a word is plain text. */
 const marks = /[\\[\]*`<&~|!@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=www)\.|(?<=\])\(/gi
 
-/** Text within a line, in which Markdown sees nothing but text. */
+/** Escapes text for use within a line of Markdown. */
 export function escaped(text: string): Markdown {
   return ours(visible(text).replace(marks, '\\$&'))
 }
 
-/** A link whose address cannot be left. */
+/** A link with an escaped URL. */
 export function link(text: Markdown, address: string): Markdown {
   return ours(
     `[${text}](${visible(address)
@@ -39,7 +43,7 @@ export function link(text: Markdown, address: string): Markdown {
   )
 }
 
-/** A code block whose fence the text cannot close. */
+/** A code block with a fence that the text cannot close. */
 export function fence(text: string, language = ''): Markdown {
   const shown = trimEndOf(visibleLines(text), '\n')
   const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1))
@@ -59,19 +63,19 @@ export function table<T extends string>(head: readonly string[], rows: readonly 
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') as Joined<T>
 }
 
-/** An odd number of backslashes keeps a bar from ending the cell, also in code. */
+/** An odd number of backslashes keeps a bar from ending the cell, even in code. */
 function cell(text: string): string {
   return text
     .replace(/\\+\|?|\|/g, (run) => (run.endsWith('|') && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run))
     .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
 }
 
-/** Blocks with an empty line between them; empty ones are left out. */
+/** Joins nonempty blocks with empty lines. */
 export function blocks<T extends string>(parts: readonly (T | null | undefined)[]): Joined<T> {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n') as Joined<T>
 }
 
-/** Blocks of a page whose words are the knowledge's and Klint's own; all else in it is quoted as code. */
+/** Joins the blocks of a page whose words are Klint's own or the knowledge's; anything else in it is quoted as code. */
 export function page(parts: readonly (string | null | undefined)[]): Markdown {
   return ours(blocks(parts))
 }

@@ -14,12 +14,12 @@ export function citation({ source, confidence }: Provenance, words: Words): Mark
   })
 }
 
-/** Each source once, in order of appearance. */
+/** The distinct sources, in order of appearance. */
 export function citations(all: readonly Provenance[], words: Words): readonly Markdown[] {
   return [...new Set(all.map((each) => citation(each, words)))]
 }
 
-/** The line at the end of a page that says where it is from. */
+/** The line with sources at the end of a page. */
 export function sourceLine(all: readonly Provenance[], words: Words): Markdown {
   return words.say('hover.source', { sources: joinedBy('besides', citations(all, words).map(proper)) })
 }

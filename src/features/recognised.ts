@@ -4,11 +4,11 @@ import { list, proper, term } from '../rules/shared/saying/wording'
 import type { Prose } from '../text/prose'
 import type { Words } from '../words'
 
-/** What of a text Klint took for code that calls Kling, or why it says nothing about it. */
+/** What Klint recognized in a text as code that calls Kling, or why it reports nothing. */
 export interface Recognised {
   /** Requests to the official API. */
   readonly requests: number
-  /** Names of the gateways that the text speaks to instead; null for one that is not known by name. */
+  /** Gateways that the text calls instead; null for one without a known name. */
   readonly gateways: readonly (string | null)[]
   /** Tokens for the official API. */
   readonly tokens: number
@@ -26,7 +26,7 @@ export function recognisedIn({ requests, tokens, evidence }: Meaning): Recognise
   }
 }
 
-/** All that is recognised in several pieces of code. */
+/** Combines what was recognized in several pieces of code. */
 export function recognisedTogether(pieces: readonly Recognised[]): Recognised {
   const sum = (count: (piece: Recognised) => number): number => pieces.reduce((all, piece) => all + count(piece), 0)
   return {
@@ -36,7 +36,7 @@ export function recognisedTogether(pieces: readonly Recognised[]): Recognised {
   }
 }
 
-/** One line for anyone who wonders what Klint sees. */
+/** One line that says what Klint recognized. */
 export function renderRecognised({ requests, tokens, gateways: others }: Recognised, words: Words): Prose {
   const names = others.map((name) => (name === null ? term('some-gateway') : proper(name)))
   const elsewhere = names.length > 0 ? list(names, 'and') : null

@@ -3,22 +3,22 @@ import { apiKey } from '../knowledge'
 const removed = '[removed]'
 
 /**
- * Takes out whatever may be a secret or a private address: what is shown of a pasted text is read by others, too.
- * Rather too much than too little: only text that helps to recognise an error has to stay.
+ * Removes anything that may be a secret or a private URL, because others may read what is shown of a pasted text.
+ * Removes too much rather than too little; only text that identifies an error has to remain.
  */
 function redact(text: string): string {
   return patterns.reduce(takeOut, text)
 }
 
-/** Endings of names that hold secrets: `KLING_ACCESS_KEY`, `apiKey`, `X-Signature`; the short ones only as whole words of a name. */
+/** Ends of names that hold secrets: `KLING_ACCESS_KEY`, `apiKey`, `X-Signature`; short ones only as whole words. */
 const secretName =
   '(?:\\w{0,40}(?:keys?|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk|iss))'
-/** What stands between a name and its value. */
+/** What separates a name and its value. */
 const separator = '(?:=>|->|:=|[:=])'
 
 /**
- * A secret begins with `start`, which needs no more than a bounded number of characters, and goes on with what `rest`
- * (sticky) takes: nothing is read twice.
+ * A secret starts with `start`, which matches a bounded number of characters, and continues with `rest` (sticky). So
+ * nothing is read twice.
  */
 interface Pattern {
   readonly start: RegExp
@@ -33,13 +33,13 @@ const keptBefore =
 const whole = (): string => removed
 
 const patterns: readonly Pattern[] = [
-  // Paths and queries of URLs may be signed, and name people and buckets.
+  // Paths and queries of URLs may be signed, and contain names of people and buckets.
   {
     start: /\b([a-z][a-z0-9+.-]{1,10}:\/\/)(?:[^\s/@"'`<>\\]{1,200}@)?([\w.-]{1,100}(?::\d{1,5})?)/gi,
     rest: /[^\s"'`<>\\)]*/y,
     instead: keptBefore('/…'),
   },
-  // Headers reach to the end of the line or of the quoted text.
+  // Headers extend to the end of the line or of the quoted text.
   {
     start:
       /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)(?![bfru]{1,2}["'`]|(?:bearer |basic )?(?:\$?\{|undefined|none|null))[^"'`\n\\]/gi,
@@ -89,20 +89,26 @@ function takeOut(text: string, { start, rest, instead }: Pattern): string {
   return result + text.slice(done)
 }
 
-/** A run of characters as keys are made of them. */
+/** A run of characters that keys consist of. */
 const run = /[\w+/=.~-]+/g
-/** Shorter ones are no keys. */
+/** The longest run that is too short for a key. */
 const longestShortRun = 7
-/** So long may numbers be, as those of tasks are. */
+/** The longest plain number; task ids are that long. */
 const longestNumber = 19
-/** What people write between separators: words, also run together, short numbers, versions. A part of a key is neither. */
+/**
+ * What people write between separators: words, also in camel case, short numbers, versions. Parts of a key are none of
+ * these.
+ */
 const wordLike =
-  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
-/** Times, and widths by heights. */
+  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,8}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+/** Timestamps, and widths by heights. */
 const measureLike = /^(?:\d{4}-\d\d-\d\dT\d\d|\d{2,5}x\d{2,5})$/
 const mostParts = 14
 
-/** As `redact`, and every run of letters and digits too that is not made of words: names of models, classes and folders stay. */
+/**
+ * Like `redact`, but also removes every run of letters and digits that does not consist of words. Names of models,
+ * classes and folders remain.
+ */
 export function redactFully(text: string): string {
   return redact(text).replace(run, (all) => (isPlain(all) ? all : removed))
 }
@@ -115,14 +121,14 @@ function isPlain(text: string): boolean {
 function isOfWords(text: string): boolean {
   const parts = text.split(/[_./+=~-]+/, mostParts + 1).filter((part) => part !== '')
   if (parts.length > mostParts || !parts.every((part) => wordLike.test(part))) return false
-  // A long run of short parts is no name.
+  // A long run of short parts is not a name.
   const words = parts.filter((part) => /^[A-Za-z]{3}/.test(part))
   return text.length <= longestNumber || words.length * 2 >= parts.length
 }
 
-/** The beginning of a text, in full lines or words, without secrets. `limit` in characters. */
+/** The start of a text in whole lines or words, without secrets. `limit` in UTF-16 units. */
 export function excerpt(text: string, limit: number): string {
-  // A secret that the window cuts in two would not look like one: the last run goes.
+  // A secret that the window cuts in two would not look like one, so the last run is dropped.
   const window = text.length > 4000 ? fullWords(text.slice(0, 4000)) : text
   const shown = redactFully(window).trim()
   return shown.length <= limit ? shown : `${fullWords(shown.slice(0, limit)).trimEnd()} …`

@@ -1,4 +1,4 @@
-/** Files that hold requests to the official API, by their names: `fox.kling.json`. */
+/** Files that contain requests to the official API, by name: `fox.kling.json`. */
 export const requestFiles: readonly string[] = ['*.kling.json', '*.kling.jsonc']
 
 export function isRequestFile(path: string): boolean {

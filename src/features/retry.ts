@@ -7,7 +7,7 @@ export function retryInShort(retry: Retry, words: Words): Markdown {
   return words.say('hover.retry', { retry })
 }
 
-/** The verdict in full. */
+/** The full verdict. */
 export function retryVerdict(retry: Retry, words: Words): Markdown {
   return words.say('hover.retry-verdict', { retry })
 }

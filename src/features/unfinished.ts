@@ -1,19 +1,22 @@
 import type { Meaning } from '../analysis/meaning'
 import type { Finding, Span } from '../findings/finding'
 
-/** Rules that say what a request lacks, or that a name in it is none: while somebody writes the request, both go without saying. */
+/**
+ * Rules about what a request lacks or about names that do not exist. While the request is being typed, both are
+ * expected.
+ */
 const early: ReadonlySet<string> = new Set(['missing-parameter', 'unknown-parameter'])
 
-/** Whether what a rule finds can wait until the cursor has left the request. */
+/** Whether a rule's findings can wait until the cursor leaves the request. */
 export function canWait(ruleId: string): boolean {
   return early.has(ruleId)
 }
 
-/** The findings that can wait, as somebody is writing the request that they are about: the cursor is in it. */
+/** The findings that can wait because the cursor is in the request that they concern. */
 export function unfinishedAt({ requests }: Meaning, findings: readonly Finding[], cursor: number): readonly Finding[] {
   const written = requests.flatMap(({ span, body, bodySpan }): readonly Span[] => {
     const own = body ? [span, body.at.span] : [span]
-    // What a body lacks may be shown at its key, which stands outside of it.
+    // What a body lacks may be reported at its key, outside the body.
     return own.some(({ start, end }) => start <= cursor && cursor <= end) ? [...own, bodySpan] : []
   })
   return findings.filter(

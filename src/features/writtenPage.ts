@@ -1,22 +1,22 @@
 import { ours, type Markdown } from './markdown'
 
-/** A page of the repository, as people are to read it. */
+/** A page of the repository, prepared for reading. */
 export interface WrittenPage {
-  /** Its heading, without what stands before a slash: `int-duration`. */
+  /** The heading without what precedes a slash: `int-duration`. */
   readonly title: string
   readonly markdown: Markdown
 }
 
-/** A line of an example that says what is found above it: its comment mark, the carets, the rule. */
+/** A line of an example that marks a finding above it: its comment mark, the carets, the rule. */
 const marker = /^(\s*(?:#|\/\/) *)(\^+…?|↑|~+)/u
 const ruleAfter = /^ +([a-z-]+)/
 
 /**
- * Takes out of a page of the repository what only tests and generators read: what stands above its heading, the comments around what is
- * generated, and of the marks in examples all but the place and the rule.
- * @param text one of Klint's own pages, as it is stored
- * @param path where it is stored, from the root of the repository
- * @param addressOf the address of another page, by its path from the root
+ * Removes what only tests and generators read from a page of the repository: front matter, comments around generated
+ * parts, and everything but place and rule from the marks in examples.
+ * @param text one of Klint's own pages, as stored
+ * @param path its path from the root of the repository
+ * @param addressOf the URL of another page, by its path from the root
  */
 export function readablePage(text: string, path: string, addressOf: (path: string) => string): WrittenPage {
   const body = text.replace(/^---\n[^]*?\n---\n+/, '')
@@ -36,7 +36,7 @@ function codeLine(line: string): string | null {
   return sign.startsWith('~') ? null : `${before}${sign} ${rule}`
 }
 
-/** Links to other pages of the repository are relative in it. */
+/** Resolves links to other pages, which are relative in the repository. */
 function withLinks(line: string, path: string, addressOf: (path: string) => string): string {
   return line.replace(/\]\((\.[^()\s]*)\)/g, (_, relative: string) => `](${addressOf(resolved(path, relative))})`)
 }

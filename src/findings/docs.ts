@@ -3,10 +3,10 @@ import { version } from '../../package.json'
 /** The repository's web address. */
 export const repositoryUrl = 'https://github.com/klint-dev/klint'
 
-/** They are read as they were when this version was made: what it says and what its pages say belong together. */
+/** Links refer to the tag of this version, so that pages match its behavior. */
 const filesUrl = `${repositoryUrl}/blob/v${version}/`
 
-/** Where people read a file of the repository. */
+/** The URL of a file in the repository. */
 export function fileUrl(path: string): string {
   return `${filesUrl}${path}`
 }
@@ -21,10 +21,10 @@ export function ruleDocsUrl(ruleId: string): string {
   return fileUrl(rulePagePath(ruleId))
 }
 
-/** Pages that a finding may link to, as paths in the repository. They come with the editor's package. */
+/** Pages that a finding may link to, as paths in the repository. They are bundled with the extension. */
 const ownPage = /^(?:src\/rules\/[a-z0-9-]+\/rule|docs\/[a-z-]+)\.md$/
 
-/** The path of a page that `fileUrl` has made the address of; null for all other addresses. */
+/** The path of a page whose URL `fileUrl` created; null for all other URLs. */
 export function pathOfPage(url: string): string | null {
   const path = url.startsWith(filesUrl) ? url.slice(filesUrl.length) : ''
   return ownPage.test(path) ? path : null

@@ -2,10 +2,10 @@ import { extensions } from '../features/languageOfPath'
 import type { Artifact } from './snippets'
 import { skillPath } from './skill'
 
-/** What agents install: the folder that the skills are in. */
+/** The folder that agents install, which contains the skills. */
 const pluginFolder = skillPath.replace(/\/skills\/.*/, '')
 
-/** What `package.json` says of Klint. */
+/** The fields of `package.json` that describe Klint. */
 interface Package {
   readonly name: string
   readonly version: string
@@ -17,7 +17,7 @@ interface Package {
   readonly keywords: readonly string[]
 }
 
-/** Klint as a plugin of agents: its manifest, its server, and the list of plugins that the repository is. */
+/** Klint as a plugin for agents: its manifest, its server, and the repository's list of plugins. */
 export function pluginArtifacts(manifest: string): readonly Artifact[] {
   const { name, version, description, displayName, license, homepage, repository, keywords } = JSON.parse(
     manifest,
@@ -40,7 +40,7 @@ export function pluginArtifacts(manifest: string): readonly Artifact[] {
   ]
 }
 
-/** The hooks for pre-commit: they are given the files that Klint reads. */
+/** The hooks for pre-commit, which pass them the files that Klint reads. */
 export function hooksArtifact(): Artifact {
   const files = `\\.(?:${extensions.map((extension) => extension.slice(1)).join('|')})$`
   const hook = (id: string, what: string, entry: string): string =>

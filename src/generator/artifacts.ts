@@ -16,14 +16,14 @@ import { schemaArtifact } from './schema'
 import { skillArtifact } from './skill'
 import { snippetArtifacts, type Artifact, type SnippetFile } from './snippets'
 
-/** Reads the package. Paths are relative to it, with slashes. */
+/** Reads files of the package. Paths are relative to it, with slashes. */
 export interface PackageReader {
   file(path: string): string
   /** The files directly in a folder, sorted by name. */
   folder(path: string): readonly SnippetFile[]
 }
 
-/** All that is written from data: whole files, and hand-written ones with regions brought up to date. */
+/** Everything that is generated from data: whole files, and handwritten files with updated regions. */
 export function artifactsOf(read: PackageReader): readonly Artifact[] {
   const pages = rules.map((rule) => ({ rule, path: rulePagePath(rule.id), text: read.file(rulePagePath(rule.id)) }))
   const listed = pages.map(({ rule, path, text }) => ({ rule, languages: frontMatterOf(text).languages, page: path }))

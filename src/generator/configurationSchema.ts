@@ -9,7 +9,7 @@ import type { Artifact } from './snippets'
 export const configurationSchemaPath = 'media/klint-config.schema.json'
 const packageSchemaPath = 'media/klint-package.schema.json'
 
-/** Which schema helps in which file. */
+/** The schemas by file. */
 export const configurationSchemas = [
   { fileMatch: ownFiles, url: `./${configurationSchemaPath}` },
   { fileMatch: ['package.json'], url: `./${packageSchemaPath}` },
@@ -96,7 +96,7 @@ function hostNames(description: string): Schema {
   return { type: 'array', uniqueItems: true, items: { type: 'string' }, description }
 }
 
-/** Markdown as it is read aloud. */
+/** Markdown without backticks. */
 function plain(markdown: string): string {
   return markdown.replaceAll('`', '')
 }

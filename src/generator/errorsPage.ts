@@ -28,7 +28,7 @@ const messages: readonly ObservedMessage[] = observedMessages
 const tasks: readonly TaskStatus[] = taskStatuses
 const foreign: readonly GatewayError[] = gatewayErrors
 
-/** `docs/errors.md`: every code, status and message that is known, with its source. */
+/** `docs/errors.md`: every known code, status and message, with its source. */
 export function errorsPage(): Artifact {
   return {
     path: 'docs/errors.md',
@@ -134,7 +134,7 @@ function gatewayTable(): string {
   return table(['Gateway', 'Reason in', 'Statuses that Kling does not send', 'Note', 'Source'], rows)
 }
 
-/** To the section of a code. The anchor is what GitHub makes of its heading. */
+/** A link to the section of a code. The anchor is the one that GitHub generates from its heading. */
 function codeLink(code: number): string {
   const error = findServiceError(code)
   return error

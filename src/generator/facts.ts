@@ -10,10 +10,10 @@ import {
 } from '../knowledge'
 import * as knowledge from '../knowledge'
 
-/** How long a reading counts as fresh, in days. */
+/** How long a source counts as fresh after it was read, in days. */
 export const freshFor = 90
 
-/** A source that was read too long ago, with how many facts rest on it. */
+/** A source that was read too long ago, and how many facts it supports. */
 export interface StaleSource {
   readonly id: SourceId
   readonly title: string
@@ -24,7 +24,7 @@ export interface StaleSource {
   readonly facts: number
 }
 
-/** The sources that are older than `freshFor` on a day (`YYYY-MM-DD`), oldest first. */
+/** The sources that are older than `freshFor` on a given day (`YYYY-MM-DD`), oldest first. */
 export function staleSources(on: string): readonly StaleSource[] {
   const resting = countsOf(knowledge)
   return (Object.keys(sources) as SourceId[])
@@ -36,18 +36,18 @@ export function staleSources(on: string): readonly StaleSource[] {
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
 }
 
-/** Whole days from one day to another, both `YYYY-MM-DD`. */
+/** Whole days between two days, both `YYYY-MM-DD`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-/** A day that exists, as `YYYY-MM-DD`. */
+/** Whether the text is an existing day, as `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** How many facts name each source: every object with a `source` counts once. */
+/** How many facts refer to each source. Every object with a `source` counts once. */
 function countsOf(root: unknown): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const seen = new Set<object>()
@@ -61,13 +61,13 @@ function countsOf(root: unknown): ReadonlyMap<string, number> {
   return counts
 }
 
-/** What a page names that no table has, each once, in the order of the page. */
+/** A name on a page that is in no table. Distinct, in the order of the page. */
 export interface Unknown {
   readonly kind: 'model' | 'path' | 'host' | 'code'
   readonly name: string
 }
 
-/** Names that never were one are no news either. */
+/** Known misspellings are not news. */
 const knownModels = new Set<string>([...models.map(({ id }) => id), ...misspelledModels.map(({ name }) => name)])
 const knownHosts = new Set<string>(hosts.map(({ host }) => host))
 const knownCodes = new Set<string>(serviceErrors.map(({ code }) => String(code)))
@@ -89,7 +89,7 @@ const isKnown: Readonly<Record<Unknown['kind'], (name: string) => boolean>> = {
   code: (name) => knownCodes.has(name),
 }
 
-/** Models, paths, hosts and service codes that a Kling page names and that no table has. */
+/** Models, paths, hosts and service codes on one of Kling's pages that are in no table. */
 export function unknownIn(page: string): readonly Unknown[] {
   const kinds = Object.keys(patterns) as Unknown['kind'][]
   return kinds.flatMap((kind) => {
@@ -98,7 +98,7 @@ export function unknownIn(page: string): readonly Unknown[] {
   })
 }
 
-/** A path without the ids in it. */
+/** A path without its ids. */
 function bare(path: string): string {
   return path
     .replace(/\?.*$/, '')

@@ -1,6 +1,6 @@
 /**
- * `npm run facts` lists the sources that were read too long ago; `npm run facts -- --check FILE…` also names what copies
- * of Kling's pages have and no table has, and fails where there is something. See docs/refresh.md.
+ * `npm run facts` lists the sources that were read too long ago. `npm run facts -- --check FILE…` also lists what
+ * copies of Kling's pages contain and no table has, and fails if there is something. See docs/refresh.md.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

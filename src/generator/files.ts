@@ -16,7 +16,7 @@ export function packageReader(root: string): PackageReader {
   }
 }
 
-/** The artifacts that the package does not hold, or holds otherwise. */
+/** The artifacts that are missing in the package or differ from it. */
 export function staleIn(root: string, artifacts: readonly Artifact[]): readonly Artifact[] {
   return artifacts.filter(({ path, content }) => {
     const full = join(root, path)

@@ -1,6 +1,4 @@
-/**
- * `npm run generate` writes what is made from data; `npm run generate -- --check` names what is stale and fails.
- */
+/** `npm run generate` writes all generated files; `npm run generate -- --check` lists stale ones and fails. */
 import { join } from 'node:path'
 import { artifactsOf } from './artifacts'
 import { packageReader, staleIn, writeTo } from './files'

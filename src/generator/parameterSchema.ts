@@ -1,9 +1,12 @@
 import type { EndpointParameter, JsonType } from '../knowledge'
 
-/** A part of a JSON schema. */
+/** Part of a JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown }
 
-/** What a parameter is for and what it takes; `inside` says it of its fields or items. Retired values are not suggested. */
+/**
+ * Describes a parameter and its values; `inside` is the schema of its fields or items. Retired values are not
+ * suggested.
+ */
 export function propertySchema(parameter: EndpointParameter, inside: Schema): Schema {
   const { types, enum: all, retiredValues = [], default: standard, defaultRetired, status } = parameter
   return {

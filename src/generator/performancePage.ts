@@ -1,7 +1,7 @@
 import { blocks, inlineCode, markdown, ours, table, type Markdown } from '../features/markdown'
 import type { Artifact } from './snippets'
 
-/** What `npm run bench -- --publish` writes. */
+/** A figure of `npm run bench -- --publish`. */
 interface Figure {
   readonly name: string
   readonly value: number

@@ -9,9 +9,9 @@ export const equivalentsPath = 'test/mutants/equivalents.json'
 export interface Figures {
   readonly proven: readonly {
     readonly claim: string
-    /** Files, from the root. */
+    /** File paths, relative to the root. */
     readonly tests: readonly string[]
-    /** What `npm test` tries, and what each round of `npm run test:long` tries. */
+    /** How much `npm test` tries, and each round of `npm run test:long`. */
     readonly short: string
     readonly long: string
   }[]

@@ -1,4 +1,4 @@
-/** Puts content between the lines `<!-- name:start -->` and `<!-- name:end -->` of a Markdown text. */
+/** Replaces the content between `<!-- name:start -->` and `<!-- name:end -->` in a Markdown text. */
 export function withRegion(path: string, text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
   const from = text.indexOf(start)

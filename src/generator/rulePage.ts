@@ -5,7 +5,7 @@ import { facts } from '../knowledge'
 import { wordsIn } from '../words'
 import { withRegion } from './regions'
 
-/** The languages that rules serve, by the names that people know. */
+/** The display names of the languages that rules support. */
 export const languageNames: readonly string[] = ['Python', 'TypeScript', 'JavaScript', 'JSON']
 
 const fences: Readonly<Record<string, string>> = {
@@ -23,13 +23,13 @@ export function languageOfFence(info: string): string | null {
   return fences[info] ?? null
 }
 
-/** What a rule's page says about itself above its title: `languages: Python, TypeScript`. */
+/** The front matter of a rule's page: `languages: Python, TypeScript`. */
 export function frontMatterOf(page: string): { readonly languages: readonly string[] } {
   const languages = /^---\nlanguages: (.+)\n---\n/.exec(page)?.[1]
   return { languages: languages?.split(', ') ?? [] }
 }
 
-/** The facts that a rule rests on, each with its source and the day on which that was seen. */
+/** The facts that a rule is based on, each with its source and the date on which that was read. */
 export function factList(rule: Rule): string {
   return bulletList(
     rule.facts.map((id) => {
@@ -39,7 +39,7 @@ export function factList(rule: Rule): string {
   )
 }
 
-/** The page with its facts brought up to date. */
+/** The page with updated facts. */
 export function withFacts(path: string, page: string, rule: Rule): string {
   return withRegion(path, page, 'facts', factList(rule))
 }

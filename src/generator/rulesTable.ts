@@ -8,7 +8,7 @@ import { factList } from './rulePage'
 interface ListedRule {
   readonly rule: Rule
   readonly languages: readonly string[]
-  /** Its page, seen from the document that lists it. */
+  /** The rule's page, relative to the document. */
   readonly page: string
 }
 
@@ -26,7 +26,7 @@ const overview = {
   },
 }
 
-/** For the README: the rules at a glance. */
+/** The rules at a glance, for the README. */
 export function rulesOverview(rules: readonly ListedRule[], locale: Locale): string {
   const { heads, fixes, more, end } = overview[locale]
   const rows = rules.map(({ rule, page }) => {
@@ -35,7 +35,7 @@ export function rulesOverview(rules: readonly ListedRule[], locale: Locale): str
   return blocks([table(heads, rows), `${more}[${rulesDocumentPath}](${rulesDocumentPath})${end}`])
 }
 
-/** `docs/rules.md`: all that is known about the rules without reading their pages. */
+/** `docs/rules.md`: everything about the rules except what is on their pages. */
 export function rulesDocument(rules: readonly ListedRule[]): string {
   const rows = rules.map(({ rule, languages, page }) => {
     return [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable], languages.join(', ')]

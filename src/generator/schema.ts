@@ -8,8 +8,9 @@ export const schemaPath = 'media/kling-request.schema.json'
 /**
  * The schema of `*.kling.json`: a body, a call (`url` and `body`), or a list of either. Draft-07.
  *
- * It helps and does not judge: all of it stands in an `if` without `then`, which editors complete, describe and tell
- * endpoints apart from, and which no file can break. What is wrong say the rules, once, with a fix.
+ * It assists and does not validate: everything is in an `if` without `then`. Editors use it to complete and describe
+ * keys and to tell endpoints apart, but no file can violate it. Mistakes are reported by the rules, once and with a
+ * fix.
  */
 export function schemaArtifact(): Artifact {
   return { path: schemaPath, content: `${JSON.stringify(requestSchema(), null, 1)}\n` }
@@ -34,7 +35,7 @@ export function requestSchema(): Schema {
         type: 'object',
         if: { required: ['url'] },
         then: reference('call'),
-        // Of what is still empty nobody can tell which endpoint it is for.
+        // For an empty body the endpoint is unknown.
         else: { if: hasOneOf(known.flatMap(keysOf)), then: reference('body'), else: reference('start') },
       },
       start: { properties: { url: { enum: known.map(addressOf), description: 'Address of the endpoint.' } } },
@@ -45,7 +46,7 @@ export function requestSchema(): Schema {
   }
 }
 
-/** A body with its address, which says which endpoint it is for. */
+/** A body with its URL, which determines the endpoint. */
 function callSchema(known: readonly Endpoint[]): Schema {
   return {
     properties: {
@@ -65,7 +66,7 @@ function callSchema(known: readonly Endpoint[]): Schema {
   }
 }
 
-/** Whole requests, for a file that is still empty. */
+/** Complete requests for an empty file. */
 function snippetOf(endpoint: Endpoint): readonly Schema[] {
   const { title, method, path } = endpoint
   const body = exampleBody(endpoint)
@@ -76,7 +77,7 @@ function keysOf({ parameters }: Endpoint): readonly string[] {
   return parameters.map(({ name }) => name)
 }
 
-/** An object with at least one of these keys. */
+/** An object with at least one of the keys. */
 function hasOneOf(keys: readonly string[]): Schema {
   return { not: { propertyNames: { not: { enum: [...new Set(keys)] } } } }
 }
@@ -89,7 +90,7 @@ function reference(name: string): Schema {
   return { $ref: `#/definitions/${name}` }
 }
 
-/** The id of an endpoint without the slash, which means something in a reference. */
+/** The id of an endpoint without slashes, which are special in a reference. */
 function nameOf({ id }: Endpoint): string {
   return id.replaceAll('/', '.')
 }
@@ -160,7 +161,7 @@ function requiredOf(parameters: readonly EndpointParameter[]): readonly string[]
   return parameters.filter(({ required }) => required === true).map(({ name }) => name)
 }
 
-/** What each model takes, for endpoints at which the body names it. */
+/** What each model accepts, for endpoints with the model in the body. */
 function modelSchemas(parameters: readonly EndpointParameter[]): readonly Schema[] {
   const models = [...new Set(parameters.flatMap(({ valuesByModel = {} }) => Object.keys(valuesByModel)))]
   return models.map((model) => ({

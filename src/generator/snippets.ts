@@ -1,7 +1,7 @@
 import { escapedSnippet } from '../features/completion/snippet'
 import { type Starter, starterLanguages, startersIn } from './starters'
 
-/** A file of `snippets/<language>/`. */
+/** A file in `snippets/<language>/`. */
 export interface SnippetFile {
   readonly path: string
   readonly text: string
@@ -26,15 +26,18 @@ interface Snippet {
   readonly prefix: string
   readonly name: string
   readonly description: string
-  /** In the order of their numbers: the texts that become placeholders; the first of several is the one in the source. */
+  /**
+   * The tab stops, in the order of their numbers: the texts that become placeholders. The first of several is the one
+   * in the source.
+   */
   readonly stops: readonly (readonly string[])[]
-  /** The source as it goes into a user's file, in lines: what quick fixes take too, and how it is used. */
+  /** The lines of the source that go into a user's file (quick fixes insert them too), and an example of their use. */
   readonly helper: readonly string[]
   readonly usage: readonly string[]
 }
 
 const languages = ['python', 'typescript', 'javascript'] as const
-/** The snippets that quick fixes take, and the name of the constant that holds each. */
+/** The snippets that quick fixes insert, and the name of the constant with each. */
 const helpers = [
   { prefix: 'kling-token', constant: 'tokenManagerSources', what: 'The class `TokenManager` in each language.' },
   {
@@ -55,7 +58,10 @@ const helpers = [
 ] as const
 const helperPath = 'src/fixes/helperSources.ts'
 
-/** All that is made from the snippet sources; `read` returns the files of a folder. See snippets/README.md. */
+/**
+ * Everything that is generated from the snippet sources. See snippets/README.md.
+ * @param read returns the files of a folder
+ */
 export function snippetArtifacts(read: (folder: string) => readonly SnippetFile[]): Artifact[] {
   const files = languages.map((language) => ({ language, files: read(`snippets/${language}`) }))
   return [
@@ -67,7 +73,7 @@ export function snippetArtifacts(read: (folder: string) => readonly SnippetFile[
   ]
 }
 
-/** The snippets of one language, in the order of their prefixes. */
+/** The snippets of one language, ordered by prefix. */
 export function toVsCodeSnippets(files: readonly SnippetFile[], starters: readonly Starter[] = []): VsCodeSnippets {
   const written = files.map(parseSnippet).map(({ helper, usage, ...snippet }) => ({
     ...snippet,
@@ -123,7 +129,7 @@ function trimStart(lines: readonly string[]): readonly string[] {
   return lines.slice(lines.findIndex((line) => line !== ''))
 }
 
-/** Lines with placeholders. Tabs stand for one level, so that VS Code indents as the user does. */
+/** Lines with placeholders. Each level is indented by a tab, which VS Code replaces with the user's indentation. */
 function toBody(code: readonly string[], stops: readonly (readonly string[])[]): string[] {
   const levelWidth = Math.min(...code.flatMap((line) => /^( {2,})\S/.exec(line)?.[1]?.length ?? []))
   const seen = new Set<number>()
@@ -134,7 +140,7 @@ function toBody(code: readonly string[], stops: readonly (readonly string[])[]):
   })
 }
 
-/** The first occurrence of a tab stop's text is its placeholder, the others follow it. */
+/** The first occurrence of a tab stop's text is its placeholder; the others mirror it. */
 function withPlaceholders(line: string, stops: readonly (readonly string[])[], seen: Set<number>): string {
   const next = stops
     .map(([text = ''], index) => ({ text, index, at: line.indexOf(text) }))
@@ -154,7 +160,7 @@ function withPlaceholders(line: string, stops: readonly (readonly string[])[], s
   )
 }
 
-/** The module from which quick fixes take code. */
+/** The module with the code that quick fixes insert. */
 function helperSources(files: readonly { language: string; files: readonly SnippetFile[] }[]): string {
   const constants = helpers.map(({ prefix, constant, what }) => {
     const entries = files.flatMap(({ language, files }) => helperSource(language, files, prefix) ?? [])
@@ -177,7 +183,7 @@ export interface HelperSource {
 ${constants.join('\n')}`
 }
 
-/** Null where the language has no such snippet: JavaScript's kling-request is asynchronous already. */
+/** Null if the language has no such snippet: JavaScript's kling-request is already asynchronous. */
 function helperSource(language: string, files: readonly SnippetFile[], wanted: string): string | null {
   const snippet = files.map(parseSnippet).find(({ prefix }) => prefix === wanted)
   if (!snippet) return null
@@ -198,7 +204,10 @@ function isImport(line: string): boolean {
   return /^(?:import|from) /.test(line)
 }
 
-/** What an import line binds, as far as the snippets go: `import a`, `from b import a, c`, `import a from 'b'`. */
+/**
+ * The names that an import line binds, for the forms that snippets use: `import a`, `from b import a, c`,
+ * `import a from 'b'`.
+ */
 function importedNames(line: string): string[] {
   const names = /^(?:from \S+ )?import (.+?)(?: from .+)?$/.exec(line)?.[1] ?? ''
   return names.split(/[{},\s]+/).filter(Boolean)

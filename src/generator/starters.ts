@@ -3,7 +3,7 @@ import { exampleBody } from '../features/reference/exampleBody'
 import { exampleRequest } from '../features/reference/exampleCode'
 import { type Endpoint, endpoints, type EndpointId, recommendedHost, type Scalar } from '../knowledge'
 
-/** A request to begin with, as code and with the texts in it that are tab stops, those of a choice together. */
+/** A request to start with: its code, and the texts in it that are tab stops, grouped by choice. */
 export interface Starter {
   readonly prefix: string
   readonly name: string
@@ -21,7 +21,7 @@ const starters: readonly { readonly prefix: string; readonly name: string; reado
   { prefix: 'kling-omni', name: 'Kling: Omni video', id: 'omni-video' },
 ]
 
-/** The small snippets: what the reference shows as an example, with choices in it. */
+/** The small snippets: the examples of the reference, with choices. */
 export function startersIn(language: StarterLanguage): readonly Starter[] {
   const requests = starters.map(({ prefix, name, id }) => {
     const endpoint = endpointOf(id)
@@ -37,7 +37,7 @@ export function startersIn(language: StarterLanguage): readonly Starter[] {
   return language === 'json' ? [...requests, queryStarter()] : requests
 }
 
-/** In data nothing waits: there it is the request that asks for a task once. */
+/** Data cannot wait, so in JSON this is the request that queries a task once. */
 function queryStarter(): Starter {
   const { query, title } = endpointOf('text2video')
   const url = `https://${recommendedHost}${query?.byId ?? ''}`
@@ -56,7 +56,7 @@ function endpointOf(id: EndpointId): Endpoint {
   return endpoint
 }
 
-/** Each value of the body that is a text, as the code has it: with the quotes around it. */
+/** The string values of the body, as quoted in the code. */
 function stopsOf(endpoint: Endpoint, code: string): readonly (readonly string[])[] {
   const body = exampleBody(endpoint)
   const model = typeof body['model_name'] === 'string' ? [body['model_name']] : null

@@ -160,7 +160,7 @@ export const connectionFailures = [
   {
     id: 'no-answer',
     pattern:
-      /fetch failed|failed to fetch|networkerror when attempting|network ?error|load failed|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
+      /fetch failed|failed to fetch(?! [\w ]{1,40}: ?[45]\d\d\b)|networkerror when attempting|network ?error|load failed|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
     sent: 'maybe',
     title: 'No answer from the server',
     meaning: 'The call failed without an answer. The error does not say whether the request was sent.',

@@ -7,15 +7,27 @@ const misread = { sent: 'answered', retry: 'unknown', consequence: true, source 
 /** Errors in the code itself: in JWT libraries, in headers, and in reading an unexpected response. */
 export const codeFailures = [
   {
+    id: 'no-jwt-package',
+    pattern: /No module named '(?:jwt|jose|authlib)'|Cannot find (?:module|package) '(?:jsonwebtoken|jose)'/i,
+    title: 'The JWT library is not installed',
+    meaning: 'The program found no library to sign tokens with, so no token was created.',
+    causes: [
+      'The package is not installed in the active environment. That of `import jwt` is called `PyJWT`.',
+      'The program runs with another interpreter, container or folder than the one with the package.',
+    ],
+    remedy:
+      'Run `pip install PyJWT` or `npm install jsonwebtoken`, and add the package to the dependencies of the project.',
+    ...local,
+  },
+  {
     id: 'wrong-jwt-package',
     pattern:
-      /module 'jwt' has no attribute|cannot import name '(?:encode|decode|PyJWT)' from '?(?:partially initialized module )?'?jwt|jwt\.(?:encode|sign) is not a function|No module named 'jwt'/i,
+      /module 'jwt' has no attribute|cannot import name '(?:encode|decode|PyJWT)' from '?(?:partially initialized module )?'?jwt|jwt\.(?:encode|sign) is not a function/i,
     title: '`jwt` is not PyJWT',
     meaning: 'Python imports a `jwt` other than PyJWT, so no token was created.',
     causes: [
       'The package `jwt` is installed instead of `PyJWT`, or beside it.',
       'Your own file jwt.py shadows the package.',
-      'PyJWT is not installed in the active environment.',
     ],
     remedy: 'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename your own jwt.py if you have one.',
     ...local,
@@ -154,7 +166,7 @@ export const codeFailures = [
   {
     id: 'no-data',
     pattern:
-      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object is not subscriptable|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'/i,
+      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object (?:is not subscriptable|has no attribute 'get')|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'/i,
     title: 'The response has no `data`',
     meaning: 'The code reads a task from a response that has none.',
     causes: [

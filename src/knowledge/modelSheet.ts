@@ -29,7 +29,7 @@ export interface ModelFate extends Provenance {
   readonly retirement?: Retirement
 }
 
-/** Why a model is taken as switched off. No Kling page announces one, so it is a warning at most. */
+/** Why a model is taken as switched off. No page of Kling that was read announces one, so it is a warning at most. */
 interface Retirement {
   /** The day, where one is named. */
   readonly since?: string

@@ -363,6 +363,11 @@ export const sources = {
     seen: '2026-07-27',
     confidence: 'single',
   },
+  retirementNotices: {
+    title: 'Notices of Kling on the end of models, as several repositories quote them',
+    seen: '2026-10-31',
+    confidence: 'several',
+  },
   comfyRouter: {
     title: 'Comfy Router, proxy schema for Kling 4.0',
     url: 'https://docs.comfy.org/development/comfy-router/models/kling/kling-4-0/code',

@@ -80,7 +80,7 @@ export const symptoms = [
   {
     id: 'result-gone',
     all: [
-      /(?:url|link|address|download|video|image|result|file)s?\b|链接|地址|视频/i,
+      /(?:url|link|address|download|video|image|result|file)s?\b|AccessDenied|\.mp4\b|链接|地址|视频/i,
       /expire|no longer|gone|disappear|(?:stopped|stops) working|after (?:a few|some|\d{1,3}|several) (?:days|hours|weeks)|dead link|过期|失效/i,
       video,
     ],

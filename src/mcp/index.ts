@@ -16,5 +16,5 @@ export async function serveModelClient(leftOut: readonly string[] = []): Promise
   await closed
 }
 
-// The extension starts this file directly, and names the tools that it has itself.
+// The extension runs this file directly and passes the names of tools that it provides itself.
 if (require.main === module) void serveModelClient(process.argv.slice(2))

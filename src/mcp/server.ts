@@ -40,7 +40,7 @@ function toolOf({ name, title, description, inputSchema, outputSchema, writes }:
     name,
     title,
     description,
-    // Our lists are read-only.
+    // The definitions are read-only.
     inputSchema: structuredClone(inputSchema) as Tool['inputSchema'],
     outputSchema: structuredClone(outputSchema) as Tool['inputSchema'],
     annotations: {

@@ -2,14 +2,14 @@ import { hosts, recommendedHost } from '../knowledge'
 
 const current = hosts.filter(({ status }) => status === 'current').map(({ host }) => host)
 
-/** Short names of the hosts to call: `singapore`, `beijing`. */
+/** The short names of the current hosts: `singapore`, `beijing`. */
 export const hostNames: readonly string[] = current.map((host) => /^(?:api-)?([^.]*)/.exec(host)?.[1] ?? host)
 
 export const defaultHostName = hostNames[current.findIndex((host) => host === recommendedHost)] ?? ''
 
 /**
- * The origin (`https://…`) for a short name, a host or a URL; null where it is none, or where keys would travel in clear
- * to another machine.
+ * The origin (`https://…`) for a short name, a host or a URL; null if it is invalid or would send keys to another
+ * machine in plain text.
  */
 export function originOf(given: string): string | null {
   const known = current[hostNames.indexOf(given.toLowerCase())]

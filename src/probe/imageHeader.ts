@@ -1,7 +1,7 @@
-/** What the first bytes of a file say of the picture in it. */
+/** What the first bytes of a file say about the image in it. */
 interface ImageHeader {
   readonly format: string
-  /** Pixels, as stored: turning by EXIF is not counted. Null where the bytes end before the size comes. */
+  /** Pixels as stored, ignoring EXIF rotation. Null if the bytes end before the size. */
   readonly size: { readonly width: number; readonly height: number } | null
 }
 
@@ -18,7 +18,7 @@ const signatures: readonly (readonly [format: string, offset: number, bytes: str
   ['bmp', 0, 'BM'],
 ]
 
-/** Reads the format of a picture and, for PNG and JPEG, its size; null where the bytes are of no picture that is known. */
+/** Reads the format of an image and, for PNG and JPEG, its size; null if the bytes are not a known image format. */
 export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
   const format = signatures.find(([, offset, text]) => startsWith(bytes, offset, text))?.[0]
   if (format === undefined) return null
@@ -29,14 +29,14 @@ function startsWith(bytes: Uint8Array, offset: number, text: string): boolean {
   return Array.from(text).every((character, index) => bytes[offset + index] === character.charCodeAt(0))
 }
 
-/** The first chunk of a PNG, IHDR, begins with width and height. */
+/** The first chunk of a PNG, IHDR, starts with width and height. */
 function pngSize(bytes: Uint8Array): ImageHeader['size'] {
   if (bytes.length < 24 || !startsWith(bytes, 12, 'IHDR')) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
-/** A JPEG is a list of segments; a start of frame (SOF) has height and width. */
+/** A JPEG is a list of segments; a start of frame (SOF) contains height and width. */
 function jpegSize(bytes: Uint8Array): ImageHeader['size'] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   let at = 2

@@ -5,15 +5,15 @@ import { patience } from './client'
 import { readImageHeader } from './imageHeader'
 import { failureOf, isPrivateTarget, type Surroundings } from './surroundings'
 
-/** The size of a JPEG may come after long segments of metadata. Bytes. */
+/** How many bytes to read: the size of a JPEG may follow long segments of metadata. */
 const longestHeader = 256 * 1024
 const maximumRedirects = 5
 const atOnce = 4
 
-/** Names that the Internet keeps for examples. */
+/** Names that are reserved for examples. */
 const exampleHost = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))\.?$/
 
-/** Loads the beginning of each image: type, size, pixels. Private addresses are named, not called. */
+/** Loads the start of each image: type, size, pixels. Private addresses are reported, not fetched. */
 export async function probeImages(
   urls: readonly string[],
   signal: AbortSignal,
@@ -63,12 +63,14 @@ async function probeImage(given: string, signal: AbortSignal, surroundings: Surr
     if (isPrivateTarget(error)) return { kind: 'private', what: 'private-network' }
     return failureOf(error, signal, timeout)
   } finally {
-    // What is left of the file is not wanted.
+    // The rest of the file is not needed.
     own.abort()
   }
 }
 
-/** Why an address is not called at all. Addresses are compared in their normal form, in which `0x7f.1` is 127.0.0.1. */
+/**
+ * Why a URL is not fetched at all; null if it is. URLs are compared in normalized form, in which `0x7f.1` is 127.0.0.1.
+ */
 function barrierOf(url: string): ImageOutcome | null {
   const parsed = URL.canParse(url) ? new URL(url) : null
   const forms = [url, parsed?.href ?? url, parsed?.href.replace(/^(https?:\/\/)[^/]*@/i, '$1') ?? url]
@@ -91,14 +93,14 @@ async function factsOf(response: Response): Promise<ImageFacts> {
   }
 }
 
-/** Bytes of the whole file, as its server states them. */
+/** The size of the whole file in bytes, according to its server. */
 function sizeOf({ status, headers }: Response): number | null {
   const stated =
     status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
   return stated === null || stated === undefined || headers.get('content-encoding') !== null ? null : Number(stated)
 }
 
-/** As many bytes as it takes to know the size of the picture. */
+/** Whether the bytes are enough to read the size of the image. */
 function hasSize(bytes: Uint8Array): boolean {
   const header = readImageHeader(bytes)
   return header !== null && header.size !== null

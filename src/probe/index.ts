@@ -9,27 +9,27 @@ export { credentialVariables, readCredentials, type Credentials } from './creden
 export { defaultHostName, hostNames, originOf } from './host'
 export { realSurroundings, type Surroundings }
 
-/** What a run of probes is told. */
+/** The input of a run of probes. */
 export interface ProbeRun {
-  /** Of the API, with its scheme: see `originOf`. */
+  /** The API's origin: see `originOf`. */
   readonly origin: string
   readonly credentials: Credentials
   /** URLs of the images that the code sends. */
   readonly images: readonly string[]
   readonly signal: AbortSignal
-  /** Told what comes next, for a line of progress. */
+  /** Called before each step, to show progress. */
   readonly onStep?: (step: Step) => void
 }
 
-/** What a run does: `data` says how many images were loaded, of how many. */
+/** A step of a run. `data` says how many of the images were loaded. */
 export interface Step {
   readonly id: 'credentials' | 'credits' | 'images'
   readonly data: Readonly<Record<string, number>>
 }
 
 /**
- * Asks the network what code cannot tell: does the credential work, is there credit, can the images be loaded. Sends the
- * credentials to `origin` and nowhere else; creates no task. Never throws.
+ * Determines over the network what code cannot tell: whether the credential works, whether there are credits, whether
+ * the images can be loaded. Sends the credentials only to `origin`; creates no task. Never throws.
  */
 export async function runProbes(
   { origin, credentials, images, signal, onStep = () => undefined }: ProbeRun,
@@ -51,7 +51,7 @@ export async function runProbes(
   return { host: origin, authentication, credits, images: probed }
 }
 
-/** A credential that is refused says nothing of the account's credits. */
+/** Whether the credential was accepted; otherwise nothing is known about the account's credits. */
 function isAccepted(outcome: Probes['authentication'][number]['outcome'] | undefined): boolean {
   return outcome?.kind === 'answer' && outcome.code === 0
 }

@@ -1,21 +1,24 @@
-/** What probes take from the world; tests bring their own clock and network. */
+/** The outside world of the probes. Tests pass their own clock and network. */
 export interface Surroundings {
-  /** To a host that the user names. */
+  /** Requests a host that the user selected. */
   fetch(address: string, options: RequestInit): Promise<Response>
   /**
-   * To an address that somebody's code names, which may be on the Internet alone. Rejects with `privateTarget` where its name leads
-   * to a private network.
+   * Requests a URL from someone's code, which must be on the public Internet. Rejects with `privateTarget` if its name
+   * resolves to a private network.
    */
   fetchPublic(address: string, options: RequestInit): Promise<Response>
   /** Milliseconds. */
   now(): number
-  /** Ends early where the signal says so. */
+  /** Resolves early when the signal is aborted. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
-  /** A signal that fires after so many milliseconds. */
+  /** A signal that is aborted after that many milliseconds. */
   timeout(milliseconds: number): AbortSignal
 }
 
-/** The real world: works in Node.js and in browsers. Browsers tell nobody what a name leads to; Node.js does (`src/network`). */
+/**
+ * The real world, in Node.js and in browsers. A browser does not reveal what a name resolves to; Node.js does
+ * (`src/network`).
+ */
 export const realSurroundings: Surroundings = {
   fetch: (address, options) => fetch(address, options),
   fetchPublic: (address, options) => fetch(address, options),
@@ -34,7 +37,7 @@ export const realSurroundings: Surroundings = {
     }),
 }
 
-/** What is said of an address that leads to a private network. The code stays what it is across bundles, which a class does not. */
+/** Marks the error for a name that resolves to a private network. A code works across bundles, a class does not. */
 const privateCode = 'EPRIVATE'
 
 export function privateTarget(): Error {
@@ -45,7 +48,7 @@ export function isPrivateTarget(error: unknown): boolean {
   return codeOf(error) === privateCode
 }
 
-/** Why nothing came, without the words of the platform: they may repeat a header or an address. */
+/** Why there was no response, without the platform's message, which may repeat a header or a URL. */
 export function failureOf(
   error: unknown,
   cancelled: AbortSignal,
@@ -55,7 +58,7 @@ export function failureOf(
   return { kind: 'failure', reason, detail: reason === 'network' ? codeOf(error) : '' }
 }
 
-/** `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`: of an error or what caused it. */
+/** `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`: the code of an error or of its cause. */
 function codeOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error) || depth > 3) return ''
   const code =

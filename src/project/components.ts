@@ -2,7 +2,8 @@ import { nearby, push } from '../syntax/multimap'
 import { languageOfPath } from '../features/languageOfPath'
 import type { Look, ProjectFiles } from './files'
 import { isProjectCode } from './look'
-import { resolvePython } from './resolvePython'
+import { dirname } from './paths'
+import { PythonResolver } from './resolvePython'
 import { ScriptResolver } from './resolveScript'
 
 /** The most imports between a file that mentions Kling and one that is read with it. */
@@ -14,6 +15,7 @@ const mostText = 600_000
 /** The groups of files connected by imports, near a file that mentions Kling. */
 export class Components {
   readonly #files: ProjectFiles
+  readonly #python: PythonResolver
   readonly #scripts: ScriptResolver
   readonly #resolved = new Map<string, string | null>()
   /** What each file imports, in source order; null for modules outside the project. */
@@ -23,6 +25,7 @@ export class Components {
 
   constructor(files: ProjectFiles) {
     this.#files = files
+    this.#python = new PythonResolver(files)
     this.#scripts = new ScriptResolver(files)
     for (const component of this.#find()) for (const path of component) this.#byPath.set(path, component)
   }
@@ -44,13 +47,12 @@ export class Components {
   }
 
   resolve(from: string, specifier: string): string | null {
-    const key = `${from} ${specifier}`
+    const isPython = languageOfPath(from) === 'python'
+    // Files in one folder resolve alike, but a Python module never imports itself.
+    const key = `${isPython ? from : dirname(from)} ${specifier}`
     const known = this.#resolved.get(key)
     if (known !== undefined) return known
-    const found =
-      languageOfPath(from) === 'python'
-        ? resolvePython(this.#files, from, specifier)
-        : this.#scripts.resolve(from, specifier)
+    const found = (isPython ? this.#python : this.#scripts).resolve(from, specifier)
     this.#resolved.set(key, found)
     return found
   }

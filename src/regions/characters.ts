@@ -2,35 +2,35 @@ import { PieceBuilder, type TextPiece } from '../syntax'
 import type { Block } from './region'
 import { type CodeBuilder } from './pieces'
 
-/** How text is written where it stands: it takes care of what would end it there. */
+/** Escapes text for the place where it is written, so that it does not end the surrounding literal. */
 export type Quoting = (text: string) => string
 
-/** A character of a text as a program reads it, or a hole that something fills when it runs. */
+/** A character of a text as the program sees it, or a hole that is filled at run time. */
 export interface Character {
   /** Null for a hole. */
   readonly value: string | null
-  /** What fills a hole; empty where nobody can tell. */
+  /** The variable that fills a hole; empty if unknown. */
   readonly name: string
   readonly start: number
   readonly end: number
   readonly quoting: Quoting
 }
 
-/** What it says, up to the first hole. */
+/** The text before the first hole. */
 export function plainStart(characters: readonly Character[]): string {
   const hole = characters.findIndex(({ value }) => value === null)
   return (hole < 0 ? characters : characters.slice(0, hole)).map(({ value }) => value).join('')
 }
 
-/** A stretch of a text as it is. */
+/** The characters of a range of text without escapes. */
 export function* characters(text: string, start: number, end: number, quoting: Quoting): Generator<Character> {
   for (let at = start; at < end; at++) yield { value: text.charAt(at), name: '', start: at, end: at + 1, quoting }
 }
 
-/** What stands for a hole: a name in a template of JavaScript; in JSON what readers of JSON take for a hole. */
+/** How a hole is spelled: a name in a JavaScript template; in JSON, what the JSON reader accepts as a hole. */
 const holes = { template: (name: string) => `\${${name}}`, json: (name: string) => `{{${name}}}` } as const
 
-/** Says a text in JavaScript: as a template, or as the name of what fills it whole. */
+/** Adds a text in JavaScript: as a template, or, if one hole is all of it, as that variable. */
 export function sayText(builder: CodeBuilder, text: readonly Character[]): void {
   const hole = holes[/^\s*[{[]/.test(plainStart(text)) ? 'json' : 'template']
   const [only] = text
@@ -38,7 +38,7 @@ export function sayText(builder: CodeBuilder, text: readonly Character[]): void 
     builder.say(nameOf(only))
     return
   }
-  // An edit may reach across a hole, but not from one kind of quotes into another.
+  // An edit may reach across a hole, but not across different kinds of quotes.
   const blocks = new Map<Quoting, Block>()
   builder.say('`')
   for (let at = 0; at < text.length;) {
@@ -55,7 +55,7 @@ export function sayText(builder: CodeBuilder, text: readonly Character[]): void 
   builder.say('`')
 }
 
-/** The name that a variable of a shell, or of a file of requests, has in JavaScript. */
+/** The JavaScript name of a variable of a shell or of an HTTP file. */
 export function nameOf({ name }: Pick<Character, 'name'>): string {
   return `$${name.replace(/\W/g, '_')}`
 }
@@ -73,7 +73,9 @@ function templatePiece(run: readonly Character[]): TextPiece {
   return builder.build()
 }
 
-/** Code from a template where it stands; null where it has its own holes, which are written otherwise there. */
+/**
+ * Converts code of a template to its original place; null if the code has holes, which are spelled differently there.
+ */
 function written(code: string, quoting: Quoting): string | null {
   return /\$\{|\{\{/.test(code.replace(/\\[^]/g, '')) ? null : quoting(code.replace(/\\([`\\$])/g, '$1'))
 }

@@ -9,7 +9,7 @@ interface Argument {
   readonly value: Word
 }
 
-/** The request that the arguments of curl spell out; null where it is more than one, or none that can be read. */
+/** The request of a curl command. Null if it sends several, or none that can be read. */
 export function curlRequest(words: readonly Word[]): SpelledRequest | null {
   const given = argumentsIn(words)
   const of = (...kinds: readonly Argument['kind'][]): readonly Argument[] =>
@@ -59,7 +59,7 @@ function argumentOf(word: Word): Argument {
   const text = plainStart(word)
   if (!text.startsWith('-') || text === '-') return { kind: 'url', option: '', value: word }
   if (text.startsWith('--')) return { kind: curlOptions.get(text) ?? 'flag', option: text, value: [] }
-  // Letters may share one dash: `-sXPOST`. The first one that takes a value takes the rest.
+  // Short options may share a dash: `-sXPOST`. The first one with a value uses up the rest.
   let last: Argument = { kind: 'flag', option: text, value: [] }
   for (let at = 1; at < text.length; at++) {
     const option = `-${text.charAt(at)}`

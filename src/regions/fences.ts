@@ -1,15 +1,15 @@
 import type { Span } from '../syntax'
 import { textLines } from './textLines'
 
-/** A fenced block of a Markdown page. */
+/** A fenced code block of a Markdown page. */
 export interface Fence {
-  /** The first word behind the fence, in lower case: `python`. */
+  /** The first word of the info string, in lower case: `python`. */
   readonly name: string
-  /** What stands before each of its lines, such as the indentation of a list. Lines without ink may have less. */
+  /** What precedes each line, such as the indentation of a list. Blank lines may have less. */
   readonly prefix: string
-  /** Between the fences. */
+  /** The lines between the fences. */
   readonly lines: readonly Span[]
-  /** The line with text before it, and the heading above; null where there is none. */
+  /** The last line with text before the block, and the last heading above it; null if there is none. */
   readonly before: Span | null
   readonly heading: Span | null
 }
@@ -17,14 +17,14 @@ export interface Fence {
 interface Open extends Omit<Fence, 'lines'> {
   readonly mark: string
   readonly lines: Span[]
-  /** Whether all its lines begin like the fence. */
+  /** Whether all lines have the prefix of the fence. */
   isEven: boolean
 }
 
 const fence = /^([ \t>]*)((?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+#-]*)/
 const headingLine = /^ {0,3}#{1,6}[ \t]/
 
-/** The fenced blocks of a page that are closed, and whose lines begin alike. */
+/** The closed fenced blocks of a page whose lines all have the prefix of the fence. */
 export function* fencesIn(text: string): Generator<Fence> {
   let open: Open | null = null
   let before: Span | null = null
@@ -50,7 +50,7 @@ function opened(line: string, around: Pick<Fence, 'before' | 'heading'>): Open |
   const match = fence.exec(line)
   if (!match) return null
   const [whole, outer = '', item = '', mark = '', name = ''] = match
-  // That is code in a line of text.
+  // That is inline code.
   if (mark.startsWith('`') && line.indexOf('`', whole.length) >= 0) return null
   const prefix = outer + ' '.repeat(item.length)
   return { ...around, name: name.toLowerCase(), prefix, mark, lines: [], isEven: true }

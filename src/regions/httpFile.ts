@@ -5,16 +5,16 @@ import type { Region } from './region'
 import { headerIn, sayRequest, type SpelledRequest, trimmed } from './request'
 import { textLines } from './textLines'
 
-/** Nothing has to be quoted there. */
+/** Nothing needs escaping here. */
 const plain: Quoting = (text) => text
 
 const variable = /^@([\w.-]+)\s*=/
 const requestLine = /^(?:([A-Z]+)[ \t]+)?(https?:|\{\{)/
 const version = /[ \t]HTTP\/[\d.]+$/
-/** What REST clients do with a request or its response: `< body.json`, `> {% … %}`. */
+/** Directives for a request or its response: `< body.json`, `> {% … %}`. */
 const instruction = /^(?:[<>]|\?\?)/
 
-/** The requests of a text as REST clients read it (`.http`, `.rest`), as JavaScript. */
+/** The requests of a REST client file (`.http`, `.rest`), as JavaScript. */
 export function httpRegions(text: string, within: Span = { start: 0, end: text.length }): readonly Region[] {
   const builder = new CodeBuilder()
   const lines = [...textLines(text, within)]
@@ -34,7 +34,7 @@ export function httpRegions(text: string, within: Span = { start: 0, end: text.l
   return [{ language: 'javascript', code, parts }]
 }
 
-/** What `@name = value` says; null for what is said twice. */
+/** The values of `@name = value`; null for a name that is set twice. */
 function variablesIn(text: string, lines: readonly Span[]): ReadonlyMap<string, readonly Character[] | null> {
   const found = new Map<string, readonly Character[] | null>()
   for (const { start, end } of lines) {
@@ -50,7 +50,7 @@ function requestOf(text: string, lines: readonly Span[]): SpelledRequest | null 
   const lineAt = ({ start, end }: Span): string => text.slice(start, end)
   const first = lines.findIndex((line) => requestLine.test(lineAt(line)))
   const line = lines[first]
-  // Only comments and variables stand before it.
+  // Only comments and variables may precede it.
   if (!line || !lines.slice(0, first).every((each) => /^(?:\s*$|#|\/\/|@)/.test(lineAt(each)))) return null
   const match = requestLine.exec(lineAt(line))
   const written = lineAt(line).trimEnd()
@@ -58,7 +58,7 @@ function requestOf(text: string, lines: readonly Span[]): SpelledRequest | null 
   const rest = lines.slice(first + 1)
   const blank = rest.findIndex((each) => lineAt(each).trim() === '')
   const head = blank < 0 ? rest : rest.slice(0, blank)
-  // A query that goes on in the next lines.
+  // The query continues on the next lines.
   if (head.some((each) => /^\s/.test(lineAt(each)))) return null
   return {
     url: trimmed(withHoles(text, line.start + (match?.[0].length ?? 0) - (match?.[2]?.length ?? 0), end)),

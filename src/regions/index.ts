@@ -9,7 +9,7 @@ import { workflowRegions } from './workflow'
 
 export { blocksIn, innerOffset, outerEdit, outerSpan, type Block, type Region } from './region'
 
-/** Texts that hold code of other languages, by the name of their format. */
+/** The formats of texts that contain code in other languages. */
 export type HostFormat = 'notebook' | 'markdown' | 'shell' | 'http'
 
 const readers: Readonly<Record<HostFormat, (text: string) => readonly Region[]>> = {
@@ -23,17 +23,17 @@ export function isHostFormat(format: Language | HostFormat): format is HostForma
   return Object.hasOwn(readers, format)
 }
 
-/** The code in a text of another kind. Total: what is damaged has no code, or that which can be read. */
+/** The code in a text of another format. Never throws; damaged parts are skipped. */
 export function regionsIn(text: string, format: HostFormat): readonly Region[] {
   return readers[format](text)
 }
 
-/** The code that a text of code holds beside itself, such as that in the nodes of a workflow. */
+/** Code that a text contains in addition to its own, such as the code nodes of a workflow. */
 export function regionsBeside(text: string, language: Language): readonly Region[] {
   return language === 'json' || language === 'jsonc' ? workflowRegions(text) : []
 }
 
-/** A text as a region of itself. */
+/** A region that is the whole text. */
 export function wholeOf(text: string, language: Language): Region {
   const piece = verbatim(text, 0, text.length)
   const parts = piece ? [{ start: 0, piece, block: unnamed, write: (code: string) => code }] : []

@@ -1,25 +1,25 @@
 import { createScanner } from 'jsonc-parser'
 
-/** A string of a JSON text. */
+/** A string value in a JSON text. */
 export interface JsonString {
-  /** The keys and indexes that lead to it. */
+  /** The keys and indexes on the path to it. */
   readonly path: readonly (string | number)[]
   readonly value: string
-  /** Between its quotes. */
+  /** The offsets of its content, without the quotes. */
   readonly start: number
   readonly end: number
 }
 
-/** Strings that stand deeper are passed over. */
+/** Strings that are nested deeper are skipped. */
 const deepest = 32
 
 interface Level {
-  /** Of the entry or item at hand. */
+  /** The key or index of the current entry or item. */
   key: string | number
   isKeyNext: boolean
 }
 
-/** The string values of a JSON text in order. Follows no nesting by calls, so that depth costs no stack. */
+/** The string values of a JSON text, in order. Iterative, so depth costs no stack. */
 export function* jsonStrings(text: string): Generator<JsonString> {
   const scanner = createScanner(text, true)
   const levels: Level[] = []

@@ -7,10 +7,13 @@ import { CodeBuilder, verbatim } from './pieces'
 import type { Region } from './region'
 import { shellRegions } from './shell'
 
-/** Larger blocks are data. In UTF-16 units. */
+/** Larger blocks are data, not code. In UTF-16 units. */
 const largest = 200_000
 
-/** The code in the fenced blocks of a Markdown page, each by itself. What a page shows as a mistake is left out. */
+/**
+ * The code in the fenced blocks of a Markdown page, one region for each. Blocks that the page presents as a mistake are
+ * skipped.
+ */
 export function markdownRegions(text: string): readonly Region[] {
   return [...fencesIn(text)].flatMap((fence) => {
     const [first] = fence.lines
@@ -25,7 +28,7 @@ function regionsOf(text: string, fence: Fence, whole: Span): readonly Region[] {
   const language = fenceLanguages.get(fence.name)
   if (!language) return []
   if (language === 'shell' || language === 'http') {
-    // White space before a line means nothing to a shell, nor to JSON.
+    // Leading white space is insignificant in a shell and in JSON.
     if (fence.prefix.trim() !== '') return []
     return language === 'shell' ? shellRegions(text, whole) : httpRegions(text, whole)
   }
@@ -40,7 +43,7 @@ function codeOf(text: string, { prefix, lines }: Fence): Pick<Region, 'code' | '
     const next = lines[index + 1]
     const from = Math.min(end, start + prefix.length)
     const isShort = end - start < prefix.length
-    // With what ends it, but for the last one: nothing is put behind that.
+    // Includes the line break, except in the last line, after which nothing is inserted.
     const stop = next?.start ?? end
     builder.add(
       verbatim(text, isShort ? end : from, stop),
@@ -50,7 +53,7 @@ function codeOf(text: string, { prefix, lines }: Fence): Pick<Region, 'code' | '
   return builder
 }
 
-/** Whether the line before it, the heading above, or a comment in it says that it is wrong. */
+/** Whether the line before it, the heading above it or a comment in it says that the code is wrong. */
 function showsMistake(text: string, { lines, before, heading }: Fence): boolean {
   return (
     [before, heading].some((line) => line !== null && saysMistake(text.slice(line.start, line.end).slice(0, widest))) ||
@@ -58,7 +61,7 @@ function showsMistake(text: string, { lines, before, heading }: Fence): boolean 
   )
 }
 
-/** So much of a line is read. In UTF-16 units. */
+/** How much of each line is read, in UTF-16 units. */
 const widest = 500
 
 function saysMistake(line: string): boolean {
@@ -70,7 +73,7 @@ function commentIn(line: string): string {
   return starts.length > 0 ? line.slice(Math.min(...starts)) : ''
 }
 
-/** Whether JSON has comments: a page explains the keys of a body so, one beside the other, and sends no such body. */
+/** Whether JSON has comments. Pages explain the keys of a body that way; no program sends it like this. */
 function isExplained(code: string): boolean {
   const scanner = createScanner(code)
   while (scanner.getPosition() < code.length) {

@@ -17,7 +17,9 @@ interface Cell {
   readonly lines: JsonString[]
 }
 
-/** The code of a Jupyter notebook: its cells in order, as one text, because what one defines the next ones use. */
+/**
+ * The code of a Jupyter notebook. Its cells form one text, in order, because later ones use what earlier ones define.
+ */
 export function notebookRegions(text: string): readonly Region[] {
   const cells = new Map<number, Cell>()
   let named = 'python'
@@ -46,7 +48,7 @@ function regionOf(text: string, language: Language, cells: ReadonlyMap<number, C
     const source = lines.map(({ value }) => value).join('')
     if (!isCode || (language === 'python' && isOtherLanguage(source))) continue
     if (code !== '') code += '\n'
-    // Its cell begins with it, so nothing may be put before it.
+    // A cell magic must stay at the start of the cell, so nothing may be inserted before it.
     const hidden = language === 'python' ? magicOf(source) : 0
     const block = { name: `cell ${index + 1}`, before: source.slice(0, hidden) }
     const write = writerFor(text, lines)
@@ -62,10 +64,13 @@ function regionOf(text: string, language: Language, cells: ReadonlyMap<number, C
   return { language, code, parts }
 }
 
-/** Nobody indents further. In UTF-16 units. */
+/** The widest indentation to expect, in UTF-16 units. */
 const widest = 200
 
-/** How code is written into a cell: as one string, or as a list with a string for each line, separated as they are there. */
+/**
+ * How code is written into a cell: as one string or as a list with one string for each line, formatted like the
+ * existing ones.
+ */
 function writerFor(text: string, [first, second]: readonly JsonString[]): RegionPart['write'] {
   const escaped = (code: string): string => JSON.stringify(code).slice(1, -1)
   if (first?.path.length !== 4) return escaped

@@ -1,7 +1,7 @@
 import type { TextPiece } from '../syntax'
 import type { Block, RegionPart } from './region'
 
-/** Puts the code of a region together: from what stands in the text around, and from words of ours between. */
+/** Builds the code of a region from pieces of the host text and generated code between them. */
 export class CodeBuilder {
   readonly parts: RegionPart[] = []
   code = ''
@@ -11,7 +11,7 @@ export class CodeBuilder {
     private readonly write: RegionPart['write'] = (code) => code,
   ) {}
 
-  /** Adds what stands in the text. */
+  /** Adds a piece of the host text. */
   add(piece: TextPiece | null, write = this.write, block = this.block): this {
     if (!piece) return this
     this.parts.push({ start: this.code.length, piece, block, write })
@@ -19,14 +19,14 @@ export class CodeBuilder {
     return this
   }
 
-  /** Adds words of ours. */
+  /** Adds generated code. */
   say(words: string): this {
     this.code += words
     return this
   }
 }
 
-/** A stretch of a text as it is. */
+/** A range of the text without escapes; null if it is empty. */
 export function verbatim(text: string, start: number, end: number): TextPiece | null {
   return start < end
     ? { kind: 'piece', span: { start, end }, value: text.slice(start, end), shifts: [[0, start]] }

@@ -1,46 +1,46 @@
 import { cookedOffset, sourceSpan, type Edit, type Language, type Span, type TextPiece } from '../syntax'
 
 /**
- * Code that stands inside a text of another kind: the cells of a notebook, a block in a Markdown page. It is checked as a
- * document of its own; places and edits are carried over between the two.
+ * Code inside a host text: the cells of a notebook, a block of a Markdown page. It is checked as a separate document;
+ * spans and edits are mapped between the two.
  */
 export interface Region {
   readonly language: Language
-  /** As it is checked. */
+  /** The code that is checked. */
   readonly code: string
-  /** In the order of the code, which may have text of ours between two blocks. */
+  /** In the order of the code. Generated code may be between them. */
   readonly parts: readonly RegionPart[]
 }
 
-/** A stretch of the code and where it is written. */
+/** A piece of the code and its place in the host text. */
 export interface RegionPart {
-  /** Where it begins in the code. */
+  /** The offset of the piece in the code. */
   readonly start: number
-  /** Its text; offsets in its source are those of the text around. */
+  /** The text of the piece; its source offsets refer to the host text. */
   readonly piece: TextPiece
-  /** Parts of one block belong together: an edit may reach across them. */
+  /** An edit may reach across parts of the same block. */
   readonly block: Block
-  /** Code as it is written there; null where it cannot be. */
+  /** Escapes code for this place; null if it cannot be written there. */
   readonly write: (code: string) => string | null
 }
 
 /** What people see as one piece of code. */
 export interface Block {
-  /** `cell 3`; null where lines are counted in the text around. */
+  /** `cell 3`; null if lines are counted in the host text. */
   readonly name: string | null
-  /** What stands in it before the code. */
+  /** The text of the block before the code. */
   readonly before: string
 }
 
 /**
- * Where a span of the code stands in the text around, without words of ours at its ends; null where it reaches across
- * blocks, or stands in none.
+ * The span in the host text of a span of the code, without generated code at its ends. Null if it crosses blocks or is
+ * in none.
  */
 export function outerSpan(region: Region, span: Span): Span | null {
   return exactSpan(region, span) ?? exactSpan(region, inkOf(region, span))
 }
 
-/** A span without the words of ours that it begins and ends with, such as the quotes around a text. */
+/** The span without generated code at its ends, such as the quotes around a text. */
 function inkOf({ parts }: Region, { start, end }: Span): Span {
   const within = parts.filter((part) => start <= part.start && endOf(part) <= end)
   const last = within.at(-1)
@@ -55,20 +55,20 @@ function exactSpan({ parts }: Region, { start, end }: Span): Span | null {
   return { start: from, end: end > start ? sourceSpan(last.piece, 0, end - last.start).end : from }
 }
 
-/** An edit of the code as one of the text around; null where it cannot be made there. */
+/** An edit of the code as an edit of the host text; null if that is impossible. */
 export function outerEdit(region: Region, { span, newText }: Edit): Edit | null {
   const outer = exactSpan(region, span)
   const part = partFrom(region.parts, span.start)
   if (!outer || !part) return null
   const next = region.parts.find(({ start, block }) => start === span.end && block === part.block)
-  // What separates lines goes with the end of a line.
+  // An edit up to the end of a line includes the line separator.
   const endsLine = next !== undefined && span.end > span.start
   const written = part.write(newText)
   if (written === null) return null
   return { span: endsLine ? { ...outer, end: next.piece.span.start } : outer, newText: written }
 }
 
-/** The offset in the code of a place in the text around; null where it stands in no code. */
+/** The offset in the code of an offset in the host text; null if that is not in the code. */
 export function innerOffset({ parts }: Region, offset: number): number | null {
   const part = parts.find(({ piece: { span } }) => span.start <= offset && offset <= span.end)
   return part ? part.start + cookedOffset(part.piece, offset) : null
@@ -83,11 +83,11 @@ function endOf({ start, piece }: RegionPart): number {
   return start + piece.value.length
 }
 
-/** A block as people see it, and where its code begins in that of the region. */
+/** A block as people see it, and where its code starts in the region's code. */
 export interface NamedBlock {
   readonly name: string
   readonly text: string
-  /** How far the text is ahead of the region's code. */
+  /** The offset to add to a position in the region's code. */
   readonly shift: number
 }
 

@@ -1,13 +1,13 @@
 import { sayText, type Character } from './characters'
 import type { CodeBuilder } from './pieces'
 
-/** A request that a command or a text spells out. */
+/** A request that a command or text describes. */
 export interface SpelledRequest {
   readonly url: readonly Character[]
-  /** Null where it is computed. */
+  /** Null if it is computed. */
   readonly method: string | null
   readonly headers: readonly SpelledHeader[]
-  /** `elsewhere` where it is in a file, or no text. */
+  /** `elsewhere` if it is in a file or not text. */
   readonly body: readonly Character[] | 'elsewhere' | null
 }
 
@@ -16,7 +16,7 @@ interface SpelledHeader {
   readonly value: readonly Character[]
 }
 
-/** Says a request as JavaScript sends it, so that all is read in it that is read in code. */
+/** Adds a request as a JavaScript call of `fetch`, so that the analysis of code applies to it. */
 export function sayRequest(builder: CodeBuilder, { url, method, headers, body }: SpelledRequest): void {
   builder.say('fetch(')
   sayText(builder, url)
@@ -35,7 +35,7 @@ export function sayRequest(builder: CodeBuilder, { url, method, headers, body }:
 
 const header = /^[\w-]+$/
 
-/** A line `Name: value` as a header; null for all others. */
+/** Parses a line `Name: value` as a header; null for other lines. */
 export function headerIn(line: readonly Character[]): SpelledHeader | null {
   const colon = line.findIndex(({ value }) => value === ':')
   const name = line.slice(0, Math.max(0, colon)).map(({ value }) => value ?? ' ')
@@ -44,7 +44,7 @@ export function headerIn(line: readonly Character[]): SpelledHeader | null {
   return { name: name.join(''), value }
 }
 
-/** Without white space at its ends. */
+/** Removes white space at both ends. */
 export function trimmed(text: readonly Character[]): readonly Character[] {
   const isInk = ({ value }: Character): boolean => value === null || value.trim() !== ''
   return text.slice(Math.max(0, text.findIndex(isInk)), text.findLastIndex(isInk) + 1)

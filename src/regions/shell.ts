@@ -9,7 +9,7 @@ import { readCommand, readValue, type Word } from './shellWords'
 
 type Step = { readonly request: SpelledRequest } | { readonly name: string; readonly value: Word }
 
-/** What a shell script sends with curl, and the variables that it is made of, as JavaScript. */
+/** The curl requests of a shell script and the variables that they use, as JavaScript. */
 export function shellRegions(text: string, within: Span = { start: 0, end: text.length }): readonly Region[] {
   const steps = [...stepsIn(text, within)]
   if (!steps.some((step) => 'request' in step)) return []
@@ -18,7 +18,7 @@ export function shellRegions(text: string, within: Span = { start: 0, end: text.
   const builder = new CodeBuilder()
   for (const step of steps) {
     if ('request' in step) sayRequest(builder, step.request)
-    // What is set twice depends on the way that the script takes.
+    // The value of a variable that is set twice depends on control flow.
     else if (known.get(step.name) === 1) sayVariable(builder, step)
   }
   const { code, parts } = builder
@@ -42,7 +42,7 @@ function* stepsIn(text: string, { start, end }: Span): Generator<Step> {
     const from = match.index + (name === undefined ? command.length : match[0].length)
     at = from
     if (name !== undefined) {
-      // The command that gives a value may be curl.
+      // The substitution may be a call of curl.
       if (substitution.test(text.slice(from, from + 3))) continue
       const read = readValue(text, { start: from, end })
       if (read.what && read.what.length > 0) yield { name, value: read.what }
@@ -60,7 +60,7 @@ const substitution = /^"?(?:\$\(|`)/
 
 const command = 'curl'
 
-/** Nobody writes more before a command, in UTF-16 units. */
+/** The longest prefix of a command to expect, in UTF-16 units. */
 const widest = 80
 
 function startsCommand(text: string, at: number): boolean {

@@ -4,9 +4,9 @@ import type { Character, Quoting } from './characters'
 export type Word = readonly Character[]
 
 export interface Read<What> {
-  /** Null where it cannot be read, such as where a quote is not closed. */
+  /** Null if it cannot be read, for example because of an unclosed quote. */
   readonly what: What | null
-  /** Where it ends, or where nothing can be read. */
+  /** Where it ends, or where reading stopped. */
   readonly end: number
 }
 
@@ -14,7 +14,9 @@ const bare: Quoting = (text) => text.replace(/[^\w@%+=:,./-]/g, '\\$&')
 const single: Quoting = (text) => text.replaceAll("'", String.raw`'\''`)
 const double: Quoting = (text) => text.replace(/["\\$`]/g, '\\$&')
 
-/** Reads a command of a POSIX shell up to where it ends: a line, an operator, what closes a substitution around it. */
+/**
+ * Reads a command of a POSIX shell up to its end: a line break, an operator, or the end of a surrounding substitution.
+ */
 export function readCommand(text: string, { start, end }: Span): Read<readonly Word[]> {
   const reader = new WordReader(text, start, end)
   const words: Word[] = []
@@ -69,7 +71,7 @@ class WordReader {
     while (this.at < this.end) {
       const sign = this.text.charAt(this.at)
       if (' \t\r\n;|&)'.includes(sign) || (sign === '`' && this.word.length === 0)) break
-      // `<task_id>` is a gap for people to fill, and nothing that a shell could read.
+      // `<task_id>` is a placeholder for people, not shell syntax.
       if (sign === '<' || sign === '>') return null
       if (!this.readBit(sign)) return null
     }
@@ -113,7 +115,7 @@ class WordReader {
     return this.giveUp()
   }
 
-  /** What follows a quote that does not end cannot be told from what is in it. */
+  /** After an unclosed quote, code cannot be told from quoted text. */
   private giveUp(): false {
     this.at = this.end
     return false
@@ -126,7 +128,7 @@ class WordReader {
     return true
   }
 
-  /** A character that is written with so many; an escape stands for the last one. */
+  /** Takes one character that is `length` characters long in the source. In an escape, that is the last one. */
   private take(length: number, quoting: Quoting): boolean {
     const [start, end] = [this.at, Math.min(this.end, this.at + length)]
     this.word.push({ value: this.text.charAt(end - 1), name: '', start, end, quoting })
@@ -138,7 +140,7 @@ class WordReader {
     const start = this.at
     const named = this.match(variable)
     const next = this.text.charAt(start + 1)
-    // `$'…'` has its own escapes.
+    // `$'…'` has different escapes.
     if (quoting === bare && (next === "'" || next === '"') && this.text.charAt(start) === '$') return this.giveUp()
     const end = named ? start + named[0].length : this.endOfSubstitution(start)
     if (end === null) return this.giveUp()
@@ -148,7 +150,7 @@ class WordReader {
     return true
   }
 
-  /** Where `$(…)`, `${…}` or `` `…` `` ends; its start where it is none of them, null where it does not end. */
+  /** The end of `$(…)`, `${…}` or `` `…` ``; `start` if there is none, null if it is not closed. */
   private endOfSubstitution(start: number): number | null {
     const { text, end } = this
     if (text.charAt(start) === '`') {

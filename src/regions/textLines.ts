@@ -1,6 +1,6 @@
 import type { Span } from '../syntax'
 
-/** The lines of a stretch of a text, each without what ends it. */
+/** The lines of a range of text, without their line breaks. */
 export function* textLines(text: string, { start, end }: Span): Generator<Span> {
   for (let at = start; at <= end;) {
     const feed = text.indexOf('\n', at)

@@ -11,8 +11,8 @@ interface Node {
 }
 
 /**
- * The code in a workflow of n8n: that of its code nodes, and bodies that an expression computes. The words of ours around say
- * what n8n does with it.
+ * The code in an n8n workflow: that of its code nodes, and bodies that an expression computes. Generated code around it
+ * describes what n8n does with it.
  */
 export function workflowRegions(text: string): readonly Region[] {
   if (!text.includes('n8n-nodes')) return []
@@ -45,7 +45,7 @@ function codeRegion(text: string, { path, start, end }: JsonString): Region {
   return { language: workflowCode.get(String(path.at(-1))) ?? 'javascript', code, parts }
 }
 
-/** `={{ JSON.stringify({ … }) }}` as the body of a request to the address beside it. */
+/** `={{ JSON.stringify({ … }) }}` as the body of a request to the URL of the same node. */
 function bodyRegion(text: string, body: JsonString, url: string | null): Region | null {
   const piece = expressionIn(text, body)
   if (!piece?.value.startsWith('JSON.stringify(') || url === null || url.includes('{{')) return null
@@ -56,7 +56,7 @@ function bodyRegion(text: string, body: JsonString, url: string | null): Region 
   return { language: 'javascript', code, parts }
 }
 
-/** What stands between `={{` and `}}`. */
+/** The expression between `={{` and `}}`. */
 function expressionIn(text: string, { start, end, value }: JsonString): TextPiece | null {
   const whole = jsonPiece(text, start, end)
   const from = /^=\s*\{\{\s*/.exec(value)?.[0].length ?? 0
@@ -68,7 +68,7 @@ function expressionIn(text: string, { start, end, value }: JsonString): TextPiec
   return jsonPiece(text, span.start, span.end)
 }
 
-/** An address as JavaScript, with `{{ … }}` for what is computed. */
+/** A URL as JavaScript, with template holes for its `{{ … }}`. */
 function addressOf(url: string): string {
   const quoted = url.replace(/^=/, '').replace(/[`\\$]/g, '\\$&')
   const parts = quoted.split(/\{\{|\}\}/)

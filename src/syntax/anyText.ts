@@ -4,12 +4,13 @@ import { mostSteps } from './lowering'
 import type { Language, SourceModel } from './model'
 import type { Edit } from './repair'
 
-/** Models of texts whose lines end with `\r`: what is written there ends its lines so, too. */
+/** Models of texts whose lines end with `\r`. Edits to these texts use `\r`, too. */
 const withReturns = new WeakSet<SourceModel>()
 
 /**
- * Makes a front end fit for any text. A `\r` alone ends a line, as it does in the languages but not in their grammars:
- * texts are read with `\n` in its place, which changes no offset and no value. What is too long is not read.
+ * Wraps a front end so that it accepts any text. The languages accept a lone `\r` as a line break but their grammars do
+ * not, so the wrapped reader gets `\n` instead, which changes no offset and no value. Texts that are too long are not
+ * parsed.
  */
 export function forAnyText(frontEnd: FrontEnd): FrontEnd {
   return {

@@ -1,12 +1,12 @@
 import type { Span } from './model'
 
-/** What was replaced, in the text before. */
+/** The range that was replaced, in the old text. */
 export interface Change extends Span {
-  /** How much longer the text is after it. */
+  /** How much longer the new text is; negative if it is shorter. */
   readonly by: number
 }
 
-/** The one range outside which two texts are the same. */
+/** The smallest single range outside which the two texts are equal. */
 export function changeBetween(before: string, after: string): Change {
   const most = Math.min(before.length, after.length)
   let start = 0

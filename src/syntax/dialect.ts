@@ -2,11 +2,11 @@ import type { Idioms } from './idioms'
 import type { AnyNode, Value } from './model'
 
 /**
- * What a language decides that the model leaves open. Analysis and rules ask it instead of asking which language a file
- * is written in, so that another language needs its own dialect and no change to them.
+ * Language-specific semantics that the model leaves open. Analysis and rules query the dialect instead of the language
+ * of a file, so that supporting another language means adding a dialect and leaves them unchanged.
  */
 export interface Dialect {
-  /** A language of data: nothing in its files runs. */
+  /** A data language: nothing in its files runs. */
   readonly isData: boolean
   readonly modules: Modules
   readonly scoping: Scoping
@@ -16,23 +16,25 @@ export interface Dialect {
   readonly idioms: Idioms
 }
 
-/** How one file uses another. */
+/** How files import each other. */
 interface Modules {
-  /** Only what is declared as exported can be imported; otherwise every name at the top can. */
+  /** Only exported names can be imported; otherwise every top-level name can. */
   readonly exportsAreDeclared: boolean
 }
 
-/** Where names live. */
+/** How names are scoped. */
 interface Scoping {
-  /** Blocks, loops and handlers have their own scopes, not only functions. */
+  /** Blocks, loops and handlers have their own scopes, not only functions do. */
   readonly hasBlocks: boolean
-  /** A plain assignment makes a variable of the function around it; otherwise it looks for one further out. */
+  /**
+   * A plain assignment declares a variable of the enclosing function; otherwise it looks the name up in outer scopes.
+   */
   readonly assignmentDeclares: boolean
 }
 
 /** How functions and classes work. */
 interface Functions {
-  /** What a method's first parameter is called where the object is passed as one; empty where it is not. */
+  /** Names of the first parameter of a method, for languages that pass the object explicitly; otherwise empty. */
   readonly receivers: readonly string[]
   readonly hasKeywordArguments: boolean
   /** A default is evaluated once, with its function, and shared by all calls. */
@@ -41,38 +43,38 @@ interface Functions {
   readonly sharesFields: boolean
 }
 
-/** What operators mean beyond numbers. */
+/** What operators do besides arithmetic. */
 export interface Operators {
-  /** `+` makes a string of a number where the other side is one. */
+  /** `+` converts a number to a string if the other operand is a string. */
   readonly coerces: boolean
-  /** `%`, `*`, `/` and `-` mean something else for strings, paths and dates. */
+  /** `%`, `*`, `/` and `-` are overloaded for strings, paths and dates. */
   readonly areOverloaded: boolean
-  /** An empty list or object counts as false. */
+  /** An empty list or object is falsy. */
   readonly emptyIsFalse: boolean
-  /** `replace` of a text replaces every occurrence, not only the first. */
+  /** `replace` replaces every occurrence in a string, not only the first. */
   readonly replacesAll: boolean
-  /** An arm of a `switch` that does not end in a jump runs on into the next. */
+  /** A `switch` case that does not end in a jump falls through to the next. */
   readonly armsRunOn: boolean
-  /** Whether the source of an expression takes a slice of a list by an operator. */
+  /** Whether the source code of an expression slices a list with an operator. */
   slices(source: string): boolean
 }
 
 /** Where and how a program runs. */
 interface Platform {
-  /** Whose packages it imports. */
+  /** The package ecosystem that its imports refer to. */
   readonly ecosystem: 'python' | 'npm'
-  /** Browsers run it too, so that everybody may read the code. */
+  /** Browsers run it too, so anyone may be able to read the code. */
   readonly isForBrowsers: boolean
   /** What writes to the console: a function (`print`) or an object (`console`). */
   readonly console: 'function' | 'object'
-  /** A function that starts itself again does so from a timer, where nobody catches what it throws. */
+  /** A function that repeats itself does so through a timer, where nothing catches what it throws. */
   readonly repeatsByTimers: boolean
-  /** `await` may stand outside functions. */
+  /** `await` is allowed at the top level. */
   readonly hasTopLevelAwait: boolean
-  /** The body of a response is awaited, not read at once. */
+  /** The body of a response is read asynchronously. */
   readonly awaitsBodies: boolean
-  /** Whether a node, which names a variable of the environment, reads it. */
+  /** Whether a node that refers to an environment variable reads it. */
   readsEnvironment(node: AnyNode): boolean
-  /** Whether a test asks if the file is run as a program. */
+  /** Whether a test checks that the file is run as a program. */
   isMainGuard(test: Value): boolean
 }

@@ -1,8 +1,8 @@
-/** How a language says what fixes put into programs. */
+/** How a language spells the code that fixes insert. */
 export interface Idioms {
-  /** In which language the helpers are kept that go into the file. */
+  /** The language of the helper sources to insert. */
   readonly helpers: 'python' | 'typescript' | 'javascript'
-  /** How the language marks what is in a block. */
+  /** How the language delimits blocks. */
   readonly blocks: 'indented' | 'braced'
   readonly statements: StatementIdioms
   readonly expressions: ExpressionIdioms
@@ -12,82 +12,82 @@ export interface Idioms {
   readonly concurrency: ConcurrencyIdioms
 }
 
-/** Code, and the modules it needs under their own names. */
+/** Code, and the modules that it requires to be imported under their own names. */
 export interface Code {
   readonly code: string
   readonly modules: readonly string[]
 }
 
-/** What is written before and after an expression. */
+/** Code to insert before and after an expression. */
 export type Around = readonly [before: string, after: string]
 
 interface StatementIdioms {
-  /** The import of a module under its own name; null where `modules` is always empty. */
+  /** Imports a module under its own name; null if `modules` is always empty. */
   readonly importModule: ((module: string) => string) | null
-  /** A name of several words, in the case that is usual. */
+  /** Joins words to a name in the language's usual case. */
   identifier(...words: readonly string[]): string
   constant(name: string, value: string): string
   when(test: string, statement: string): string
-  /** Gives up because something took too long. */
+  /** Throws a timeout error. */
   timeOut(message: string): string
-  /** A parameter with a default that is created again for each call, and the statement this takes, if any. */
+  /** A parameter whose default is created for each call, and the first statement that this needs, if any. */
   freshDefault(name: string, value: string): { readonly parameter: string; readonly first: string | null }
 }
 
 export interface ExpressionIdioms {
   instance(className: string, ...values: readonly string[]): string
-  /** One of two texts, by a test that stands between. */
+  /** Chooses between two values; the test goes between `before` and `after`. */
   choice(then: string, otherwise: string): Around
-  /** A record's keys stand in quotes: without them they are expressions, or nothing. */
+  /** Keys of a record must be quoted: unquoted, they are expressions or invalid. */
   readonly quotesKeys: boolean
-  /** A record of one entry around its value. */
+  /** Wraps a value in a record with one entry. */
   record(key: string): Around
-  /** Continues a test: and the code is one of the numbers. */
+  /** Continues a test with "and `code` is one of `numbers`". */
   andOneOf(code: string, numbers: readonly number[]): string
-  /** Whether there is something. */
+  /** Tests that a value is set. */
   truth(code: string): string
   /** The keys of a record. */
   keys(code: string): string
   wholeSeconds(milliseconds: string): string
-  /** The function that makes any number of a text, where the one for whole numbers does not. */
+  /** The function that converts a text to any number, if the one for integers accepts only integers. */
   readonly toFraction: string | null
 }
 
 interface TextIdioms {
-  /** The signs that a text may stand between. */
+  /** The quote characters of strings. */
   readonly quotes: string
-  /** Puts a text before an expression. */
+  /** Prepends a text to an expression. */
   prefix(text: string): Around
-  /** A prefix goes around any expression, not only around a simple one. */
+  /** `prefix` works around any expression, not only a simple one. */
   readonly interpolates: boolean
-  /** The text of anything. */
+  /** Converts anything to a string. */
   of(code: string): string
-  /** What signing code takes for the text of a key. */
+  /** Converts a key's text to what signing code accepts. */
   key(code: string): string
 }
 
 interface EnvironmentIdioms {
   lookUp(name: string): Code
-  /** As a string, also for a type checker. */
+  /** Looks a variable up with a result that a type checker accepts as a string. */
   lookUpText(name: string): Code
-  /** A look-up fails where the variable is not set. */
+  /** A lookup fails if the variable is not set. */
   readonly isStrict: boolean
 }
 
 interface TimeIdioms {
   /** The time in whole seconds since 1970. */
   readonly now: Code
-  /** A moment from now, to be compared by `isPast`. */
+  /** A moment that many seconds from now, for `isPast` to compare. */
   deadline(seconds: number): Code
   isPast(deadline: string): string
-  /** Waits inside an asynchronous function or another; null where that cannot be. */
+  /** Waits, in an asynchronous function or in another; null if that is not possible. */
   wait(seconds: number, isAsync: boolean): Code | null
 }
 
 export interface ConcurrencyIdioms {
   /**
-   * Statements for an asynchronous function: one that waits for what it is given, and lets so many do so at once. Null in a language
-   * whose calls run before anybody waits for them.
+   * Statements that define an asynchronous function `name`, which awaits its argument and lets at most `count` calls do
+   * so at once. Null in a language whose calls start before they are awaited.
    */
   readonly withinSlots: ((name: string, slots: string, count: number) => Code) | null
 }

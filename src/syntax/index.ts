@@ -17,7 +17,7 @@ const python = forAnyText(pythonFrontEnd)
 const json = forAnyText(jsonFrontEnd)
 const javascript = forAnyText(javascriptFrontEnd)
 
-/** What a language decides. */
+/** The dialect of a language. */
 export function dialectOf(language: Language): Dialect {
   return frontEndFor(language).dialect(language)
 }

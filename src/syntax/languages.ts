@@ -1,6 +1,6 @@
 import type { Language } from './model'
 
-/** The languages that Klint reads. VS Code's ids and the engine's names are the same. */
+/** The languages that Klint reads. The engine uses VS Code's language ids. */
 export const languages: readonly Language[] = [
   'typescript',
   'typescriptreact',

@@ -1,4 +1,4 @@
-/** Text helpers that count in lines. A line break is `\n`, `\r\n`, or `\r` alone. */
+/** Text helpers that work on lines. A line break is `\n`, `\r\n` or a lone `\r`. */
 
 export function lineStart(text: string, offset: number): number {
   if (offset === 0) return 0
@@ -7,7 +7,7 @@ export function lineStart(text: string, offset: number): number {
   return start + text.slice(start, isInBreak ? offset - 1 : offset).lastIndexOf('\r') + 1
 }
 
-/** The number of the line of `offset`, from 1. */
+/** The 1-based line number of `offset`. */
 export function lineNumber(text: string, offset: number): number {
   return lineFeeds(text.slice(0, offset)).split('\n').length
 }
@@ -20,7 +20,7 @@ export function lineEnd(text: string, offset: number): number {
   return length < 0 ? end : offset + length
 }
 
-/** Where the next line starts, or the end of the text. */
+/** The offset where the next line starts, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset)
   return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length)
@@ -28,12 +28,12 @@ export function nextLine(text: string, offset: number): number {
 
 const loneReturn = /\r(?!\n)/g
 
-/** The text with each `\r` that stands alone as a `\n`; all offsets hold. */
+/** Replaces each lone `\r` with `\n`, which preserves all offsets. */
 export function lineFeeds(text: string): string {
   return text.replace(loneReturn, '\n')
 }
 
-/** Whether most lines end with a `\r` alone. */
+/** Whether most lines end with a lone `\r`. */
 export function endsLinesWithReturn(text: string): boolean {
   const lone = text.match(loneReturn)?.length ?? 0
   return lone > 0 && lone * 2 > (text.match(/\n/g)?.length ?? 0) + lone
@@ -46,24 +46,24 @@ export function indentationAt(text: string, offset: number): string {
   return indentation.exec(text)?.[0] ?? ''
 }
 
-/** Whether only white space stands before `offset` on its line. */
+/** Whether there is only white space before `offset` on its line. */
 export function startsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === ''
 }
 
-/** The line break that prevails in a text of which no line ends with a `\r` alone. */
+/** The prevailing line break of a text without lone `\r`s. */
 export function lineBreakOf(text: string): '\n' | '\r\n' {
   const all = text.split('\n').length - 1
   return all > 0 && (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n'
 }
 
-/** The code with the line breaks of the text; lines after the first are indented further by `indentation`. */
+/** The code with the line breaks of the text, and lines after the first indented by `indentation`. */
 export function fitLines(code: string, text: string, indentation: string): string {
   const [first = '', ...rest] = code.split(/\r?\n/)
   return [first, ...rest.map((line) => (line.trim() === '' ? line : indentation + line))].join(lineBreakOf(text))
 }
 
-/** A comment on its own lines, indented like the line of `offset`; `mark` begins each of them. */
+/** A comment on its own lines, indented like the line of `offset`. Each line starts with `mark`. */
 export function commentLines(text: string, offset: number, mark: string, comment: string): string {
   const indentation = indentationAt(text, offset)
   const lines = comment.split(/\r?\n/).map((line) => `${indentation}${mark} ${line}`.trimEnd() + lineBreakOf(text))

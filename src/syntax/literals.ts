@@ -4,7 +4,7 @@ import type { Literal } from './repair'
 export interface Spelling {
   plain(value: string | number | boolean | null): string
   key(key: string): string
-  /** A record around its entries, which are separated already. */
+  /** A record around its entries, which are already joined with commas. */
   record(entries: string): string
 }
 

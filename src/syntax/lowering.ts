@@ -2,9 +2,9 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Pattern, Span, Step, TypeNode, UnknownValue, Value } from './model'
 
 /**
- * The text being read, and the way from one reader function to another. The functions never call each other for the
- * nodes below their own: all recursion goes through this object, which bounds its depth, and no file needs to import
- * the one that imports it.
+ * The text being read, and the dispatcher between reader functions. Readers never call each other for child nodes: all
+ * recursion goes through this object, which bounds its depth and keeps reader files from importing each other in
+ * cycles.
  */
 export interface Lowering {
   readonly text: string
@@ -15,11 +15,14 @@ export interface Lowering {
   steps(nodes: readonly SyntaxNode[]): Step[]
   /** The steps taken so far. */
   readonly spent: number
-  /** Reads what nests in the model but not in the syntax tree (a chain of `elif`); gives `beyond` where it is too deep. */
+  /**
+   * Reads something that nests in the model but not in the syntax tree (a chain of `elif`); returns `beyond` if it is
+   * too deep.
+   */
   nested<T>(read: () => T, beyond: T): T
 }
 
-/** How a language lowers one syntax node of each sort. */
+/** How a language lowers each kind of syntax node. */
 export interface Readers {
   value(at: Lowering, node: SyntaxNode): Value
   pattern(at: Lowering, node: SyntaxNode): Pattern
@@ -29,14 +32,14 @@ export interface Readers {
 }
 
 /**
- * How many steps the reading of one text may take, counting its characters and the nodes that are lowered: far more
- * than a file of 1 MB does. What lies beyond is unknown.
+ * The budget for reading one text, counted in characters and lowered nodes: far more than a file of 1 MB needs. Nodes
+ * beyond it become unknown.
  */
 export const mostSteps = 4_000_000
 
 /**
- * A lowering that descends at most `deepest` levels, far more than anyone writes. What lies deeper becomes an empty
- * `unknown`, so that neither the readers nor those who walk the model run out of stack.
+ * Creates a lowering that descends at most `deepest` levels, far more than anyone writes. Deeper nodes become empty
+ * `unknown` nodes, so that neither the readers nor code that walks the model overflows the stack.
  */
 export function createLowering(text: string, readers: Readers, deepest: number): Lowering {
   let depth = 0
@@ -72,17 +75,17 @@ export function createLowering(text: string, readers: Readers, deepest: number):
   return at
 }
 
-/** An unknown value that holds no others. */
+/** An unknown value without children. */
 export function leaf(span: Span): UnknownValue {
   return { kind: 'unknown', span, children: [] }
 }
 
-/** A type that says nothing about the value. */
+/** A type that does not constrain the value. */
 export function unknownType(span: Span): TypeNode {
   return { kind: 'unknown-type', span }
 }
 
-/** The members of a union, else the type itself. */
+/** The members of a union; for any other type, the type itself. */
 export function membersOf(type: TypeNode): readonly TypeNode[] {
   return type.kind === 'union-type' ? type.members : [type]
 }
@@ -92,12 +95,12 @@ export function textOf(at: Lowering, node: SyntaxNode): string {
   return at.text.slice(node.from, node.to)
 }
 
-/** The first of the nodes that has one of the names. */
+/** The first node with one of the names. */
 export function find(nodes: readonly SyntaxNode[], ...names: readonly string[]): SyntaxNode | undefined {
   return nodes.find((node) => names.includes(node.name))
 }
 
-/** Whether one of the nodes has one of the names. */
+/** Whether any node has one of the names. */
 export function has(nodes: readonly SyntaxNode[], ...names: readonly string[]): boolean {
   return find(nodes, ...names) !== undefined
 }

@@ -1,8 +1,8 @@
 /**
  * The language-neutral model that every front end lowers its source to.
  *
- * It is small on purpose: it keeps what decides what a program sends to an API, and turns everything else into
- * `unknown` nodes that still hold their children, so nothing is lost and nothing throws.
+ * It is small on purpose: it keeps what determines the requests that a program sends, and turns everything else into
+ * `unknown` nodes that keep their children. So nothing is lost and nothing throws.
  */
 
 export type Language = 'typescript' | 'typescriptreact' | 'javascript' | 'javascriptreact' | 'python' | 'json' | 'jsonc'
@@ -13,24 +13,24 @@ export interface Span {
   readonly end: number
 }
 
-/** Everything a front end has to say about one text. */
+/** What a front end reads from one text. */
 export interface SourceModel {
   readonly language: Language
   readonly text: string
-  /** The top-level block. For JSON it holds one expression step. */
+  /** The top-level block. For JSON it contains one expression step. */
   readonly body: Block
   readonly comments: readonly Comment[]
-  /** True where the parser met text it could not read; the model around it is still usable. */
+  /** Whether the parser found syntax errors; the rest of the model is still usable. */
   readonly damaged: boolean
-  /** Where that is, as offsets; empty where the text is not damaged. */
+  /** Offsets of the syntax errors; empty unless `damaged`. */
   readonly errors: readonly number[]
-  /** What the reading took: one for each character and for each node that was lowered. */
+  /** The cost of reading: one for each character and each lowered node. */
   readonly steps: number
 }
 
 export interface Comment {
   readonly span: Span
-  /** The text without the comment marks, trimmed. */
+  /** The text without comment delimiters, trimmed. */
   readonly text: string
 }
 
@@ -64,22 +64,22 @@ export type Value =
 export interface TextValue {
   readonly kind: 'text'
   readonly span: Span
-  /** The cooked text where there are no holes, else null. */
+  /** The cooked text if there are no holes, else null. */
   readonly value: string | null
   /** Cooked pieces and holes in order; a text without holes has at most one piece. */
   readonly parts: readonly (TextPiece | Value)[]
-  /** The span between the quotes (of the whole literal when it is several adjacent ones). */
+  /** The span between the quotes; the whole literal if it consists of adjacent ones. */
   readonly content: Span
   /** A bytes literal (`b"…"`). */
   readonly bytes: boolean
 }
 
-/** A cooked run of literal text. `shifts` says where escapes make cooked and source offsets differ. */
+/** A cooked run of literal text. `shifts` records where escapes make cooked and source offsets diverge. */
 export interface TextPiece {
   readonly kind: 'piece'
   readonly span: Span
   readonly value: string
-  /** Ascending `[cooked offset, source offset]` pairs; between two of them offsets run in step. */
+  /** Ascending `[cooked offset, source offset]` pairs; between two of them both offsets advance equally. */
   readonly shifts: readonly (readonly [cooked: number, source: number])[]
 }
 
@@ -104,7 +104,7 @@ export interface NullValue {
   readonly missing: boolean
 }
 
-/** An object or dict literal, also `dict(a=1)` where the front end can tell (it cannot: that is a call). */
+/** An object or dict literal. `dict(a=1)` is a call. */
 export interface RecordValue {
   readonly kind: 'record'
   readonly span: Span
@@ -114,13 +114,13 @@ export interface RecordValue {
 export interface Entry {
   readonly kind: 'entry'
   readonly span: Span
-  /** The key where it is written out (`a:`, `"a":`, `'a'`, `["a"]`), else null (`[expr]:`, `name:` in Python). */
+  /** The key if it is literal (`a:`, `"a":`, `'a'`, `["a"]`), else null (`[expr]:`, `name:` in Python). */
   readonly key: string | null
   readonly keySpan: Span
-  /** The key as an expression where `key` is null. */
+  /** The key expression if `key` is null. */
   readonly computed: Value | null
   readonly value: Value
-  /** `{ duration }`: key and value are one and the same text. */
+  /** `{ duration }`: the same text is key and value. */
   readonly shorthand: boolean
 }
 
@@ -138,14 +138,14 @@ export interface ListValue {
   readonly items: readonly (Value | SpreadEntry)[]
 }
 
-/** A variable; `this` and `self` are names too. */
+/** A variable, including `this` and `self`. */
 export interface NameValue {
   readonly kind: 'name'
   readonly span: Span
   readonly name: string
 }
 
-/** `a.b`, `a?.b`, `a["b"]` (property is the text) or `a[i]` (property null, index the expression). */
+/** `a.b`, `a?.b`, `a["b"]` (`property` is the text) or `a[i]` (`property` is null, `index` is the expression). */
 export interface MemberValue {
   readonly kind: 'member'
   readonly span: Span
@@ -153,7 +153,7 @@ export interface MemberValue {
   readonly property: string | null
   readonly propertySpan: Span
   readonly index: Value | null
-  /** Written with brackets. */
+  /** Whether the access is written with brackets. */
   readonly bracket: boolean
 }
 
@@ -162,7 +162,7 @@ export interface CallValue {
   readonly span: Span
   readonly callee: Value
   readonly arguments: readonly Argument[]
-  /** The span from the opening to the closing parenthesis, both included; empty at the end of `new X`. */
+  /** The span of the parentheses and what is between them; empty, at the end, for `new X`. */
   readonly argumentsSpan: Span
   readonly isNew: boolean
 }
@@ -170,7 +170,7 @@ export interface CallValue {
 export interface Argument {
   readonly kind: 'positional' | 'keyword' | 'positional-spread' | 'keyword-spread'
   readonly span: Span
-  /** The keyword's name, else null. */
+  /** The keyword of a keyword argument, else null. */
   readonly name: string | null
   readonly value: Value
 }
@@ -181,14 +181,14 @@ export interface FunctionValue {
   readonly name: string | null
   readonly nameSpan: Span | null
   readonly parameters: readonly Parameter[]
-  /** An arrow function's or lambda's expression body is a block with one `return` step. */
+  /** The expression body of an arrow function or lambda is a block with one `return` step. */
   readonly body: Block
   readonly returns: TypeNode | null
   readonly decorators: readonly Value[]
   readonly isAsync: boolean
-  /** Arrow functions and lambdas: `this` is the outer one. */
+  /** Arrow functions and lambdas, whose `this` is that of the enclosing function. */
   readonly isArrow: boolean
-  /** A getter or a Python property: read without a call. */
+  /** A getter or a Python property, which is read without a call. */
   readonly isGetter: boolean
   readonly isStatic: boolean
 }
@@ -201,11 +201,11 @@ export interface Parameter {
   readonly defaultValue: Value | null
   /** `...rest` and `*args` collect a list, `**kwargs` a record. */
   readonly rest: 'list' | 'record' | null
-  /** `x?: T`: may be left out. */
+  /** `x?: T`: callers may omit it. */
   readonly optional: boolean
-  /** Python's keyword-only parameters (after `*`). */
+  /** A keyword-only parameter in Python (after `*`). */
   readonly keywordOnly: boolean
-  /** TypeScript's parameter properties (`constructor(private x: T)`) also set a field. */
+  /** A parameter property in TypeScript (`constructor(private x: T)`), which also sets a field. */
   readonly isField: boolean
 }
 
@@ -218,7 +218,7 @@ export interface ClassValue {
   readonly decorators: readonly Value[]
   readonly fields: readonly Field[]
   readonly methods: readonly FunctionValue[]
-  /** Steps in the class body that are neither fields nor methods (also JavaScript's static blocks). */
+  /** Steps in the class body that are neither fields nor methods, including JavaScript's static blocks. */
   readonly body: Block
 }
 
@@ -249,7 +249,7 @@ export interface LogicalValue {
   readonly right: Value
 }
 
-/** Arithmetic and bit operators, by their sign: `+ - * / // % ** & | ^ << >> >>> @`. */
+/** Arithmetic and bitwise operators, by their symbol: `+ - * / // % ** & | ^ << >> >>> @`. */
 export interface BinaryValue {
   readonly kind: 'binary'
   readonly span: Span
@@ -265,8 +265,7 @@ export interface UnaryValue {
   readonly operand: Value
 }
 
-/** A comparison; Python's chains become `and` of two. `===` and `==` are both `==`; `in` covers Python's and JavaScript's. */
-/** `a:b` in the brackets of a member. */
+/** `a:b` in the brackets of a member access. */
 export interface SliceValue {
   readonly kind: 'slice'
   readonly span: Span
@@ -274,6 +273,9 @@ export interface SliceValue {
   readonly end: Value | null
 }
 
+/**
+ * A comparison. A Python chain (`a < b < c`) is the `and` of two. `===` is written `==`; `in` is both Python's and JavaScript's.
+ */
 export interface CompareValue {
   readonly kind: 'compare'
   readonly span: Span
@@ -282,7 +284,7 @@ export interface CompareValue {
   readonly right: Value
 }
 
-/** An assignment inside an expression (`a = b` as a value, `x := y`). As its own step it is an AssignStep. */
+/** An assignment inside an expression (`a = b` as a value, `x := y`). An assignment statement is an AssignStep. */
 export interface AssignValue {
   readonly kind: 'assign-value'
   readonly span: Span
@@ -291,7 +293,7 @@ export interface AssignValue {
   readonly value: Value
 }
 
-/** `x as T`, `<T>x`, `x satisfies T`, `x!`: the value is what it was. */
+/** `x as T`, `<T>x`, `x satisfies T`, `x!`: the value does not change. */
 export interface CastValue {
   readonly kind: 'cast'
   readonly span: Span
@@ -305,7 +307,7 @@ interface AwaitValue {
   readonly value: Value
 }
 
-/** A Python comprehension or generator. `element` is the item, or the value with `key` for a dict. */
+/** A Python comprehension or generator. `element` is the item, or the value of a dict, whose key is `key`. */
 export interface ComprehensionValue {
   readonly kind: 'comprehension'
   readonly span: Span
@@ -316,14 +318,14 @@ export interface ComprehensionValue {
   readonly conditions: readonly Value[]
 }
 
-/** What a front end does not understand, with the values it holds; an element of markup with its attributes. */
+/** Code that the front end does not model, with the values in it; also a markup element with its attributes. */
 export interface UnknownValue {
   readonly kind: 'unknown'
   readonly span: Span
   readonly children: readonly (Value | Attribute)[]
 }
 
-/** An attribute of an element that is given an expression: `src={url}` of `video`. */
+/** A markup attribute whose value is an expression: `src={url}` of `video`. */
 export interface Attribute {
   readonly kind: 'attribute'
   readonly span: Span
@@ -334,7 +336,7 @@ export interface Attribute {
 
 // --------------------------------------------------------------------------------------------------------- patterns
 
-/** What can be assigned to. */
+/** The targets of assignments. */
 export type Pattern = NameValue | MemberValue | RecordPattern | ListPattern | UnknownValue
 
 export interface RecordPattern {
@@ -362,7 +364,7 @@ export interface ListPattern {
 
 // ------------------------------------------------------------------------------------------------------------ types
 
-/** A type annotation, shrunk to what matters. */
+/** A type annotation, reduced to what the rules need. */
 export type TypeNode =
   PlainType | NumberType | LiteralType | UnionType | IntersectionType | NamedType | ListType | RecordType | ValueType
 
@@ -374,7 +376,7 @@ export interface PlainType {
 export interface NumberType {
   readonly kind: 'number-type'
   readonly span: Span
-  /** Whether it takes whole numbers only; absent where the language has one type for both. */
+  /** Whether the type accepts only integers; absent if the language has one type for all numbers. */
   readonly integer?: boolean
 }
 
@@ -403,7 +405,7 @@ export interface NamedType {
   readonly parameters: readonly TypeNode[]
 }
 
-/** A type by a value of the code: `typeof x`, one of its items (`(typeof x)[number]`) or of its keys (`keyof typeof x`). */
+/** A type derived from a value: `typeof x`, its items (`(typeof x)[number]`) or its keys (`keyof typeof x`). */
 export interface ValueType {
   readonly kind: 'value-type'
   readonly span: Span
@@ -421,7 +423,7 @@ export interface RecordType {
   readonly kind: 'record-type'
   readonly span: Span
   readonly fields: readonly TypeField[]
-  /** It may have more keys (`[key: string]: unknown`). */
+  /** It may have further keys (`[key: string]: unknown`). */
   readonly open?: true
 }
 
@@ -464,11 +466,11 @@ export interface AssignStep {
   readonly kind: 'assign'
   readonly span: Span
   readonly targets: readonly Pattern[]
-  /** `=`, or the whole operator (`+=`, `||=`, `??=`, `|=`). */
+  /** `=`, or the compound operator (`+=`, `||=`, `??=`, `|=`). */
   readonly operator: string
   readonly value: Value | null
   readonly annotation: TypeNode | null
-  /** How JavaScript declares it, else null; Python's first assignment declares. */
+  /** The keyword of JavaScript's declaration, else null. In Python the first assignment declares the variable. */
   readonly declaration: 'const' | 'let' | 'var' | null
 }
 
@@ -494,11 +496,11 @@ export interface LoopStep {
   readonly test: Value | null
   readonly target: Pattern | null
   readonly iterable: Value | null
-  /** The C-style initialiser's steps, else empty. */
+  /** The steps of a C-style initializer, else empty. */
   readonly init: readonly Step[]
   readonly update: Value | null
   readonly body: Block
-  /** Python's `else:` of a loop. */
+  /** The `else:` of a Python loop. */
   readonly otherwise: Block | null
   /** `for await`, `async for`. */
   readonly isAsync: boolean
@@ -537,7 +539,7 @@ export interface SwitchCase {
   readonly body: Block
 }
 
-/** Python's `with`; the targets are assigned. */
+/** Python's `with`, which assigns to its targets. */
 interface WithStep {
   readonly kind: 'with'
   readonly span: Span
@@ -554,7 +556,7 @@ export interface JumpStep {
 export interface ImportStep {
   readonly kind: 'import'
   readonly span: Span
-  /** The module as written: `jsonwebtoken`, `./config`, `google.auth`, `.config`. */
+  /** The module specifier as written: `jsonwebtoken`, `./config`, `google.auth`, `.config`. */
   readonly module: string
   /** `imported` is `default`, `*` (the module itself) or the exported name. */
   readonly names: readonly ImportName[]
@@ -567,15 +569,18 @@ export interface ImportName {
   readonly local: string
 }
 
-/** `export …` around a declaration, `export default value`. `export { a }` and `export * from "m"` have no inner steps. */
+/**
+ * `export …` around a declaration, or `export default value`. `export { a }` and `export * from "m"` have no inner
+ * steps.
+ */
 export interface ExportStep {
   readonly kind: 'export'
   readonly span: Span
   readonly isDefault: boolean
   readonly steps: readonly Step[]
-  /** The names of a list; of `export * from "m"` one with the names `*`. */
+  /** The names of an export list; `export * from "m"` has one entry named `*`. */
   readonly names: readonly ExportName[]
-  /** The module as written whose exports are passed on, else null. */
+  /** The module specifier as written of a re-export, else null. */
   readonly module: string | null
 }
 
@@ -598,7 +603,7 @@ interface ClassStep {
   readonly value: ClassValue
 }
 
-/** `interface X {…}` (with bases an intersection), `type X = …`, an `enum` (a union of literals). */
+/** `interface X {…}` (with bases, an intersection), `type X = …` or an `enum` (a union of literals). */
 export interface TypeStep {
   readonly kind: 'type'
   readonly span: Span
@@ -607,18 +612,18 @@ export interface TypeStep {
   readonly type: TypeNode
 }
 
-/** Python's `global a` and `nonlocal a`: the function sets variables from further out. */
+/** Python's `global a` and `nonlocal a`: the function assigns to variables of an outer scope. */
 export interface ScopeStep {
   readonly kind: 'scope'
   readonly span: Span
   readonly names: readonly string[]
-  /** Those of the module; else those of the function around. */
+  /** `global` (the module's variables) rather than `nonlocal` (those of an enclosing function). */
   readonly isGlobal: boolean
 }
 
 // ------------------------------------------------------------------------------------------------------------ nodes
 
-/** Everything in a model that has a span. No two nodes of different shape share a `kind`, so narrowing by it is enough. */
+/** Everything in a model that has a span. Each `kind` belongs to one shape, so checking it narrows the type. */
 export type AnyNode =
   | Value
   | TextPiece

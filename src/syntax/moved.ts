@@ -1,15 +1,15 @@
 import type { AnyNode, Block, Comment, SourceModel, Span } from './model'
 
-/** A model whose offsets are moved on, as it stands in a longer text. */
+/** A model whose offsets are shifted to where its text is in a longer text. */
 export interface Moved {
   readonly body: Block
   readonly comments: readonly Comment[]
   readonly errors: readonly number[]
-  /** Each node as it was before. */
+  /** Maps each copied node to its original. */
   readonly originals: ReadonlyMap<object, AnyNode>
 }
 
-/** Moves a model. Iterative, so depth costs no stack; what is one node stays one. */
+/** Shifts a model by an offset. Iterative, so depth costs no stack. A node that is referenced twice is copied once. */
 export function moved({ body, comments, errors }: SourceModel, by: number): Moved {
   const copier = new Copier(by)
   return {
@@ -54,7 +54,7 @@ class Copier {
     return isSpan(value) ? { start: value.start + this.by, end: value.end + this.by } : this.copyOf(value)
   }
 
-  /** Pairs of a cooked offset, which stays, and a source offset. */
+  /** Pairs of a cooked offset, which does not change, and a source offset, which is shifted. */
   private shifts(value: unknown): unknown {
     return (value as readonly (readonly [number, number])[]).map(([cooked, source]) => [cooked, source + this.by])
   }

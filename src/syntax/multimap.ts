@@ -1,11 +1,11 @@
-/** Adds to the list of a key. */
+/** Appends to the list of a key, which is created if necessary. */
 export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)
   if (list) list.push(item)
   else lists.set(key, [item])
 }
 
-/** Everything reachable from some nodes within a number of edges, including the nodes. */
+/** All nodes that are reachable from `starts` in at most `hops` edges, including `starts`. */
 export function nearby<Node>(
   starts: readonly Node[],
   edges: ReadonlyMap<Node, readonly Node[]>,

@@ -1,10 +1,10 @@
 import type { Span, TextPiece } from './model'
 
 /**
- * Collects the cooked text of a literal bit by bit and remembers where cooked and source offsets part.
+ * Builds the cooked text of a literal piece by piece and records where cooked and source offsets diverge.
  *
- * Two shifts may share a cooked offset: the first is where the text before it ends in the source, the second where
- * the text after it starts (adjacent literals, a line continuation).
+ * Two shifts may share a cooked offset: the first is where the preceding text ends in the source, the second where the
+ * following text starts (adjacent literals, a line continuation).
  */
 export class PieceBuilder {
   private value = ''
@@ -16,7 +16,7 @@ export class PieceBuilder {
     return this.shifts.length === 0
   }
 
-  /** Adds cooked text that stands at `start`…`end` in the source. */
+  /** Adds cooked text whose source is `start`…`end`. */
   add(cooked: string, start: number, end: number): void {
     if (cooked === '') return
     const at = this.value.length
@@ -40,13 +40,13 @@ export class PieceBuilder {
   }
 }
 
-/** The source span of the cooked offsets `start`…`end` of a piece. */
+/** The source span of the cooked range `start`…`end` of a piece. */
 export function sourceSpan(piece: TextPiece, start: number, end: number): Span {
   const from = sourceStart(piece, start)
   return { start: from, end: end <= start ? from : Math.max(from, sourceEnd(piece, end)) }
 }
 
-/** The cooked offset of a place in the source of a piece; inside an escape, the end of it. */
+/** The cooked offset of a source offset in a piece; inside an escape, the end of the escape. */
 export function cookedOffset({ shifts, span, value }: TextPiece, source: number): number {
   const index = shifts.findLastIndex(([, start]) => start <= source)
   const [cooked, start] = shifts[index] ?? [0, span.start]
@@ -64,7 +64,7 @@ function sourceEnd(piece: TextPiece, offset: number): number {
   return exact !== undefined && exact[0] === offset ? exact[1] : follow(piece, index - 1, offset)
 }
 
-/** How many shifts at the front satisfy the test, by bisection. */
+/** How many leading shifts satisfy the test, by binary search. */
 function countWhile({ shifts }: TextPiece, test: (cooked: number) => boolean): number {
   let low = 0
   let high = shifts.length

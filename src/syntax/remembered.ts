@@ -1,4 +1,4 @@
-/** Answers each question about an object once, for as long as the object lives. Only for what never changes. */
+/** Memoizes a function of an object for as long as the object lives. Only for results that never change. */
 export function remembered<Subject extends object, Answer>(
   compute: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {

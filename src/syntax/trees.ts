@@ -4,9 +4,9 @@ import type { SourceModel, Span } from './model'
 import { parse } from './parsing/bounded'
 
 /**
- * Parses the versions of one document. It keeps the last tree without errors and reuses the parts of it that a change
- * leaves alone. The result is always that of a parse from scratch: near errors a reused part could stand for what a
- * fresh parse would recover from in another way, so a tree with errors is neither reused nor trusted.
+ * Creates a parser for successive versions of one document. It keeps the last tree without errors and reuses the
+ * subtrees that a change does not touch. The result always equals a parse from scratch: near errors a fresh parse might
+ * recover differently, so trees with errors are not reused.
  */
 export function createIncrementalParser(parser: Parser): (text: string) => Tree | null {
   let last: { readonly text: string; readonly tree: Tree } | null = null
@@ -19,14 +19,14 @@ export function createIncrementalParser(parser: Parser): (text: string) => Tree 
   }
 }
 
-/** A tree, and the comments of its text. */
+/** A tree, and the spans of the comments in its text. */
 export interface Commented {
   readonly tree: Tree
   /** In order. */
   readonly comments: readonly Span[]
 }
 
-/** Parses again without long runs of comments and blank lines where these may be why the parser lost its way. */
+/** Parses again without long runs of comments and blank lines if the tree has errors, as such runs can cause them. */
 export function withComments(parser: Parser, text: string, tree: Tree): Commented {
   const comments = commentsIn(tree)
   const shorter = hasErrors(tree) ? withoutLongGaps(text, gapsIn(text, tree, comments)) : null
@@ -39,7 +39,7 @@ function fragmentsOf(tree: Tree, { start, end, by }: Change): readonly TreeFragm
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
 }
 
-/** Whether the parser met something that it could not make sense of. */
+/** Whether the tree has syntax errors. */
 export function hasErrors(tree: Tree): boolean {
   let found = false
   tree.iterate({
@@ -51,7 +51,7 @@ export function hasErrors(tree: Tree): boolean {
   return found
 }
 
-/** The nodes that stand for what the parser could not make sense of. */
+/** The tree's error nodes. */
 export function errorNodesOf(tree: Tree): readonly SyntaxNode[] {
   const found: SyntaxNode[] = []
   tree.iterate({
@@ -64,31 +64,31 @@ export function errorNodesOf(tree: Tree): readonly SyntaxNode[] {
 
 const trees = new WeakMap<SourceModel, Tree>()
 
-/** Remembers the tree that a model was read from: where to put comments depends on more than the model keeps. */
+/** Remembers the tree that a model was read from. Placing comments requires more than the model keeps. */
 export function keepTree(model: SourceModel, tree: Tree): SourceModel {
   trees.set(model, tree)
   return model
 }
 
-/** The tree that was kept for a model. */
+/** The tree that was remembered for a model. */
 export function treeOf(model: SourceModel): Tree | undefined {
   return trees.get(model)
 }
 
 /**
- * So many lines of comments, or blank ones, are still harmless. The parser keeps comments in the buffer by whose length it
- * decides which of several readings to give up: after some 30 lines it gives up both an `interface` and an
- * `async function` before it has read their second word. After some 300 blank lines it ends a long Python block.
+ * How many consecutive lines of comments, or blank lines, are harmless. The parser keeps comments in a buffer and uses its
+ * length to decide which of several parses to drop: after some 30 lines, it drops both an `interface` and an
+ * `async function` before it has read their second word. After some 300 blank lines, it ends a long Python block.
  */
 const mostLines = 10
 
-/** The text without its long runs of comments and blank lines; null where it has none. Offsets stay. */
+/** Blanks out long runs of comments and blank lines, preserving offsets; null if there are none. */
 function withoutLongGaps(text: string, gaps: readonly Gap[]): string | null {
   const long = runsOf(text, gaps).filter(({ lines }) => lines > mostLines)
   const parts: string[] = []
   let end = 0
   for (const run of long) {
-    // Statements may end with a line.
+    // The line break may end a statement.
     parts.push(text.slice(end, run.start), '\n', ' '.repeat(run.end - run.start - 1))
     end = run.end
   }
@@ -96,11 +96,11 @@ function withoutLongGaps(text: string, gaps: readonly Gap[]): string | null {
 }
 
 interface Gap extends Span {
-  /** Or comments, where several are on one line. */
+  /** Counted in lines, or in comments if one line has several. */
   readonly lines: number
 }
 
-/** Gaps with nothing between them are one. */
+/** Joins gaps with nothing between them. */
 function runsOf(text: string, gaps: readonly Gap[]): readonly Gap[] {
   const runs: Gap[] = []
   for (const { start, end, lines } of gaps) {
@@ -118,7 +118,7 @@ function gapsIn(text: string, tree: Tree, comments: readonly Span[]): readonly G
   return [...gaps, ...blankLinesIn(text, tree)].sort((a, b) => a.start - b.start)
 }
 
-/** Runs of blank lines in code, from the end of the line above to the last line break. */
+/** Long runs of blank lines in code, from the end of the line above to the last line break. */
 function blankLinesIn(text: string, tree: Tree): readonly Gap[] {
   const found: Gap[] = []
   for (const { 0: run, index } of text.matchAll(/\n\s+/g)) {
@@ -129,7 +129,7 @@ function blankLinesIn(text: string, tree: Tree): readonly Gap[] {
   return found
 }
 
-/** The places of all comments, in order. */
+/** The spans of all comments, in order. */
 function commentsIn(tree: Tree): readonly Span[] {
   const found: Span[] = []
   tree.iterate({

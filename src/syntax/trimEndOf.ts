@@ -1,6 +1,6 @@
 /**
- * The text without those of the characters that end it. An expression such as `/=+$/` is tried at each `=` of the text
- * and reads the run again each time.
+ * Removes any of the characters from the end of a text. A regular expression such as `/=+$/` would be tried at each `=`
+ * and read the whole run again each time.
  */
 export function trimEndOf(text: string, characters: string): string {
   let end = text.length

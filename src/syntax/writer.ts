@@ -3,7 +3,7 @@ import { writeEmbedded } from './json/embedded'
 import { tidyEdits } from './writing/recordEdits'
 import { writeRepair, type Notation } from './writing/writeRepair'
 
-/** A writer for a language; it also repairs JSON that stands inside the language's strings. */
+/** Creates a writer for a language, which also repairs JSON inside the language's strings. */
 export function createWriter(notation: Notation): Writer {
   return {
     write(model, repair) {

@@ -5,7 +5,7 @@ import { openDocument } from '../../src/engine'
 import { frontEndFor } from '../../src/syntax'
 import type { Language } from '../../src/findings/finding'
 
-/** The steps of a check of a text and of all its fixes. */
+/** The steps of a check of a text, including all its fixes. */
 function stepsOf(language: Language, text: string): number {
   const { findings, meaning } = openDocument(language).check(text)
   assert.ok(!findings.some(({ ruleId }) => ruleId === 'gave-up'))
@@ -13,7 +13,7 @@ function stepsOf(language: Language, text: string): number {
   return meaning.program.work.steps
 }
 
-describe('twice the code takes at most 2.5 times the steps:', () => {
+describe('twice the code takes at most 2.5 times as many steps:', () => {
   for (const { name, language, make } of [...shapes, ...pumps]) {
     it(`${name} (${language})`, () => {
       const [small, middle, large] = [64, 128, 256].map((size) => stepsOf(language, make(size))) as [
@@ -48,10 +48,10 @@ describe('a small shape takes few steps:', () => {
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const many = 20_000
 
-/** Code that leads in a circle, or to very long lists. */
+/** Code with cycles, or with very long lists. */
 const circles: readonly (readonly [situation: string, language: Language, text: string])[] = [
   [
-    'a variable that walks down an answer',
+    'a variable that walks through a response',
     'python',
     `import requests\nnode = requests.post("${url}", json={"prompt": "a"}).json()\nfor step in ("data", "task_id"):\n    node = node[step]\nprint(node)\n`,
   ],
@@ -71,7 +71,7 @@ const circles: readonly (readonly [situation: string, language: Language, text: 
     `import requests\ndone = ["succeed"]\ndone.append(done)\ndone.extend(done)\nprint(requests.get("${url}").json()["data"]["task_status"] in done)\n`,
   ],
   [
-    'an object that holds itself',
+    'an object that contains itself',
     'typescript',
     `const b: any = { prompt: 'a' }\nb.self = b\nObject.assign(b, b)\nfetch('${url}', { method: 'POST', body: JSON.stringify({ ...b, ...b.self }) })\n`,
   ],
@@ -81,12 +81,12 @@ const circles: readonly (readonly [situation: string, language: Language, text: 
     `import requests\nclass A(B): pass\nclass B(A):\n    body = A()\nrequests.post("${url}", json=B().body)\n`,
   ],
   [
-    'a class that makes itself',
+    'a class that instantiates itself',
     'typescript',
     `class Kling { inner = new Kling(); constructor(readonly next = new Kling()) { this.inner = new Kling(this) } send() { return fetch('${url}', { method: 'POST', body: JSON.stringify(this.inner.next.inner) }) } }\n`,
   ],
   [
-    'types that are made of each other',
+    'types that refer to each other',
     'typescript',
     `type A = B & A\ntype B = A | Partial<B>\nfunction send(body: A) { return fetch('${url}', { method: 'POST', body: JSON.stringify(body) }) }\n`,
   ],
@@ -96,7 +96,7 @@ const circles: readonly (readonly [situation: string, language: Language, text: 
     `import requests\nclass Kling:\n    def __init__(self):\n        self.body = self.body\n    def send(self):\n        self.body = {**self.body, "prompt": self.body}\n        return requests.post("${url}", json=self.body)\n`,
   ],
   [
-    'a moment that is counted on',
+    'a time that is incremented',
     'python',
     `import time, jwt\nnow = time.time()\nnow = now + now\nwhile now: now += now\njwt.encode({"iss": "kling", "exp": now}, "secret")\n`,
   ],

@@ -3,10 +3,10 @@ import { analyse, type Meaning } from '../../src/analysis/meaning'
 import { frontEndFor, type Language } from '../../src/syntax'
 import type { Span } from '../../src/syntax/model'
 
-/** A situation, its code, and what is read from it, a few words for each thing. */
+/** A situation, its code, and what is read from it, as a few words for each result. */
 export type Row = readonly [situation: string, code: string, ...values: string[]]
 
-/** One test for each row. */
+/** Declares one test for each row. */
 export function table(
   title: string,
   language: Language,
@@ -22,7 +22,7 @@ export function meaningOf(code: string, language: Language): Meaning {
   return analyse(frontEndFor(language).createReader(language).read(code))
 }
 
-/** The first line of what is written at a place. */
+/** The first line of the source of a span. */
 export function written(code: string, { start, end }: Span): string {
   return code.slice(start, end).split('\n')[0] ?? ''
 }

@@ -11,18 +11,18 @@ const row = (line: number, message = 'is wrong', whole = message): Row => ({
   whole,
 })
 
-describe('the comparison of findings over whole trees', () => {
-  it('tells what came and what went', () => {
+describe('the comparison of findings in whole trees', () => {
+  it('lists new and removed findings', () => {
     const { came, went, same } = differencesOf([row(1), row(2)], [row(2), row(3)], false)
     assert.deepEqual({ came, went, same }, { came: [row(3)], went: [row(1)], same: 1 })
   })
 
-  it('counts equal findings one by one', () => {
+  it('counts equal findings individually', () => {
     assert.deepEqual(differencesOf([row(1)], [row(1), row(1)], false).came, [row(1)])
     assert.deepEqual(differencesOf([row(1), row(1)], [row(1)], false).went, [row(1)])
   })
 
-  it('looks at columns and fixes only where they count', () => {
+  it('compares columns and fixes only if requested', () => {
     const [before, after] = [row(1, 'is wrong', 'column 1'), row(1, 'is wrong', 'column 2')]
     assert.equal(differencesOf([before], [after], false).came.length, 0)
     assert.equal(differencesOf([before], [after], true).came.length, 1)
@@ -38,7 +38,7 @@ describe('the comparison of findings over whole trees', () => {
     )
   })
 
-  it('says so where nothing changed', () => {
+  it('says so if nothing changed', () => {
     assert.equal(report(differencesOf([row(1)], [row(1)], true)), '0 came, 0 went, 1 stayed.\n')
   })
 })

@@ -17,7 +17,7 @@ const project = {
   'notes.md': '# Nothing here\n',
 }
 
-/** Runs `klint check --cache`, and counts the files that the engine was asked about. */
+/** Runs `klint check --cache` and counts the files that the engine checked. */
 async function cached(cwd: string, ...argv: string[]): Promise<RunResult & { readonly asked: number }> {
   let asked = 0
   const result = await klint(['check', '--cache', ...argv], {
@@ -30,29 +30,32 @@ async function cached(cwd: string, ...argv: string[]): Promise<RunResult & { rea
   return { ...result, asked }
 }
 
-/** Each situation changes something between two runs; afterwards the cache has to find what a run without it finds. */
+/** Changes between two runs. The second run must report what a run without a cache reports. */
 const changes: readonly (readonly [what: string, change: (cwd: string) => void])[] = [
   ['nothing changes', () => undefined],
   ['a file changes', (cwd) => writeFileSync(join(cwd, 'other.py'), rightPython)],
-  ['a file that another one imports changes', (cwd) => writeFileSync(join(cwd, 'settings.py'), 'SECONDS = "5"\n')],
+  ['an imported file changes', (cwd) => writeFileSync(join(cwd, 'settings.py'), 'SECONDS = "5"\n')],
   [
-    'an import means another file',
+    'an import resolves to another file',
     (cwd) => {
       rmSync(join(cwd, 'settings.py'))
       mkdirSync(join(cwd, 'settings'))
       writeFileSync(join(cwd, 'settings/__init__.py'), 'SECONDS = "5"\n')
     },
   ],
-  ['a file comes', (cwd) => writeFileSync(join(cwd, 'late.py'), wrongPython)],
-  ['a file goes', (cwd) => rmSync(join(cwd, 'other.py'))],
+  ['a file is added', (cwd) => writeFileSync(join(cwd, 'late.py'), wrongPython)],
+  ['a file is deleted', (cwd) => rmSync(join(cwd, 'other.py'))],
   [
-    'a configuration comes',
+    'a configuration is added',
     (cwd) => writeFileSync(join(cwd, 'klint.config.json'), '{"rules": {"int-duration": "off"}}'),
   ],
-  ['settings name a host', (cwd) => writeFileSync(join(cwd, '.env'), 'KLING_URL=https://api-singapore.klingai.com\n')],
+  [
+    'settings contain a host',
+    (cwd) => writeFileSync(join(cwd, '.env'), 'KLING_URL=https://api-singapore.klingai.com\n'),
+  ],
   ['the cache is damaged', (cwd) => writeFileSync(join(cwd, '.klint_cache/results.json'), '{"engine": 1')],
   [
-    'the cache is that of another version',
+    'the cache belongs to another version',
     (cwd) => {
       const file = join(cwd, '.klint_cache/results.json')
       writeFileSync(file, readFileSync(file, 'utf8').replace(/"engine":"\w+"/, '"engine":"0"'))
@@ -73,7 +76,7 @@ describe('klint check --cache', () => {
         })
       })
 
-  it('asks the engine only about files that changed', async () => {
+  it('runs the engine only for changed files', async () => {
     await withFolder(project, async (cwd) => {
       assert.equal((await cached(cwd)).asked, 2)
       assert.equal((await cached(cwd)).asked, 0)
@@ -82,21 +85,21 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('looks for fixes where an earlier run did not', async () => {
+  it('computes fixes that an earlier run did not', async () => {
     await withFolder(project, async (cwd) => {
       await cached(cwd, '--format', 'github')
       assert.match((await cached(cwd)).stdout, /fix/)
     })
   })
 
-  it('keeps results with those of other tools of a package', async () => {
+  it('stores results where other tools of the package do', async () => {
     await withFolder({ ...project, 'node_modules/a/package.json': '{}' }, async (cwd) => {
       await cached(cwd)
       assert.ok(existsSync(join(cwd, 'node_modules/.cache/klint/results.json')))
     })
   })
 
-  it('keeps results where it is told', async () => {
+  it('stores results in the given folder', async () => {
     await withFolder(project, async (cwd) => {
       await cached(cwd, '--cache-location', 'kept/klint.json')
       assert.ok(existsSync(join(cwd, 'kept/klint.json')))
@@ -104,14 +107,14 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('keeps its folder out of a repository', async () => {
+  it('keeps its folder out of the repository', async () => {
     await withFolder(project, async (cwd) => {
       await cached(cwd)
       assert.equal(readFileSync(join(cwd, '.klint_cache/.gitignore'), 'utf8'), '*\n')
     })
   })
 
-  it('forgets files that are gone', async () => {
+  it('forgets deleted files', async () => {
     await withFolder(project, async (cwd) => {
       await cached(cwd)
       rmSync(join(cwd, 'other.py'))
@@ -124,7 +127,7 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('keeps no secret', async () => {
+  it('contains no secret', async () => {
     const text = wrongPython.replace('{make_token()}', canary).replace('"Authorization"', '"X", "Authorization"')
     await withFolder({ 'a.py': `SECRET_KEY = "${canary}"\n${text}` }, async (cwd) => {
       await cached(cwd, '--format', 'json')
@@ -132,7 +135,7 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('shows nothing that somebody else wrote into the cache', async () => {
+  it('shows nothing that someone else wrote into the cache', async () => {
     await withFolder(project, async (cwd) => {
       const { stdout } = await cached(cwd)
       const file = join(cwd, '.klint_cache/results.json')
@@ -141,7 +144,7 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('reports also where it cannot keep anything', async () => {
+  it('reports even if it cannot be written', async () => {
     await withFolder({ ...project, kept: 'a file' }, async (cwd) => {
       const { code, stderr } = await cached(cwd, '--cache-location', 'kept/klint.json')
       assert.equal(code, 1)
@@ -149,7 +152,7 @@ describe('klint check --cache', () => {
     })
   })
 
-  it('wants to be asked for', async () => {
+  it('is off by default', async () => {
     await withFolder(project, async (cwd) => {
       await klint(['check'], { cwd })
       assert.ok(!existsSync(join(cwd, '.klint_cache')))

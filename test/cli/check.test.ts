@@ -5,7 +5,7 @@ import { withFolder } from './folder'
 import { conflictingJson, klint, rightPython, wrongPython } from './support'
 
 describe('klint check', () => {
-  it('answers 0 where nothing is wrong', async () => {
+  it('exits with 0 if there are no problems', async () => {
     await withFolder({ 'a.py': rightPython, 'b.ts': 'export const a = 1\n' }, async (cwd) => {
       assert.deepEqual(await klint(['check'], { cwd }), {
         code: 0,
@@ -15,7 +15,7 @@ describe('klint check', () => {
     })
   })
 
-  it('shows each problem with its code and a summary, and answers 1', async () => {
+  it('shows each problem with its code and a summary, and exits with 1', async () => {
     await withFolder({ 'src/a.py': wrongPython }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check', 'src'], { cwd })
       assert.equal(code, 1)
@@ -27,7 +27,7 @@ describe('klint check', () => {
     })
   })
 
-  it('counts lines that end with a return alone, in every output', async () => {
+  it('counts lines that end with a lone return, in every format', async () => {
     const [first = '', ...rest] = wrongPython.split('\n')
     const text = [first, ...rest].join('\r')
     const ignored = text.replace(/(?=response = )/, '# kling-ignore-file int-duration -- a proxy takes numbers\r')
@@ -47,7 +47,7 @@ describe('klint check', () => {
     })
   })
 
-  it('shows no secret of the code that it quotes', async () => {
+  it('shows no secret in quoted code', async () => {
     const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
     await withFolder(
       { 'a.py': `import os\nKLING_SECRET_KEY = os.getenv("KLING_SECRET_KEY", "${secret}")\n` },
@@ -63,20 +63,20 @@ describe('klint check', () => {
     )
   })
 
-  it('answers 1 for errors whatever number of warnings is allowed', async () => {
+  it('exits with 1 for errors, whatever number of warnings is allowed', async () => {
     await withFolder({ 'a.json': conflictingJson }, async (cwd) => {
       assert.equal((await klint(['check', '--max-warnings', '100'], { cwd })).code, 1)
     })
   })
 
-  it('tolerates as many warnings as are allowed', async () => {
+  it('tolerates the allowed number of warnings', async () => {
     await withFolder({ 'a.py': wrongPython, 'b.py': wrongPython }, async (cwd) => {
       assert.equal((await klint(['check', '--max-warnings', '2'], { cwd })).code, 0)
       assert.equal((await klint(['check', '--max-warnings', '1'], { cwd })).code, 1)
     })
   })
 
-  it('sets rules to the levels asked for, the last word counting', async () => {
+  it('sets the levels of rules; the last option counts', async () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const codeWith = async (...rules: string[]): Promise<number> =>
         (await klint(['check', '--max-warnings', '1', ...rules.flatMap((rule) => ['--rule', rule])], { cwd })).code
@@ -86,7 +86,7 @@ describe('klint check', () => {
     })
   })
 
-  it('checks each file once, also a named one that git ignores', async () => {
+  it('checks each file once, including a named one that git ignores', async () => {
     await withFolder({ '.gitignore': 'a.py', 'a.py': wrongPython, 'b.py': wrongPython }, async (cwd) => {
       const { stdout } = await klint(['check', '.', 'a.py', 'b.py', '.', '--format', 'json'], { cwd })
       const files = JSON.parse(stdout) as { filePath: string }[]
@@ -97,7 +97,7 @@ describe('klint check', () => {
     })
   })
 
-  it('leaves minified code alone, and says so where it is named', async () => {
+  it('skips minified code, and says so if the file is named', async () => {
     const bundle = `${'fetch("https://api-singapore.klingai.com/v1/videos/text2video",{method:"POST",body:JSON.stringify({prompt:p,duration:5})});'.repeat(40)}\n`
     await withFolder({ 'dist/a.js': bundle, 'a.py': rightPython }, async (cwd) => {
       assert.deepEqual(await klint(['check'], { cwd }), {
@@ -114,7 +114,7 @@ describe('klint check', () => {
     })
   })
 
-  it('says which files it skipped, and why', async () => {
+  it('says which files it skipped and why', async () => {
     await withFolder(
       { 'big.json': ' '.repeat(2_000_000), 'video.ts': Buffer.from([0x47, 0, 1]), 'main.go': 'package main' },
       async (cwd) => {
@@ -132,13 +132,13 @@ describe('klint check', () => {
     ['a binary file', Buffer.from([1, 0, 2])],
     ['UTF-16 text; save it as UTF-8', Buffer.from('\ufeffa = 1', 'utf16le')],
   ] as const) {
-    it(`answers 2 for standard input that is ${what}`, async () => {
+    it(`exits with 2 for standard input that is ${what}`, async () => {
       const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin })
       assert.deepEqual([code, stdout, stderr], [2, '', `klint: cannot check standard input: it is ${what}.\n`])
     })
   }
 
-  it('says so when there is nothing to check', async () => {
+  it('says so if there is nothing to check', async () => {
     await withFolder({ 'notes.txt': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.deepEqual([code, stdout], [0, '– Nothing was checked\n'])
@@ -150,7 +150,7 @@ describe('klint check', () => {
     })
   })
 
-  it('answers 2 for a path that is not there, and still checks the others', async () => {
+  it('exits with 2 for a missing path, and still checks the others', async () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check', 'a.py', 'src/*.py'], { cwd })
       assert.equal(code, 2)
@@ -162,7 +162,7 @@ describe('klint check', () => {
     })
   })
 
-  it('does not call clean what it could not read', async () => {
+  it('does not report success for files that it could not read', async () => {
     await withFolder({}, async (cwd) => {
       const { code, stdout } = await klint(['check', 'src'], { cwd })
       assert.deepEqual({ code, stdout }, { code: 2, stdout: '✖ Nothing could be checked\n' })
@@ -171,32 +171,28 @@ describe('klint check', () => {
 
   for (const [mistake, argv, message] of [
     [
-      'a rule that there is not',
+      'an unknown rule',
       ['--rule', 'int-durations=off'],
       /there is no rule `int-durations`\. Did you mean `int-duration`\?/,
     ],
     [
-      'a level that there is not',
+      'an unknown level',
       ['--rule', 'int-duration=warn'],
       /`warn` is not a level\. Did you mean `warning`\? Use `error`, `warning`, `info`, `hint` or `off`\./,
     ],
     ['a rule without a level', ['--rule', 'int-duration'], /Write `--rule int-duration=error`/],
     [
-      'a format that there is not',
+      'an unknown format',
       ['--format', 'xml'],
       /`--format` does not accept this value\. Use `stylish`, `json`, `sarif`, `github`/,
     ],
-    ['a number that is none', ['--max-warnings', '-1'], /whole number/],
-    ['an option that there is not', ['--fixx'], /Did you mean `--fix`\?/],
+    ['an invalid number', ['--max-warnings', '-1'], /whole number/],
+    ['an unknown option', ['--fixx'], /Did you mean `--fix`\?/],
     ['standard input without a name', ['-'], /--stdin-filename client\.py/],
     ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /exclude each other/],
-    [
-      'standard input of a language that it does not read',
-      ['--stdin-filename', 'a.go'],
-      /files like `a\.go` are not read/,
-    ],
+    ['standard input in an unsupported language', ['--stdin-filename', 'a.go'], /files like `a\.go` are not read/],
   ] as const) {
-    it(`answers 2 for ${mistake} and says what to do`, async () => {
+    it(`exits with 2 for ${mistake} and says what to do`, async () => {
       const { code, stdout, stderr } = await klint(['check', ...argv])
       assert.equal(code, 2)
       assert.equal(stdout, '')
@@ -204,7 +200,7 @@ describe('klint check', () => {
     })
   }
 
-  it('checks standard input as the file that it is named after', async () => {
+  it('checks standard input as the file whose name is given', async () => {
     await withFolder({}, async (cwd) => {
       const { code, stdout } = await klint(['check', '--stdin-filename', 'src/a.py', '--format', 'json'], {
         cwd,
@@ -222,7 +218,7 @@ describe('klint check', () => {
 })
 
 describe('klint check --fix', () => {
-  it('repairs the file in place and keeps byte order mark and line endings', async () => {
+  it('fixes the file in place and keeps its byte order mark and line endings', async () => {
     const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
     await withFolder({ 'a.py': windows(wrongPython) }, async (cwd) => {
       assert.deepEqual(await klint(['check', '--fix'], { cwd }), {
@@ -234,7 +230,7 @@ describe('klint check --fix', () => {
     })
   })
 
-  it('leaves alone what has no safe fix, and still reports it', async () => {
+  it('keeps code without a safe fix unchanged, and still reports it', async () => {
     await withFolder({ 'a.json': conflictingJson }, async (cwd) => {
       assert.equal((await klint(['check', '--fix'], { cwd })).code, 1)
       assert.equal(readFileSync(join(cwd, 'a.json'), 'utf8'), conflictingJson)
@@ -252,7 +248,7 @@ describe('klint check --fix', () => {
     })
   })
 
-  it('writes the repaired standard input to standard output, and the report beside it', async () => {
+  it('writes the fixed standard input to standard output, and the report to stderr', async () => {
     const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
     assert.deepEqual({ code, stdout }, { code: 0, stdout: rightPython })
     assert.match(stderr, /No problems/)

@@ -18,7 +18,7 @@ const checklist = (
 ) => withFolder(files, (cwd) => klint(['checklist', ...parameters], { cwd, ...options }))
 
 describe('klint checklist', () => {
-  it('answers what the code tells, and sends nothing', async () => {
+  it('answers from the code alone, and sends nothing', async () => {
     const { code, stdout, stderr } = await checklist({ 'a.py': rightPython }, [], { env: keys })
     assert.equal(code, 0)
     assert.match(stdout, /\| ✔ \| 4\. Are the parameters valid\? \| Yes \|/)
@@ -27,13 +27,13 @@ describe('klint checklist', () => {
     assert.equal(stderr, '')
   })
 
-  it('answers 1 where something is wrong, and links to the line', async () => {
+  it('exits with 1 if there is a problem, and links to the line', async () => {
     const { code, stdout } = await checklist({ 'src/my client.py': wrongPython })
     assert.equal(code, 1)
     assert.match(stdout, /\[src\/my client\.py:6:\d+\]\(src\/my%20client\.py#L6\)/)
   })
 
-  it('writes the report to a file, with links from there', async () => {
+  it('writes the report to a file, with links relative to it', async () => {
     await withFolder({ 'a.py': wrongPython, 'reports/x': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['checklist', 'a.py', '--output', 'reports/kling.md'], { cwd })
       assert.deepEqual([code, stdout, stderr], [1, '', 'klint: wrote the report to reports/kling.md.\n'])
@@ -43,33 +43,33 @@ describe('klint checklist', () => {
     })
   })
 
-  it('gives the report as data', async () => {
+  it('prints the report as data', async () => {
     const { stdout } = await checklist({ 'a.py': wrongPython }, ['--format', 'json'])
     const report = JSON.parse(stdout) as ChecklistReport
     assert.deepEqual([report.answers.length, report.files, report.requests, report.host], [7, 1, 1, null])
   })
 
   for (const [what, parameters] of [
-    ['a path that there is not', ['missing.py']],
-    ['a report whose name is that of a folder', ['--output', '.']],
+    ['a missing path', ['missing.py']],
+    ['a report path that is a folder', ['--output', '.']],
     ['a report that cannot be written', ['--output', 'missing/report.md']],
-    ['a host in clear', ['--online', '--host', 'http://api-singapore.klingai.com']],
-    ['a format that there is not', ['--format', 'html']],
+    ['a host without encryption', ['--online', '--host', 'http://api-singapore.klingai.com']],
+    ['an unknown format', ['--format', 'html']],
   ] as const) {
-    it(`answers 2 for ${what}`, async () => {
+    it(`exits with 2 for ${what}`, async () => {
       const { code, stderr } = await checklist({ 'a.py': rightPython }, parameters)
       assert.equal(code, 2)
       assert.notEqual(stderr, '')
     })
   }
 
-  it('answers 2 without credentials to ask with', async () => {
+  it('exits with 2 without credentials', async () => {
     const { code, stderr } = await checklist({ 'a.py': rightPython }, ['--online'])
     assert.equal(code, 2)
     assert.match(stderr, /Set KLING_API_KEY/)
   })
 
-  it('answers 2 where the host cannot be reached, and the report says why', async () => {
+  it('exits with 2 if the host is unreachable, and the report says why', async () => {
     const { code, stdout, stderr } = await checklist({ 'a.py': rightPython }, ['--online'], { env: keys })
     assert.equal(code, 2)
     assert.match(stderr, /api-singapore\.klingai\.com` could not be asked/)
@@ -108,7 +108,7 @@ describe('klint checklist', () => {
       ['an API key', { KLING_API_KEY: apiKey }],
       ['access key and secret key', keys],
     ] as const) {
-      it(`asks the host with ${what}`, async () => {
+      it(`queries the host with ${what}`, async () => {
         const { code, stdout } = await online({ env })
         assert.equal(code, 0)
         assert.match(stdout, /\| ✔ \| 1\./)
@@ -117,18 +117,18 @@ describe('klint checklist', () => {
       })
     }
 
-    it('answers 1 where a key is refused', async () => {
+    it('exits with 1 if a key is refused', async () => {
       const { code, stdout } = await online({ env: { KLING_API_KEY: 'api-key-kling-unknown' } })
       assert.equal(code, 1)
       assert.match(stdout, /\*\*Error:\*\* HTTP 401, code 1002/)
     })
 
-    it('says on a terminal what it does, and takes it away', async () => {
+    it('shows its progress on a terminal, and erases it', async () => {
       const { stderr } = await online({ env: keys, terminal: true })
       assert.match(stderr, /Trying the credentials.*Asking for credits.*\r\u001b\[K$/s)
     })
 
-    it('prints no secret, whatever the server says and wherever the code has them', async () => {
+    it('prints no secret, whatever the server says and wherever the code contains it', async () => {
       const characters = fc.stringMatching(/^[A-Za-z0-9_-]{24,48}$/).filter((text) => /\d.*\d/.test(text))
       await fc.assert(
         fc.asyncProperty(

@@ -5,7 +5,7 @@ import { withFolder } from './folder'
 import { klint, wrongPython } from './support'
 
 describe('klint', () => {
-  it('says its version and how to use it', async () => {
+  it('shows its version and usage', async () => {
     assert.deepEqual(await klint(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' })
     const { code, stdout } = await klint(['check', '--help'])
     assert.equal(code, 0)
@@ -13,7 +13,7 @@ describe('klint', () => {
       assert.ok(stdout.includes(word), word)
   })
 
-  it('answers 2 for a command that there is not, and for none', async () => {
+  it('exits with 2 for an unknown command and for none', async () => {
     const unknown = await klint(['chek'])
     assert.equal(unknown.code, 2)
     assert.match(unknown.stderr, /Did you mean `check`\?/)
@@ -38,7 +38,7 @@ describe('klint rules', () => {
     assert.deepEqual((await klint(['rules', 'kling/int-duration'])).stdout, stdout)
   })
 
-  it('answers 2 for a rule that there is not', async () => {
+  it('exits with 2 for an unknown rule', async () => {
     const { code, stderr } = await klint(['rules', 'jwt-headers'])
     assert.equal(code, 2)
     assert.match(stderr, /there is no rule `jwt-headers`/)

@@ -14,7 +14,7 @@ describe('the configuration of klint check', () => {
     ['package.json', `{ "klint": ${off} }`],
     ['pyproject.toml', '[tool.klint.rules]\nint-duration = "off"\n'],
   ] as const) {
-    it(`is that of ${name}`, async () => {
+    it(`is read from ${name}`, async () => {
       await withFolder({ [name]: text, 'src/a.py': wrongPython }, async (cwd) => {
         assert.deepEqual(await klint(['check', 'src'], { cwd }), clean)
         assert.deepEqual(await klint(['check', '--stdin-filename', 'src/new.py'], { cwd, stdin: wrongPython }), clean)
@@ -40,13 +40,13 @@ describe('the configuration of klint check', () => {
     })
   })
 
-  it('prefers the file of its own in a folder', async () => {
+  it("prefers Klint's own file in a folder", async () => {
     await withFolder({ '.klintrc.json': '{}', 'klint.config.json': off, 'a.py': wrongPython }, async (cwd) => {
       assert.deepEqual(await klint(['check', 'a.py'], { cwd }), clean)
     })
   })
 
-  it('gives way to the command line', async () => {
+  it('is overridden by the command line', async () => {
     await withFolder({ '.klintrc.json': off, 'a.py': wrongPython }, async (cwd) => {
       const { code, stdout } = await klint(['check', 'a.py', '--rule', 'int-duration=error'], { cwd })
       assert.equal(code, 1)
@@ -54,7 +54,7 @@ describe('the configuration of klint check', () => {
     })
   })
 
-  it('silences rules in some files', async () => {
+  it('ignores rules in some files', async () => {
     const config = '{ "ignore": { "*.json": ["*"], "old/*.py": ["int-duration"] } }'
     await withFolder(
       { '.klintrc.json': config, 'a.json': conflictingJson, 'old/a.py': wrongPython, 'b.py': wrongPython },
@@ -72,25 +72,25 @@ describe('the configuration of klint check', () => {
   const proxied = wrongPython.replace('api-singapore.klingai.com', 'kling-proxy.example.com')
   const broken = wrongPython.replace('"kling-v3"', '"kling-v9-max"').replace('"duration": 5', '"duration": "5"')
   for (const [what, text, config, findings] of [
-    ['a host of one’s own', proxied, '{}', []],
+    ['a host of the project', proxied, '{}', []],
     [
-      'a host that hands on',
+      'a host that forwards requests',
       proxied,
       '{ "hosts": { "official": ["kling-proxy.example.com"] } }',
       ['kling/int-duration'],
     ],
     ['a gateway', proxied, '{ "hosts": { "gateway": ["example.com"] } }', []],
-    ['an official host that is called a gateway', wrongPython, '{ "hosts": { "gateway": ["klingai.com"] } }', []],
-    ['a model that is not known', broken, '{}', ['kling/unknown-model']],
-    ['a model that is added', broken, '{ "models": [{ "id": "kling-v9-max", "like": "kling-v3" }] }', []],
+    ['an official host declared as a gateway', wrongPython, '{ "hosts": { "gateway": ["klingai.com"] } }', []],
+    ['an unknown model', broken, '{}', ['kling/unknown-model']],
+    ['an added model', broken, '{ "models": [{ "id": "kling-v9-max", "like": "kling-v3" }] }', []],
     [
-      'a mistake with a model that is added',
+      'a mistake with an added model',
       broken.replace('"std"', '"ultra"'),
       '{ "models": [{ "id": "kling-v9-max", "like": "kling-v3" }] }',
       ['kling/invalid-value'],
     ],
   ] as const) {
-    it(`says what ${what} is`, async () => {
+    it(`declares ${what}`, async () => {
       await withFolder({ '.klintrc.json': config, 'a.py': text }, async (cwd) => {
         const { stdout } = await klint(['check', 'a.py', '--format', 'json'], { cwd })
         const [file] = JSON.parse(stdout) as [{ messages: { ruleId: string }[] }]
@@ -102,7 +102,7 @@ describe('the configuration of klint check', () => {
     })
   }
 
-  it('counts for files that are read together', async () => {
+  it('applies to files that are read together', async () => {
     const files = {
       'host.py': 'HOST = "https://kling-proxy.example.com"\n',
       'a.py': proxied
@@ -117,7 +117,7 @@ describe('the configuration of klint check', () => {
     })
   })
 
-  it('that is wrong ends the run, with file, line and what is allowed', async () => {
+  it('with a mistake ends the run, with file, line and what is allowed', async () => {
     await withFolder(
       { '.klintrc.json': '{\n  "rules": { "int-duration": "loud" }\n}', 'a.py': wrongPython },
       async (cwd) => {
@@ -137,7 +137,7 @@ describe('the configuration of klint check', () => {
     )
   })
 
-  it('counts for klint explain and klint checklist too', async () => {
+  it('applies to klint explain and klint checklist, too', async () => {
     await withFolder({ '.klintrc.json': off, 'a.py': wrongPython }, async (cwd) => {
       const explained = await klint(['explain', 'duration must be a string', '--in', '.', '--format', 'json'], { cwd })
       assert.deepEqual((JSON.parse(explained.stdout) as { likelyLines: unknown[] }).likelyLines, [])
@@ -150,7 +150,7 @@ describe('klint config', () => {
   const config =
     '{\n  "rules": { "int-duration": "error" },\n  "ignore": { "*.json": ["invalid-value"] },\n  "language": "json"\n}\n'
 
-  it('says what counts for a file and where it comes from', async () => {
+  it('shows the effective configuration and where each value comes from', async () => {
     await withFolder({ '.klintrc.json': config, 'flows/a.json': '{}' }, async (cwd) => {
       assert.deepEqual(await klint(['config', 'flows/a.json'], { cwd }), {
         code: 0,
@@ -176,7 +176,7 @@ describe('klint config', () => {
     })
   })
 
-  it('says so where there is none', async () => {
+  it('says so if there is none', async () => {
     await withFolder({ '.git/HEAD': '' }, async (cwd) => {
       assert.equal((await klint(['config'], { cwd })).stdout, 'No configuration file: every rule has its own level.\n')
     })
@@ -187,7 +187,7 @@ describe('a baseline', () => {
   const next = wrongPython.replace('import requests\n', '').replace('a boat', 'a second boat')
   const same = wrongPython.replace('import requests\n', '')
 
-  it('makes old findings quiet, wherever they move, and new ones fail', async () => {
+  it('hides known findings, wherever they move, and fails for new ones', async () => {
     await withFolder({ 'src/a.py': wrongPython, 'src/b.py': rightPython }, async (cwd) => {
       const written = await klint(['check', '--write-baseline', 'src'], { cwd })
       assert.deepEqual(written, {
@@ -215,7 +215,7 @@ describe('a baseline', () => {
     })
   })
 
-  it('is named by the configuration', async () => {
+  it('is set in the configuration', async () => {
     const files = { 'klint.config.json': '{ "baseline": "old/findings.json" }', 'src/a.py': wrongPython, 'old/x': '' }
     await withFolder(files, async (cwd) => {
       const before = await klint(['check', 'src'], { cwd })
@@ -229,7 +229,7 @@ describe('a baseline', () => {
     })
   })
 
-  it('keeps what it says of files that were not checked and are there', async () => {
+  it('keeps entries of existing files that were not checked', async () => {
     await withFolder({ 'a.py': wrongPython, 'b.py': wrongPython, 'c.py': wrongPython }, async (cwd) => {
       await klint(['check', '--write-baseline'], { cwd })
       rmSync(join(cwd, 'c.py'))
@@ -239,7 +239,7 @@ describe('a baseline', () => {
     })
   })
 
-  it('that is none is an error', async () => {
+  it('with invalid content is an error', async () => {
     await withFolder({ 'a.py': wrongPython, 'x.json': '{\n  "files": [\n', 'y.json': '[]' }, async (cwd) => {
       const broken = await klint(['check', '--baseline', 'x.json', 'a.py'], { cwd })
       assert.deepEqual([broken.code, broken.stdout], [2, ''])
@@ -250,7 +250,7 @@ describe('a baseline', () => {
     })
   })
 
-  it('holds no code', async () => {
+  it('contains no code', async () => {
     const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
     await withFolder({ 'a.py': `KLING_SECRET_KEY = "${secret}"\n` }, async (cwd) => {
       await klint(['check', '--write-baseline'], { cwd })
@@ -263,7 +263,7 @@ describe('a baseline', () => {
 })
 
 describe('the language of a configuration', () => {
-  it('is that of the code in explanations, where nobody asks for another', async () => {
+  it('applies to the code in explanations, unless another one is requested', async () => {
     await withFolder({ '.klintrc.json': '{ "language": "typescript" }' }, async (cwd) => {
       const languageOf = async (...argv: string[]): Promise<string> => {
         const { stdout } = await klint(['explain', '1303', '--format', 'json', ...argv], { cwd })

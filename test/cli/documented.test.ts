@@ -5,13 +5,13 @@ import { klint, wrongPython } from './support'
 
 const page = readFileSync('docs/command-line.md', 'utf8')
 
-/** Names in backticks in the section of a command. */
+/** The names in backticks in a command's section. */
 function namesIn(command: string): ReadonlySet<string> {
   const section = page.split(/^## /m).find((text) => text.startsWith(`klint ${command}\n`)) ?? ''
   return new Set([...section.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(/\W+/)))
 }
 
-/** Names of all fields, at any depth, but for what is in the holes of a message. */
+/** The names of all fields at any depth, except placeholders of messages. */
 function fieldsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf)
   return typeof value === 'object' && value !== null
@@ -19,7 +19,7 @@ function fieldsOf(value: unknown): string[] {
     : []
 }
 
-/** Fields that ESLint has, without meaning here. */
+/** Fields of ESLint's format that have no meaning here. */
 const ofEslint = new Set(['suppressedMessages', 'fatalErrorCount', 'usedDeprecatedRules'])
 
 describe('the page on the command line', () => {
@@ -31,7 +31,7 @@ describe('the page on the command line', () => {
     ['token', [], 'a.b.c'],
     ['config', [], ''],
   ] as const) {
-    it(`names every field of klint ${[command, ...argv].join(' ')} --format json`, async () => {
+    it(`documents every field of klint ${[command, ...argv].join(' ')} --format json`, async () => {
       await withFolder({ 'a.py': wrongPython }, async (cwd) => {
         const { stdout } = await klint([command, ...argv, '--format', 'json'], { cwd, stdin })
         const fields = new Set(fieldsOf(JSON.parse(stdout)))

@@ -10,7 +10,7 @@ const bad = `# bad\n${wrongPython}`
 const files = { 'a.py': wrongPython, 'bad.py': bad, 'c.py': wrongPython }
 const report = /^klint: could not check bad\.py: the walk never ends\. This is a mistake in Klint.+\n$/
 
-/** Engines that fail on `bad.py`, at once or where the result is asked for more. */
+/** Engines that fail on `bad.py`, immediately or when the result is used. */
 const engines: Readonly<Record<string, NonNullable<RunOptions['openDocument']>>> = {
   'while checking': (language) => ({
     typed: () => null,
@@ -36,8 +36,8 @@ function failLate(checked: Checked): Checked {
   return { ...checked, findings, fixAll: fail }
 }
 
-describe('a format that shows no fixes', () => {
-  it('does not look for them', async () => {
+describe('a format without fixes', () => {
+  it('does not compute them', async () => {
     await withFolder(files, async (cwd) => {
       const { stderr, stdout } = await klint(['check', '-f', 'github'], {
         cwd,
@@ -53,7 +53,7 @@ for (const [when, engine] of Object.entries(engines)) {
   describe(`an engine that fails ${when} on one of three files`, () => {
     const run = (cwd: string, ...argv: string[]) => klint(argv, { cwd, openDocument: engine })
 
-    it('leaves check to report on the others', async () => {
+    it('lets check report on the others', async () => {
       await withFolder(files, async (cwd) => {
         const { code, stdout, stderr } = await run(cwd, 'check')
         assert.equal(code, 2)
@@ -63,7 +63,7 @@ for (const [when, engine] of Object.entries(engines)) {
       })
     })
 
-    it('leaves check --fix to repair the others, and the file as it is', async () => {
+    it('lets check --fix fix the others, and keeps the file unchanged', async () => {
       await withFolder(files, async (cwd) => {
         const { code, stderr } = await run(cwd, 'check', '--fix')
         assert.equal(code, 2)
@@ -75,7 +75,7 @@ for (const [when, engine] of Object.entries(engines)) {
       })
     })
 
-    it('is told where a format has a place for it', async () => {
+    it('is reported by formats that have a place for it', async () => {
       await withFolder(files, async (cwd) => {
         const json = JSON.parse((await run(cwd, 'check', '-f', 'json')).stdout) as {
           fatalErrorCount: number
@@ -112,7 +112,7 @@ for (const [when, engine] of Object.entries(engines)) {
 describe('an engine that fails on one of three files', () => {
   const run = (cwd: string, ...argv: string[]) => klint(argv, { cwd, openDocument: engines['while checking'] ?? fail })
 
-  it('is told among the annotations', async () => {
+  it('is reported as an annotation', async () => {
     await withFolder(files, async (cwd) => {
       assert.match(
         (await run(cwd, 'check', '-f', 'github')).stdout,
@@ -121,7 +121,7 @@ describe('an engine that fails on one of three files', () => {
     })
   })
 
-  it('leaves checklist and explain to read the others', async () => {
+  it('lets checklist and explain read the others', async () => {
     await withFolder(files, async (cwd) => {
       const checklist = await run(cwd, 'checklist')
       assert.equal(checklist.code, 2)
@@ -136,7 +136,7 @@ describe('an engine that fails on one of three files', () => {
     })
   })
 
-  it('gives standard input back as it came', async () => {
+  it('returns standard input unchanged', async () => {
     const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'bad.py'], {
       stdin: bad,
       openDocument: engines['while checking'] ?? fail,

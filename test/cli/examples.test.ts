@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { withFolder } from './folder'
 import { klint } from './support'
 
-/** Every mistake that was planted in the examples: `rule:line level`. Files with none are right, or none of Klint's business. */
+/** Every planted mistake in the examples: `rule:line level`. Files without any are correct, or do not use Kling. */
 const planted: Readonly<Record<string, readonly string[]>> = {
   'gateways/fal.ts': [],
   'gateways/replicate_kling.py': [],
@@ -40,7 +40,7 @@ async function check(folder: string, ...argv: string[]): Promise<Result[]> {
 }
 
 describe('the examples', () => {
-  it('show each planted mistake and nothing else', async () => {
+  it('report each planted mistake and nothing else', async () => {
     const folder = join(process.cwd(), 'examples')
     const found = (await check(folder)).map(({ filePath, messages }) => [
       relative(folder, filePath).replaceAll(sep, '/'),
@@ -49,7 +49,7 @@ describe('the examples', () => {
     assert.deepEqual(Object.fromEntries(found), planted)
   })
 
-  it('lose every mistake that has a safe fix to --fix, and gain none', async () => {
+  it('lose every mistake with a safe fix to --fix, and get no new one', async () => {
     await withFolder({}, async (folder) => {
       cpSync('examples', folder, { recursive: true })
       const idsOf = (results: Result[], keep: (message: Result['messages'][number]) => boolean): string[] =>

@@ -4,14 +4,14 @@ import { withFolder } from './folder'
 import { klint, rightPython, wrongPython, type RunOptions } from './support'
 
 describe('klint explain', () => {
-  it('explains a code, in plain Markdown where the output is no terminal', async () => {
+  it('explains a code, in plain Markdown if the output is not a terminal', async () => {
     const { code, stdout } = await klint(['explain', '1303'])
     assert.equal(code, 0)
     assert.match(stdout, /1303/)
     assert.equal(stdout.includes('\u001b'), false)
   })
 
-  it('takes several words as one text', async () => {
+  it('accepts several words as one text', async () => {
     assert.deepEqual(await klint(['explain', 'error', '1102']), await klint(['explain', 'error 1102']))
   })
 
@@ -22,7 +22,7 @@ describe('klint explain', () => {
     assert.deepEqual(await klint(['explain'], { stdin }), named)
   })
 
-  it('shows code in the language asked for', async () => {
+  it('shows code in the given language', async () => {
     assert.match((await klint(['explain', '1303', '--verbose'])).stdout, /```python/)
     assert.match(
       (await klint(['explain', '1303', '--verbose', '--language', 'typescript'])).stdout,
@@ -30,7 +30,7 @@ describe('klint explain', () => {
     )
   })
 
-  it('answers with data for --format json', async () => {
+  it('prints data for --format json', async () => {
     const { code, stdout } = await klint(['explain', 'HTTP 429 {"code":1303}', '--format', 'json'])
     const explanation = JSON.parse(stdout) as Explanation
     assert.deepEqual(
@@ -40,14 +40,14 @@ describe('klint explain', () => {
     assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}', '--verbose'])).stdout)
   })
 
-  it('answers Chinese in Chinese, and says so in the data', async () => {
+  it('answers Chinese in Chinese, also in the data', async () => {
     const stdin = '可灵返回 {"code":1303,"message":"并发任务数超过资源包限制"}\n'
     assert.match((await klint(['explain'], { stdin })).stdout, /^# 1303：并发任务过多\n/)
     const { locale, title } = JSON.parse((await klint(['explain', '-f', 'json'], { stdin })).stdout) as Explanation
     assert.deepEqual([locale, title], ['zh-CN', '1303：并发任务过多'])
   })
 
-  it('answers in the language that --lang names, else in that of the environment', async () => {
+  it('answers in the language of --lang, else that of the environment', async () => {
     assert.match((await klint(['explain', '报错 1303', '--lang', 'en'])).stdout, /^# 1303: Too many tasks at once\n/)
     for (const [argv, env] of [
       [['explain', '1303', '--lang', 'zh-CN'], {}],
@@ -56,7 +56,7 @@ describe('klint explain', () => {
       assert.match((await klint([...argv], { env })).stdout, /^# 1303：并发任务过多\n/)
   })
 
-  it('answers on one screen, and with everything for --verbose', async () => {
+  it('fits one screen, or shows everything for --verbose', async () => {
     const stdin = Array.from({ length: 500 }, (_, line) =>
       line % 50 === 7 ? `${line} kling {"code":${[1201, 1303, 1102][line % 3]},"message":"m"}` : `${line} INFO fine`,
     ).join('\n')
@@ -82,17 +82,12 @@ describe('klint explain', () => {
     ['empty input', ['-'], ' \n', /standard input is empty\..*klint explain 1303/],
     ['nothing', [''], '', /there is nothing to explain\. Give a code \(`klint explain 1303`\)/],
     ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /standard input is binary/],
-    [
-      'a language that it does not write',
-      ['1303', '-l', 'go'],
-      '',
-      /`--language` does not accept this value\. Use `python`/,
-    ],
-    ['a format that there is not', ['1303', '-f', 'html'], '', /Use `markdown` or `json`/],
-    ['a file that there is not', ['logs/none.log'], '', /there is no file `logs\/none\.log`\./],
-    ['a file in place of its text', ['app.log'], '', /`app\.log` is a file\. .*`klint explain - < app\.log`/],
+    ['an unsupported language', ['1303', '-l', 'go'], '', /`--language` does not accept this value\. Use `python`/],
+    ['an unknown format', ['1303', '-f', 'html'], '', /Use `markdown` or `json`/],
+    ['a missing file', ['logs/none.log'], '', /there is no file `logs\/none\.log`\./],
+    ['a file instead of its text', ['app.log'], '', /`app\.log` is a file\. .*`klint explain - < app\.log`/],
   ] as const) {
-    it(`answers 2 for ${what} and says what to do`, async () => {
+    it(`exits with 2 for ${what} and says what to do`, async () => {
       await withFolder({ 'app.log': '{"code":1303}' }, async (cwd) => {
         const { code, stdout, stderr } = await klint(['explain', ...argv], { cwd, stdin })
         assert.deepEqual([code, stdout], [2, ''])
@@ -107,7 +102,7 @@ describe('klint explain', () => {
     const explainIn = (argv: readonly string[], options: RunOptions = {}) =>
       withFolder(files, (cwd) => klint(['explain', ...argv], { cwd, ...options }))
 
-    it('names the likely line with a link, the rule and the fix', async () => {
+    it('shows the likely line with a link, the rule and the fix', async () => {
       const { code, stdout, stderr } = await explainIn([error, '--in', 'src'])
       assert.deepEqual([code, stderr], [0, ''])
       assert.match(
@@ -116,7 +111,7 @@ describe('klint explain', () => {
       )
     })
 
-    it('gives the likely lines as data', async () => {
+    it('includes the likely lines in the data', async () => {
       const { stdout } = await explainIn(['-', '--format', 'json', '--in', 'lib', '--in', 'src'], {
         stdin: `POST /v1/videos/text2video\n${error}\n`,
       })
@@ -137,20 +132,20 @@ describe('klint explain', () => {
       assert.ok(likelyLines.length === 1 && markdown.includes('**In your code:**'))
     })
 
-    it('says so where no line is likely', async () => {
+    it('says so if no line is likely', async () => {
       const { code, stdout, stderr } = await explainIn(['1102', '--in', '.', '--format', 'json'])
       assert.deepEqual([code, (JSON.parse(stdout) as { likelyLines: unknown }).likelyLines], [0, []])
       assert.equal(stderr, 'klint: found no line that this error is likely to come from (2 files read).\n')
     })
 
-    it('answers 2 for a path that is not there, and still explains', async () => {
+    it('exits with 2 for a missing path, and still explains', async () => {
       const { code, stdout, stderr } = await explainIn(['1201', '--in', 'source'])
       assert.equal(code, 2)
       assert.match(stdout, /^# 1201/)
       assert.equal(stderr, 'klint: cannot read source: there is no such file or folder.\n')
     })
 
-    it('looks at no code without it, and says on a terminal that it could', async () => {
+    it('reads no code without it, and mentions the option on a terminal', async () => {
       assert.doesNotMatch((await explainIn(['1201'])).stdout, /In your code:/)
       assert.deepEqual(
         (JSON.parse((await explainIn(['1201', '-f', 'json'])).stdout) as { likelyLines: unknown }).likelyLines,

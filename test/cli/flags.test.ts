@@ -23,7 +23,7 @@ describe('klint check --quiet', () => {
 })
 
 describe('klint check --diff', () => {
-  it('shows what --fix would change, and changes nothing', async () => {
+  it('shows what --fix would change, without changing anything', async () => {
     await withFolder({ 'a.py': wrongPython, 'b.py': rightPython }, async (cwd) => {
       const { code, stdout } = await klint(['check', '--diff'], { cwd })
       assert.equal(code, 1)
@@ -53,7 +53,7 @@ describe('klint check --diff', () => {
     })
   })
 
-  it('is what git makes of the two versions', async () => {
+  it('equals the diff that git shows', async () => {
     const gap = 'x = 1\n'.repeat(20)
     await withFolder({ 'a.py': `${wrongPython}${wrongPython}${gap}${wrongPython}` }, async (cwd) => {
       const { stdout } = await klint(['check', '--diff'], { cwd })
@@ -80,7 +80,7 @@ describe('klint check --diff', () => {
 })
 
 describe('klint check --ignore', () => {
-  it('leaves out what a pattern means', async () => {
+  it('skips files that a pattern matches', async () => {
     const files = { 'a.py': wrongPython, 'old/b.py': wrongPython, 'old/c.json': conflictingJson }
     await withFolder(files, async (cwd) => {
       const checked = async (...argv: string[]): Promise<string[]> => {
@@ -106,14 +106,14 @@ describe('klint check --statistics', () => {
 })
 
 describe('klint check --fix', () => {
-  it('says what it did', async () => {
+  it('reports what it fixed', async () => {
     await withFolder({ 'a.py': wrongPython + wrongPython, 'b.py': wrongPython }, async (cwd) => {
       const { stdout } = await klint(['check', '--fix'], { cwd })
       assert.equal(stdout, 'Fixed 3 problems in 2 files.\n✔ No problems (2 files checked)\n')
     })
   })
 
-  it('writes no read-only file', async () => {
+  it('does not write read-only files', async () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const path = join(cwd, 'a.py')
       chmodSync(path, 0o444)
@@ -125,8 +125,8 @@ describe('klint check --fix', () => {
     })
   })
 
-  it('writes a writable file in a folder that is closed, and keeps its owner', async () => {
-    // Root may write everywhere: a run by somebody else shows it.
+  it('writes a writable file in a read-only folder, and keeps its owner', async () => {
+    // Root may write everywhere, so another user has to run this.
     const isRoot = process.getuid?.() === 0
     const user = isRoot ? { uid: 65534, gid: 65534 } : {}
     await withFolder({ 'in/a.py': wrongPython }, (cwd) => {
@@ -160,13 +160,13 @@ describe('klint check --fix', () => {
   })
 })
 
-describe('klint check of what is no text', () => {
+describe('klint check of files that are not text', () => {
   for (const [what, content, reason] of [
     ['a binary file', Buffer.from([0x47, 0, 1]), 'it is a binary file'],
     ['a large file', ' '.repeat(2_000_000), 'it is larger than 1 MB'],
     ['UTF-16', Buffer.from('\ufeffa = 1', 'utf16le'), 'it is UTF-16 text; save it as UTF-8'],
   ] as const) {
-    it(`fails for ${what} that is named, and passes over it in a folder`, async () => {
+    it(`fails for ${what} that is named, and skips it in a folder`, async () => {
       await withFolder({ 'a.py': content, 'b.py': rightPython }, async (cwd) => {
         const named = await klint(['check', 'a.py', 'b.py'], { cwd })
         assert.deepEqual([named.code, named.stderr], [2, `klint: cannot check a.py: ${reason}.\n`])
@@ -185,7 +185,7 @@ describe('klint check of what is no text', () => {
     })
   })
 
-  it('refuses a folder with the name of a file', async () => {
+  it('refuses a folder named like a file', async () => {
     await withFolder({ 'b.py': rightPython }, async (cwd) => {
       mkdirSync(join(cwd, 'empty.py'))
       const { code, stderr } = await klint(['check', 'empty.py'], { cwd })
@@ -209,7 +209,7 @@ describe('options that contradict each other', () => {
     })
   }
 
-  it('are told as all errors are', async () => {
+  it('are reported like all errors', async () => {
     for (const argv of [['check', '--format', 'xml'], ['check', '--nope'], ['nope'], ['check', '--ignore', '!a']]) {
       const { code, stderr } = await klint(argv)
       assert.equal(code, 2)

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** A new folder, which stays until it is taken away. */
+/** Creates a folder, which the caller deletes. */
 export function newFolder(): { readonly folder: string; readonly remove: () => void } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klint-')))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Calls `use` with a new folder that holds the given files, and takes the folder away afterwards. */
+/** Calls `use` with a new folder that contains the given files, and deletes the folder afterwards. */
 export async function withFolder<T>(
   files: Readonly<Record<string, string | Buffer>>,
   use: (folder: string) => T | Promise<T>,

@@ -7,11 +7,11 @@ const chinese = '`duration` 必须是字符串：应传 "5"，而不是 5。'
 
 describe('the language of the command line', () => {
   for (const [situation, args, env, said] of [
-    ['English by itself', [], {}, english],
+    ['English by default', [], {}, english],
     ['that of LANG', [], { LANG: 'zh_CN.UTF-8' }, chinese],
-    ['that of LC_ALL before LANG', [], { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, english],
-    ['English for a language that it does not speak', [], { LANG: 'de_DE.UTF-8' }, english],
-    ['that of --lang before all', ['--lang', 'zh-CN'], { LC_ALL: 'en_US.UTF-8' }, chinese],
+    ['that of LC_ALL rather than LANG', [], { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, english],
+    ['English for an unsupported language', [], { LANG: 'de_DE.UTF-8' }, english],
+    ['that of --lang rather than any other', ['--lang', 'zh-CN'], { LC_ALL: 'en_US.UTF-8' }, chinese],
   ] as const) {
     it(`is ${situation}`, async () => {
       await withFolder({ 'a.py': wrongPython }, async (cwd) => {
@@ -21,13 +21,13 @@ describe('the language of the command line', () => {
     })
   }
 
-  it('refuses one that it does not speak', async () => {
+  it('is refused if it is not supported', async () => {
     const { code, stderr } = await klint(['check', '--lang', 'xx'])
     assert.equal(code, 2)
     assert.match(stderr, /^klint: `--lang` does not accept this value\. Use `en` or `zh-CN`\.\n$/)
   })
 
-  it('changes nothing but the words of a report', async () => {
+  it('changes only the words of a report', async () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const dataIn = async (lang: string): Promise<unknown> => {
         const { stdout } = await klint(['check', '--format', 'json', '--lang', lang, 'a.py'], { cwd })

@@ -20,7 +20,7 @@ const body = '%%time\npayload = {"model_name": "kling-v3", "prompt": "A boat", "
 const send = 'requests.post(HOST + "/v1/videos/text2video", json=payload)'
 
 describe('klint check of notebooks', () => {
-  it('reads the cells as one text, and counts the lines of each', async () => {
+  it('reads the cells as one text, and counts lines in each cell', async () => {
     await withFolder({ 'a.ipynb': notebook(setUp, body, '%%bash\necho kling', send) }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.equal(stderr, '')
@@ -38,7 +38,7 @@ describe('klint check of notebooks', () => {
     })
   })
 
-  it('is silent where nothing is wrong', async () => {
+  it('reports nothing if there are no problems', async () => {
     await withFolder({ 'a.ipynb': notebook(setUp, rightPython) }, async (cwd) => {
       assert.deepEqual(await klint(['check'], { cwd }), {
         code: 0,
@@ -48,7 +48,7 @@ describe('klint check of notebooks', () => {
     })
   })
 
-  it('fixes the code of the cells and leaves every other character alone', async () => {
+  it('fixes the code in cells and changes nothing else', async () => {
     for (const text of [
       notebook(setUp, body, send),
       notebook(setUp, body, send).replace(/\n */g, ''),
@@ -62,13 +62,13 @@ describe('klint check of notebooks', () => {
     }
   })
 
-  it('takes a notebook from standard input', async () => {
+  it('accepts a notebook on standard input', async () => {
     const { code, stdout } = await klint(['check', '--stdin-filename', 'a.ipynb'], { stdin: notebook(wrongPython) })
     assert.equal(code, 1)
     assert.match(stdout, /a\.ipynb:cell 1:6:84/)
   })
 
-  it('keeps to ignore comments in cells', async () => {
+  it('respects ignore comments in cells', async () => {
     const text = notebook(setUp, body.replace('payload', '# kling-ignore-next-line int-duration\npayload'), send)
     await withFolder({ 'a.ipynb': text }, async (cwd) => {
       assert.equal((await klint(['check'], { cwd })).code, 0)

@@ -12,7 +12,7 @@ describe('dist/cli.js', () => {
     assert.ok(existsSync(program), 'npm run build makes it')
   })
 
-  it('is a program of its own', () => {
+  it('runs on its own', () => {
     assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n(?!#!)/)
     const { status, stdout } = spawnSync(process.execPath, [program, 'explain', '1303'], { encoding: 'utf8' })
     assert.equal(status, 0)
@@ -24,7 +24,7 @@ describe('dist/cli.js', () => {
     assert.match(stdout, /## Fix/)
   })
 
-  it('keeps its exit code when its reader goes away', async () => {
+  it('keeps its exit code if the reader closes the pipe', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`a${index}.py`, wrongPython]))
     await withFolder(files, async (cwd) => {
       const child = spawn(process.execPath, [program, 'check', '--format', 'json'], { cwd })
@@ -38,7 +38,7 @@ describe('dist/cli.js', () => {
     })
   })
 
-  it('keeps to the .gitignore files around the folder it runs in', async () => {
+  it('respects the .gitignore files of parent folders', async () => {
     await withFolder({ '.git/HEAD': '', '.gitignore': 'generated.py\n', 'src/generated.py': wrongPython }, (folder) => {
       const { status } = spawnSync(process.execPath, [program, 'check'], { cwd: join(folder, 'src') })
       assert.equal(status, 0)

@@ -15,18 +15,18 @@ function progressAt(times: readonly number[], isTTY: boolean): string {
 }
 
 describe('progress', () => {
-  it('shows on a terminal once a run takes long, now and then', () => {
+  it('is updated on a terminal once a run takes long', () => {
     assert.equal(
       progressAt([100, 600, 650, 720], true),
       '\r\u001b[KChecking: 2 of 2,000 files\r\u001b[KChecking: 4 of 2,000 files\r\u001b[K',
     )
   })
 
-  it('says nothing in a short run', () => {
+  it('is not shown in a short run', () => {
     assert.equal(progressAt([10, 499], true), '')
   })
 
-  it('says nothing where the output is no terminal', () => {
+  it('is not shown if the output is not a terminal', () => {
     assert.equal(progressAt([10, 5000], false), '')
   })
 })

@@ -33,7 +33,7 @@ interface Message {
 }
 
 describe('klint check of files that import each other', () => {
-  it('names places in other files, in every format', async () => {
+  it('shows places in other files, in every format', async () => {
     await withFolder(files, async (cwd) => {
       const check = async (format: string, ...paths: string[]) =>
         (await klint(['check', '--format', format, ...paths], { cwd })).stdout
@@ -59,7 +59,7 @@ describe('klint check of files that import each other', () => {
     })
   })
 
-  it('reports on no file that was not asked for', async () => {
+  it('reports only on the given files', async () => {
     await withFolder(files, async (cwd) => {
       const { stdout } = await klint(['check', '--format', 'json', 'settings.py'], { cwd })
       assert.deepEqual(
@@ -72,7 +72,7 @@ describe('klint check of files that import each other', () => {
     })
   })
 
-  it('sees what it fixed in one file when it checks the next', async () => {
+  it('uses the fixed version of a file when it checks the next one', async () => {
     const names = {
       'pyproject.toml': '',
       'a.py': 'import b\nDURATION = 5\nbody = {"duration": DURATION}\n',
@@ -88,7 +88,7 @@ describe('klint check of files that import each other', () => {
     })
   })
 
-  it('shows no key of a file of settings, in no format', async () => {
+  it('shows no key from a settings file, in any format', async () => {
     await withFolder(files, async (cwd) => {
       for (const format of ['stylish', 'json', 'sarif', 'github', 'agent']) {
         const { stdout, stderr } = await klint(['check', '--format', format], { cwd })

@@ -9,9 +9,9 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Whether stdout and stderr are terminals. */
   readonly terminal?: boolean
-  /** Network and clock; without them a test sends nothing. */
+  /** Network and clock. Without them a test sends nothing. */
   readonly surroundings?: Partial<Surroundings>
-  /** The engine, in place of Klint's own. */
+  /** Replaces the engine. */
   readonly openDocument?: typeof openDocument
 }
 
@@ -56,7 +56,7 @@ export async function klint(
   return { code, ...written }
 }
 
-/** A Kling request in Python whose duration is a number. */
+/** A Python request to Kling whose duration is a number. */
 export const wrongPython = [
   'import requests',
   '',
@@ -68,7 +68,7 @@ export const wrongPython = [
   '',
 ].join('\n')
 
-/** The same request as it should be. */
+/** The same request, corrected. */
 export const rightPython = wrongPython.replace('"duration": 5', '"duration": "5"')
 
 /** Two groups of parameters that exclude each other: an error without a safe fix. */

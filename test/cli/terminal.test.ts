@@ -19,10 +19,10 @@ describe('text for the terminal', () => {
 
   for (const [situation, text, expected] of [
     ['keeps lines and indentation', 'a\n\tb\n', 'a\n\tb\n'],
-    ['shows other breaks', 'a\rb', 'a\\rb'],
-    ['lets no line begin with a command', 'a\n  ::error::b\n::c', 'a\n  \\u{3a}:error::b\n\\u{3a}:c'],
+    ['escapes other line breaks', 'a\rb', 'a\\rb'],
+    ['prevents commands at the start of a line', 'a\n  ::error::b\n::c', 'a\n  \\u{3a}:error::b\n\\u{3a}:c'],
   ] as const) {
-    it(`${situation} where there are many lines`, () => {
+    it(`${situation} in text of several lines`, () => {
       assert.equal(shownLines(text), expected)
     })
   }
@@ -35,13 +35,13 @@ describe('text for the terminal', () => {
     [' ::error::a.py', './ ::error::a.py'],
     ['\n::error::a.py', './\\n::error::a.py'],
   ] as const) {
-    it(`begins a line with ${expected}`, () => {
+    it(`starts a line with ${expected}`, () => {
       assert.equal(shownPath(path), expected)
       assert.equal(commandIn(shownPath(path)), null)
     })
   }
 
-  it('is JSON that holds the same and shows nothing hidden', () => {
+  it('is JSON with the same data and without hidden characters', () => {
     const data = { 'a\u202e': ['\u001b\u009b\u{e0041}\ud83d', 'a\nb', '##[group]', '::error::a'] }
     const text = json(data)
     assert.deepEqual(JSON.parse(text), data)
@@ -51,7 +51,7 @@ describe('text for the terminal', () => {
 })
 
 describe('a workflow command', () => {
-  it('is read by the runner as it was meant', () => {
+  it('is parsed by the runner as intended', () => {
     const line = workflowCommand('error', { file: 'a,b:c%0A.py', line: 1 }, 'a::b %25 c')
     assert.deepEqual(commandIn(line.trimEnd()), {
       name: 'error',

@@ -13,8 +13,8 @@ const files = {
   'clips.http': `### One\n${wrongRequest}\n`,
 }
 
-describe('klint check of texts that hold requests', () => {
-  it('counts the lines of the file', async () => {
+describe('klint check of texts that contain requests', () => {
+  it('counts lines in the file', async () => {
     await withFolder(files, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.equal(stderr, '')
@@ -29,7 +29,7 @@ describe('klint check of texts that hold requests', () => {
     })
   })
 
-  it('fixes the requests and leaves every other character alone', async () => {
+  it('fixes the requests and changes nothing else', async () => {
     await withFolder(files, async (cwd) => {
       assert.equal((await klint(['check', '--fix'], { cwd })).code, 0)
       for (const [name, text] of Object.entries(files))
@@ -37,13 +37,13 @@ describe('klint check of texts that hold requests', () => {
     })
   })
 
-  it('takes a page from standard input, and is silent where nothing is wrong', async () => {
+  it('accepts a page on standard input, and reports nothing if there are no problems', async () => {
     const right = page.replaceAll('"duration": 5', '"duration": "5"')
     assert.equal((await klint(['check', '--stdin-filename', 'README.md'], { stdin: page })).code, 1)
     assert.equal((await klint(['check', '--stdin-filename', 'README.md'], { stdin: right })).code, 0)
   })
 
-  it('finds ignore comments that are needed, and says nothing of those that a page explains', async () => {
+  it('finds necessary ignore comments, and ignores those that a page explains', async () => {
     const comment = '# kling-ignore-next-line int-duration -- measured\n    "model_name"'
     const text =
       fenced('python', wrongPython.replace('"model_name"', comment)) +

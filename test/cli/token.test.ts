@@ -13,7 +13,7 @@ const sign = (exp: number) =>
     .sign(Buffer.from('a-secret-key-of-the-tests-for-signing'))
 
 describe('klint token', () => {
-  it('inspects what it reads', async () => {
+  it('inspects standard input', async () => {
     const stdin = `Bearer ${await sign(now + 600)}\n`
     for (const argv of [['token', '-'], ['token']]) {
       const { code, stdout } = await klint(argv, { stdin })
@@ -28,13 +28,13 @@ describe('klint token', () => {
     assert.match(stdout, /错误码 1004（Authorization 已失效）/)
   })
 
-  it('answers 1 for a token that would be refused', async () => {
+  it('exits with 1 for a token that would be refused', async () => {
     const { code, stdout } = await klint(['token', '-'], { stdin: await sign(now - 600) })
     assert.equal(code, 1)
     assert.match(stdout, /code 1004/)
   })
 
-  it('goes by the clock it is given', async () => {
+  it('uses the given clock', async () => {
     const { stdout } = await klint(['token', '-'], {
       stdin: await sign(now - 600),
       surroundings: { now: () => (now - 900) * 1000 },
@@ -42,7 +42,7 @@ describe('klint token', () => {
     assert.doesNotMatch(stdout, /code 1004/)
   })
 
-  it('answers with data for --format json', async () => {
+  it('prints data for --format json', async () => {
     const token = await sign(now - 600)
     const surroundings = { now: () => now * 1000 }
     const { code, stdout } = await klint(['token', '--format', 'json'], { stdin: token, surroundings })
@@ -59,7 +59,7 @@ describe('klint token', () => {
     assert.deepEqual([key.kind, key.codes, key.expires], ['api-key', [0], null])
   })
 
-  it('takes no token as an argument, says why, and does not repeat it', async () => {
+  it('refuses a token as an argument, says why, and does not repeat it', async () => {
     const token = await sign(now + 600)
     for (const argv of [[token], ['-', token], [`--token=${token}`], ['Bearer', token], ['--fromat', token]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
@@ -69,7 +69,7 @@ describe('klint token', () => {
     }
   })
 
-  it('does not repeat a token that stands for the format', async () => {
+  it('does not repeat a token that was given as the format', async () => {
     const token = await sign(now + 600)
     for (const argv of [['-f', token], [`--format=${token}`], [`-f${token}`]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
@@ -82,7 +82,7 @@ describe('klint token', () => {
     ['more than a credential', 'x'.repeat(5_000_000), /too long for a token/],
     ['a binary file', Buffer.from([1, 0, 2]), /binary file/],
   ] as const) {
-    it(`answers 2 for ${what}`, async () => {
+    it(`exits with 2 for ${what}`, async () => {
       const { code, stdout, stderr } = await klint(['token', '-'], { stdin })
       assert.deepEqual([code, stdout], [2, ''])
       assert.match(stderr, message)
@@ -112,15 +112,15 @@ describe('the hidden prompt', () => {
     return { answer, shown, modes }
   }
 
-  it('reads to the end of the line and shows nothing of it', async () => {
+  it('reads to the end of the line and echoes nothing', async () => {
     assert.deepEqual(await ask('abc', 'd\ref'), { answer: 'abcd', shown: 'Key: \n', modes: [true, false] })
   })
 
-  it('takes characters back', async () => {
+  it('applies backspaces', async () => {
     assert.equal((await ask('abx\u007fcd\u007f\u007f\n')).answer, 'ab')
   })
 
-  it('ends with Ctrl+D, and is cancelled by Ctrl+C', async () => {
+  it('ends with Ctrl+D, and is canceled by Ctrl+C', async () => {
     assert.equal((await ask('abc\u0004')).answer, 'abc')
     const { answer, modes } = await ask('abc\u0003')
     assert.ok(answer instanceof Error)

@@ -4,10 +4,10 @@ import { literalsOf } from '../words/holes'
 import { withFolder } from './folder'
 import { klint, rightPython } from './support'
 
-/** An error or a note: `klint: `, in lower case what went wrong, then what to do. */
+/** An error or a note: `klint: `, what went wrong in lower case, then what to do. */
 const voice = /^klint: (?:[a-z][^\n]*|`[^\n]+)\.$/
 
-describe('what the command line says of its own work', () => {
+describe('the messages of the command line', () => {
   for (const argv of [
     ['chek'],
     ['check', '--fixx'],
@@ -35,7 +35,7 @@ describe('what the command line says of its own work', () => {
     ['token', '--format', 'xml'],
     ['--lang', 'de', 'rules'],
   ]) {
-    it(`is in one voice: klint ${argv.join(' ')}`, async () => {
+    it(`have the same form: klint ${argv.join(' ')}`, async () => {
       await withFolder({ 'a.py': rightPython }, async (cwd) => {
         const { code, stderr } = await klint(argv, { cwd })
         assert.equal(code, 2)
@@ -44,7 +44,7 @@ describe('what the command line says of its own work', () => {
     })
   }
 
-  it('blames nobody and shouts nothing', () => {
+  it('neither blame nor shout', () => {
     for (const [id, template] of Object.entries(catalogue.sentences))
       if (id.startsWith('commandLine.'))
         assert.doesNotMatch(literalsOf(template).join(' '), /!|\binvalid\b|\byou must\b/i, id)

@@ -24,7 +24,7 @@ describe('a configuration', () => {
       { rules: { 'int-duration': 'off' } },
     ],
     [
-      'what Klint says of its own work',
+      "Klint's reports on its own work",
       '.klintrc.json',
       '{ "rules": { "unused-ignore": "warning" } }',
       { rules: { 'unused-ignore': 'warning' } },
@@ -107,8 +107,8 @@ describe('a configuration', () => {
   for (const [situation, file, text] of [
     ['a package without the key', 'package.json', '{ "name": "x" }'],
     ['a project without the table', 'pyproject.toml', toml('[tool.ruff]', 'line-length = 100')],
-    ['somebody else’s broken package', 'package.json', '{ "name": '],
-    ['somebody else’s broken project', 'pyproject.toml', '[project'],
+    ['a broken package.json without the key', 'package.json', '{ "name": '],
+    ['a broken pyproject.toml without the table', 'pyproject.toml', '[project'],
   ] as const) {
     it(`is not in ${situation}`, () => {
       assert.equal(readConfiguration(file, text), null)
@@ -116,10 +116,10 @@ describe('a configuration', () => {
   }
 })
 
-describe('what is wrong in a configuration', () => {
+describe('a mistake in a configuration', () => {
   for (const [situation, file, text, line, message] of [
     ['no JSON', 'klint.config.json', '{\n  "rules": {\n', 3, /^This is not JSON: close brace expected\.$/],
-    ['no object', 'klint.config.json', '[]', 1, /^A configuration is an object with keys\.$/],
+    ['not an object', 'klint.config.json', '[]', 1, /^A configuration is an object with keys\.$/],
     [
       'an unknown key',
       'klint.config.json',
@@ -128,7 +128,7 @@ describe('what is wrong in a configuration', () => {
       /^There is no key `rule`\. Did you mean `rules`\?$/,
     ],
     [
-      'a key that is like none',
+      'a key that resembles none',
       'klint.config.json',
       '{ "x": {} }',
       1,
@@ -165,7 +165,7 @@ describe('what is wrong in a configuration', () => {
       /^Give a list of rules, or `\["\*"\]` for all\.$/,
     ],
     [
-      'a pattern that leads out',
+      'a pattern outside the folder',
       'klint.config.json',
       '{ "ignore": { "../x": ["*"] } }',
       1,
@@ -180,13 +180,19 @@ describe('what is wrong in a configuration', () => {
     ],
     ['an unknown kind of host', 'klint.config.json', '{ "hosts": { "gateways": [] } }', 1, /Did you mean `gateway`\?$/],
     [
-      'a model like none',
+      'a model that resembles none',
       'klint.config.json',
       '{ "models": [{ "id": "kling-v9", "like": "kling-v33" }] }',
       1,
       /^`"kling-v33"` is not a model that Klint knows\. Did you mean `kling-v3`\?$/,
     ],
-    ['half a model', 'klint.config.json', '{ "models": [{ "id": "kling-v9" }] }', 1, /^A model needs `id` and `like`/],
+    [
+      'an incomplete model',
+      'klint.config.json',
+      '{ "models": [{ "id": "kling-v9" }] }',
+      1,
+      /^A model needs `id` and `like`/,
+    ],
     [
       'an unknown language',
       'klint.config.json',
@@ -195,7 +201,7 @@ describe('what is wrong in a configuration', () => {
       /^`"go"` is not a language\. Allowed: `python`, /,
     ],
     [
-      'a baseline that is no path',
+      'a baseline that is not a path',
       'klint.config.json',
       '{ "baseline": true }',
       1,
@@ -211,7 +217,7 @@ describe('what is wrong in a configuration', () => {
       /^`"on"` is not a level/,
     ],
   ] as const) {
-    it(`is told with its line: ${situation}`, () => {
+    it(`is reported with its line: ${situation}`, () => {
       const read = readConfiguration(file, text)
       const problems = read?.problems ?? []
       assert.ok(problems[0])
@@ -220,7 +226,7 @@ describe('what is wrong in a configuration', () => {
     })
   }
 
-  it('spoils nothing else', () => {
+  it('does not affect other settings', () => {
     const read = readConfiguration(
       'klint.config.json',
       '{ "rules": { "nope": "off", "int-duration": "error" }, "x": 1 }',
@@ -274,7 +280,7 @@ describe('what is wrong in a configuration', () => {
   })
 })
 
-describe('patterns of files', () => {
+describe('file patterns', () => {
   for (const [pattern, path, isMeant] of [
     ['*.json', 'a.json', true],
     ['*.json', 'flows/deep/a.json', true],
@@ -284,7 +290,7 @@ describe('patterns of files', () => {
     ['tests/', 'src/tests.py', false],
     ['src/**/old_*.py', 'src/a/b/old_c.py', true],
   ] as const) {
-    it(`${isMeant ? 'mean' : 'do not mean'}: ${pattern}, ${path}`, () => {
+    it(`${isMeant ? 'match' : 'do not match'}: ${pattern}, ${path}`, () => {
       const ignored = ignoredIn({ ...noConfiguration, ignore: { [pattern]: ['int-duration'] } }, path)
       assert.deepEqual(ignored, isMeant ? ['int-duration'] : [])
     })

@@ -6,7 +6,7 @@ import { configurationSchema } from '../../src/generator/configurationSchema'
 const validate = new Ajv({ allowUnionTypes: true, strict: false }).compile(configurationSchema())
 
 describe('the schema of a configuration', () => {
-  it('has every key, with a description and an example that is right', () => {
+  it('has every key, with a description and a valid example', () => {
     const { properties } = configurationSchema() as { properties: Record<string, { description?: string }> }
     assert.deepEqual(Object.keys(properties), ['$schema', ...keyNames])
     for (const key of keyNames) {
@@ -33,7 +33,7 @@ describe('the schema of a configuration', () => {
     { language: 'go' },
     { baseline: 1 },
   ]) {
-    it(`refuses what reading refuses: ${JSON.stringify(wrong)}`, () => {
+    it(`rejects what the reader rejects: ${JSON.stringify(wrong)}`, () => {
       assert.equal(validate(wrong), false)
       assert.equal(readConfiguration('klint.config.json', JSON.stringify(wrong))?.problems.length, 1)
     })

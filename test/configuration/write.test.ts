@@ -8,41 +8,41 @@ import {
   type ConfigurationFile,
 } from '../../src/configuration'
 
-describe('a level written into a configuration', () => {
+describe('setting a level in a configuration', () => {
   for (const [situation, file, before, after] of [
-    ['an empty one', 'klint.config.json', '{}\n', '{\n  "rules": {\n    "int-duration": "off"\n  }\n}\n'],
+    ['an empty file', 'klint.config.json', '{}\n', '{\n  "rules": {\n    "int-duration": "off"\n  }\n}\n'],
     [
-      'one with comments',
+      'a file with comments',
       '.klintrc.json',
       '{\n  // mine\n  "language": "json"\n}\n',
       '{\n  // mine\n  "language": "json",\n  "rules": {\n    "int-duration": "off"\n  }\n}\n',
     ],
     [
-      'one that has another level',
+      'a file with another level',
       'klint.config.json',
       '{ "rules": { "int-duration": "error" } }',
       '{ "rules": { "int-duration": "off" } }',
     ],
     [
-      'a package',
+      'a package.json',
       'package.json',
       '{\n\t"name": "x",\n\t"klint": {}\n}\n',
       '{\n\t"name": "x",\n\t"klint": {\n\t\t"rules": {\n\t\t\t"int-duration": "off"\n\t\t}\n\t}\n}\n',
     ],
     [
-      'a project',
+      'a pyproject.toml',
       'pyproject.toml',
       '[project]\nname = "x"\n',
       '[project]\nname = "x"\n\n[tool.klint.rules]\nint-duration = "off"\n',
     ],
     [
-      'a table that is there',
+      'an existing table',
       'pyproject.toml',
       '[tool.klint.rules] # mine\nstale-token = "off"\n\n[tool.ruff]\n',
       '[tool.klint.rules] # mine\nint-duration = "off"\nstale-token = "off"\n\n[tool.ruff]\n',
     ],
     [
-      'an entry that is there',
+      'an existing entry',
       'pyproject.toml',
       '[tool.klint]\nrules.int-duration = "error"\n',
       '[tool.klint]\nrules.int-duration = "off"\n',
@@ -54,7 +54,7 @@ describe('a level written into a configuration', () => {
       '[tool.klint]\nrules.int-duration = "off"\nrules.stale-token = "error"\n',
     ],
   ] as readonly (readonly [string, ConfigurationFile, string, string])[]) {
-    it(`changes nothing else of ${situation}`, () => {
+    it(`changes nothing else in ${situation}`, () => {
       const written = withLevel(file, before, 'int-duration', 'off')
       assert.equal(written, after)
       assert.equal(readConfiguration(file, written)?.configuration.rules['int-duration'], 'off')
@@ -63,10 +63,10 @@ describe('a level written into a configuration', () => {
   }
 })
 
-describe('a file that is ignored in a configuration', () => {
+describe('ignoring a rule for a file in a configuration', () => {
   for (const path of ['a.json', 'flows/[id].json', 'flows/#1 !x*.json', 'üb er/a.json']) {
     for (const file of ['klint.config.json', 'pyproject.toml'] as const) {
-      it(`is that file alone: ${path} in ${file}`, () => {
+      it(`affects only that file: ${path} in ${file}`, () => {
         const written = withIgnored(file, '', patternOf(path), ['int-duration'])
         const read = readConfiguration(file, written)
         assert.deepEqual(read?.problems, [])

@@ -7,8 +7,8 @@ import { withFolder } from '../cli/folder'
 
 const change = { from: Buffer.from('old'), to: Buffer.from('longer') }
 
-describe('a file that is replaced', () => {
-  it('is the one that a link leads to; it keeps its mode, and nothing is left behind', async () => {
+describe('replacing a file', () => {
+  it('follows links, keeps the mode, and leaves nothing behind', async () => {
     await withFolder({ 'real/a.py': 'old' }, (folder) => {
       const link = join(folder, 'link.py')
       symlinkSync(join(folder, 'real/a.py'), link)
@@ -21,7 +21,7 @@ describe('a file that is replaced', () => {
     })
   })
 
-  it('keeps its other names', async () => {
+  it('keeps its other hard links', async () => {
     await withFolder({ 'a.py': 'old' }, (folder) => {
       const path = join(folder, 'a.py')
       linkSync(path, join(folder, 'b.py'))
@@ -33,7 +33,7 @@ describe('a file that is replaced', () => {
     })
   })
 
-  it('keeps its owner, set bits, and the attributes that its file system takes', async () => {
+  it('keeps its owner, special bits, and the attributes that the file system supports', async () => {
     await withFolder({ 'a.py': 'old' }, (folder) => {
       const path = join(folder, 'a.py')
       if (process.getuid?.() === 0) chownSync(path, 65534, 65534)
@@ -51,10 +51,10 @@ describe('a file that is replaced', () => {
   })
 
   for (const [situation, content, mode, reason] of [
-    ['holds something else by now', 'new', 0o644, /^Error: files\.changed-meanwhile$/],
+    ['has changed since', 'new', 0o644, /^Error: files\.changed-meanwhile$/],
     ['is read-only', 'old', 0o444, /^Error: files\.read-only$/],
   ] as const) {
-    it(`is left alone where it ${situation}`, async () => {
+    it(`is refused if the file ${situation}`, async () => {
       await withFolder({ 'a.py': content }, (folder) => {
         const path = join(folder, 'a.py')
         chmodSync(path, mode)
@@ -66,7 +66,7 @@ describe('a file that is replaced', () => {
   }
 })
 
-/** Empty where nothing can be asked for them. */
+/** Empty if they cannot be read. */
 function attributesOf(path: string): string {
   const code = `import os; print({name: os.getxattr(${JSON.stringify(path)}, name) for name in os.listxattr(${JSON.stringify(path)})})`
   return spawnSync('python3', ['-c', code], { encoding: 'utf8' }).stdout

@@ -5,7 +5,7 @@ import { decode, encode, largestFile, readSource } from '../../src/disk/source'
 import { withFolder } from '../cli/folder'
 
 describe('reading and writing a file', () => {
-  it('gives back the same bytes for any UTF-8 text', () => {
+  it('round-trips the bytes of any UTF-8 text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, mark) => {
         const bytes = Buffer.from((mark ? '\ufeff' : '') + text)
@@ -16,12 +16,12 @@ describe('reading and writing a file', () => {
     )
   })
 
-  it('notices that bytes are not UTF-8', () => {
+  it('detects bytes that are not UTF-8', () => {
     assert.equal(decode(Buffer.from('# caf\xe9', 'latin1')).isUtf8, false)
     assert.equal(decode(Buffer.from('a replacement character \ufffd')).isUtf8, true)
   })
 
-  it('leaves out binary files and those over 1 MB', async () => {
+  it('skips binary files and those over 1 MB', async () => {
     await withFolder(
       {
         'utf16.py': Buffer.from('\ufeffa', 'utf16le'),

@@ -15,7 +15,7 @@ function filesUnder(folder: string, start = folder): string[] {
 }
 
 describe('walking a folder', () => {
-  it('finds the files of all languages in a fixed order, and nothing else', async () => {
+  it('finds the files of all languages in a fixed order, and no others', async () => {
     await withFolder(
       {
         'b.py': '',
@@ -44,7 +44,7 @@ describe('walking a folder', () => {
     )
   })
 
-  it('leaves out node_modules and .git at any depth', async () => {
+  it('skips node_modules and .git at any depth', async () => {
     await withFolder(
       { 'a.py': '', 'node_modules/x.js': '', 'p/node_modules/y/z.js': '', '.git/hook.py': '', '.github/check.py': '' },
       (folder) => {
@@ -53,7 +53,7 @@ describe('walking a folder', () => {
     )
   })
 
-  it('follows nested .gitignore files, the nearest deciding', async () => {
+  it('follows nested .gitignore files; the nearest takes precedence', async () => {
     const files = {
       '.gitignore': '*.gen.ts\n/dist\nlogs/\n*.json\n',
       'a.gen.ts': '',
@@ -72,13 +72,13 @@ describe('walking a folder', () => {
     })
   })
 
-  it('tells capital from small letters in .gitignore, as git does', async () => {
+  it('matches .gitignore case-sensitively, like git', async () => {
     await withFolder({ '.gitignore': 'Client.py\n', 'client.py': '' }, (folder) => {
       assert.deepEqual(filesUnder(folder), ['client.py'])
     })
   })
 
-  it('reads the .gitignore files above it up to the root of the repository', async () => {
+  it('reads .gitignore files in parent folders up to the root of the repository', async () => {
     await withFolder(
       {
         '.gitignore': '*.py\n',
@@ -93,7 +93,7 @@ describe('walking a folder', () => {
     )
   })
 
-  it('checks an ignored folder when it is the one that was named', async () => {
+  it('checks an ignored folder if it is named', async () => {
     await withFolder(
       { '.git/HEAD': '', '.gitignore': 'build/\n', 'build/a.py': '', 'build/.gitignore': 'b.py\n', 'build/b.py': '' },
       (folder) => {
@@ -103,7 +103,7 @@ describe('walking a folder', () => {
     )
   })
 
-  it('comes back from symbolic links that lead in circles', async () => {
+  it('terminates for cyclic symbolic links', async () => {
     await withFolder({ 'a/b.py': '' }, (folder) => {
       symlinkSync(folder, join(folder, 'a/again'))
       symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.py'))

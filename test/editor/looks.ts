@@ -1,6 +1,7 @@
 /**
- * `node --import tsx test/editor/looks.ts [zh-cn]`: what people see of a finding in one language of the editor, as pictures in
- * .vscode-test/looks, to be looked at: Problems, F8, hover, lightbulb, Explain, the checklist, a token and questions.
+ * `node --import tsx test/editor/looks.ts [zh-cn]`: pictures of a finding in one language of the editor, in
+ * .vscode-test/looks, for people to review: Problems, F8, hover, lightbulb, Explain, the checklist, a token and
+ * questions.
  */
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
 }
 
 async function look(page: Page, open: () => Promise<void>): Promise<void> {
-  // The language that the editor tells its extensions, without a pack of its own words.
+  // The language that the editor reports to extensions, without a language pack for its own words.
   await page.addInitScript((tag) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: tag }), language)
   const user = new User(page)
   await page.setViewportSize({ width: 1280, height: 800 })

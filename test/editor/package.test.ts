@@ -37,18 +37,18 @@ interface Manifest {
 const manifest = shownManifest() as Manifest
 
 describe('the manifest', () => {
-  it('is written for the oldest editor that it promises to run in', () => {
+  it('requires the oldest editor that it supports', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`)
   })
 
-  it('wakes up for the languages that it reads and nothing else', () => {
+  it('activates only for the languages that it reads', () => {
     assert.deepEqual(
       manifest.activationEvents,
       formats.map((format) => `onLanguage:${format}`),
     )
   })
 
-  it('is in the menu of a selection, in code that may call Kling and in logs, where errors are met, and of no other text', () => {
+  it('adds menu items for selections in code that may call Kling and in logs, but in no other text', () => {
     // `log` in files, `Log` in the output panel.
     const expected = 'editorHasSelection && (kling.inEditor || editorLangId =~ /^[Ll]og$/)'
     assert.deepEqual(
@@ -57,7 +57,7 @@ describe('the manifest', () => {
     )
   })
 
-  it('is in the menu of a selection in the terminal, also of one that the right click has just made', () => {
+  it('adds a menu item for selections in the terminal, including one made by the right click', () => {
     const expected = 'terminalTextSelected || terminalTextSelectedInFocused'
     assert.deepEqual(
       manifest.contributes.menus['terminal/context']?.map(({ when }) => when),
@@ -65,14 +65,14 @@ describe('the manifest', () => {
     )
   })
 
-  it('says on the marketplace what it is and where to ask', () => {
+  it('describes Klint and says where to ask, for the marketplace', () => {
     assert.deepEqual(manifest.categories.slice(0, 2), ['AI', 'Linters'])
     assert.equal(manifest.pricing, 'Free')
     assert.equal(manifest.qna, `${repositoryUrl}/discussions`)
     assert.deepEqual(manifest.extensionKind, ['workspace', 'ui'])
   })
 
-  it('runs in the web by a file that asks for nothing but the editor, and by two that ask for nothing', async () => {
+  it('has an entry for the web that imports only the editor, and two bundles that import nothing', async () => {
     const { bundles } = (await import(pathToFileURL(join(root, 'esbuild.js')).href)) as { bundles: BuildOptions[] }
     assert.equal(manifest.browser, './dist/extension-browser.js')
     const asked = new Map<string, readonly string[]>()
@@ -92,7 +92,7 @@ describe('the manifest', () => {
     assert.deepEqual(Object.fromEntries(asked), { 'extension-browser.js': ['vscode'], 'engine.js': [], 'probe.js': [] })
   })
 
-  it('begins with five steps, each with a picture and a command that there is', () => {
+  it('has a walkthrough of five steps, each with a picture and an existing command', () => {
     const [{ steps }] = manifest.contributes.walkthroughs
     assert.equal(steps.length, 5)
     const own = manifest.contributes.commands.map(({ command }) => command)
@@ -104,7 +104,7 @@ describe('the manifest', () => {
     }
   })
 
-  it('describes the task and reads its output, and that of the command line', () => {
+  it('declares the task, and matchers for its output and that of the command line', () => {
     assert.deepEqual(manifest.contributes.taskDefinitions, [{ type: 'klint' }])
     const [{ pattern }] = manifest.contributes.problemMatchers
     const [place, message] = pattern.map(({ regexp }) => new RegExp(regexp)) as [RegExp, RegExp]
@@ -120,7 +120,7 @@ describe('the manifest', () => {
     assert.equal(place.exec('  26 | def create_video(prompt: str):'), null)
   })
 
-  it('links to the repository that rules link to', () => {
+  it('links to the same repository as the rules', () => {
     assert.equal(manifest.repository.url, `${repositoryUrl}.git`)
   })
 })

@@ -1,8 +1,10 @@
 /**
- * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite inside. The desktop editor where it can be
- * downloaded, else the server that the npm registry carries, in a browser; KLINT_TEST_EDITOR=desktop or =server decides.
+ * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite in it. Uses the
+ * desktop editor if it can be downloaded, else the server from the npm registry, in a browser;
+ * KLINT_TEST_EDITOR=desktop or =server selects one.
  *
- * `npm run test:editor -- browser untrusted` runs only these parts, and KLINT_TEST_ONLY=hovers of suite and walks only what has this in its name.
+ * `npm run test:editor -- browser untrusted` runs only these parts. KLINT_TEST_ONLY=hovers runs only files of suite and
+ * walks with this in their names.
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
@@ -29,7 +31,7 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   walks: runWalks,
 }
 
-/** It installs a second editor. */
+/** Installs a second editor. */
 const onlyByName = 'oldest'
 
 async function main(): Promise<void> {
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
   process.exitCode = passed ? 0 : 1
 }
 
-/** One part that fails does not keep the others from telling more. */
+/** Runs every part, even if an earlier one fails. */
 function failed(error: unknown): boolean {
   console.error(error)
   return false

@@ -1,4 +1,7 @@
-/** `npm run screenshots`: walks through the editor as a user does, with the examples, and writes the README's pictures into media/. */
+/**
+ * `npm run screenshots`: uses the editor like a user would, with the examples, and writes the README's pictures into
+ * media/.
+ */
 import assert from 'node:assert/strict'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -36,7 +39,7 @@ const requestFile = `{
 }
 `
 
-/** Expired, and of nobody. */
+/** An expired token of nobody. */
 const token = [
   { alg: 'HS256', typ: 'JWT' },
   { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
@@ -45,7 +48,7 @@ const token = [
   .concat(Buffer.alloc(32, 'nobody').toString('base64url'))
   .join('.')
 
-/** The code, and little around it. */
+/** The code with little around it. */
 const plain = {
   'kling.cost.inlayHints': true,
   'editor.minimap.enabled': false,
@@ -155,7 +158,7 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await picture(page, 'reference')
 }
 
-/** The page beside the code that it is about. */
+/** A page beside the code that it is about. */
 async function explainBesideCode(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 1280, height: 720 })
@@ -169,7 +172,7 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
   await page.setViewportSize({ width: 900, height: 600 })
 }
 
-/** The steps of the walkthrough, small: they are in the package. */
+/** The steps of the walkthrough, in a small size because they are in the package. */
 async function takeSteps(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 720, height: 500 })
@@ -191,7 +194,7 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await step(page, 'explain')
 }
 
-/** What the browser has to write a picture with. */
+/** The browser's means to encode a picture. */
 interface Canvas {
   width: number
   height: number
@@ -199,7 +202,7 @@ interface Canvas {
   toDataURL(type: string, quality: number): string
 }
 
-/** As WebP: a third of what JPEG takes, which counts for what everybody downloads. */
+/** As WebP, which takes a third of JPEG's size. That matters for what every user downloads. */
 async function step(page: Page, name: string): Promise<void> {
   const taken = await page.screenshot({ scale: 'css', animations: 'disabled' })
   const drawing = await page.context().browser()?.newPage()

@@ -1,6 +1,6 @@
 /**
- * Prints the expressions that the sources build when they are loaded, as JSON. A program of its own, since it has to see
- * `RegExp` before any module does.
+ * Prints the regular expressions that the sources build when they are loaded, as JSON. It is a separate program,
+ * because it must replace `RegExp` before any module uses it.
  */
 import { pathToFileURL } from 'node:url'
 import { type Expression, placeOfFrame, sourceFiles } from './written'
@@ -22,7 +22,7 @@ globalThis.RegExp = new Proxy(RegExp, {
   apply: (target, _, [pattern, flags]: [RegExp | string, string?]) => note(target(pattern, flags)),
 })
 
-/** The shells need VS Code, or start when they are loaded; a test of the sources says that they build nothing. */
+/** The shells need VS Code or run when they are loaded. Another test proves that they build none. */
 const shells = /^src\/(?:editor\/|extension(?:InBrowser)?\.ts|cli\/start\.ts)/
 
 async function load(): Promise<void> {

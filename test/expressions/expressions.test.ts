@@ -4,12 +4,12 @@ import { checkSync } from 'recheck'
 import { buildingPlaces, hiddenPlaces, writtenExpressions, type Expression } from './written'
 
 /**
- * Says why an expression is not proven to take time that grows no faster than the text; null where it is.
+ * Why a regular expression is not proven to take linear time; null if it is.
  *
- * The proof is by the automaton of the expression, searched for anywhere in a text: the same on every machine, without a
- * clock and without chance. It knows neither endless repetition beside assertions that look around, nor references
- * back: such an expression is to be written without, or as a scanner. One without endless repetition reads a bounded
- * number of characters from each place.
+ * The proof uses the automaton of the expression, searched for anywhere in a text: the same on every machine, without a
+ * clock and without chance. It supports neither unbounded repetition next to lookarounds nor back-references; such an
+ * expression must be rewritten, or become a scanner. An expression without unbounded repetition reads a bounded number
+ * of characters from each offset.
  */
 function fault({ source, flags }: Expression): string | null {
   const verdict = checkSync(source, flags, { checker: 'automaton', timeout: null })
@@ -47,13 +47,13 @@ describe('regular expressions', () => {
 
   const layers = new Set(written.map(({ place }) => place.replace(/^(src\/\w+).*/, '$1')))
   for (const layer of layers) {
-    it(`take no more than linear time: ${layer}`, function () {
+    it(`take at most linear time: ${layer}`, function () {
       this.timeout(180_000)
       assert.deepEqual(faults([...written, ...built].filter(({ place }) => place.startsWith(layer))), [])
     })
   }
 
-  it('are built when their module is loaded, from facts alone, so that each is seen here', () => {
+  it('are built at load time, from facts alone, so that the test sees each', () => {
     const seen = new Set(built.map(({ place }) => place))
     assert.deepEqual(
       buildingPlaces().filter((place) => !seen.has(place)),
@@ -61,7 +61,7 @@ describe('regular expressions', () => {
     )
   })
 
-  it('are not hidden in texts', () => {
+  it('are not hidden in strings', () => {
     assert.deepEqual(hiddenPlaces(), [])
   })
 
@@ -74,7 +74,7 @@ describe('regular expressions', () => {
     ['(["\'])(?:\\\\.|(?!\\1).)*\\1', ''],
     ['a+(?=b)', ''],
   ] as const) {
-    it(`are refused where it is not proven: /${source}/${flags}`, () => {
+    it(`are rejected if that is not proven: /${source}/${flags}`, () => {
       assert.notEqual(fault({ source, flags, place: '' }), null)
     })
   }

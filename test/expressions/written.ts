@@ -9,7 +9,7 @@ export interface Expression {
   readonly place: string
 }
 
-/** The generator runs at home, over facts and pages of this repository. */
+/** The generator runs only on facts and pages of this repository. */
 const atHome = /^src\/generator\//
 
 export const sourceFiles: readonly string[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -17,7 +17,7 @@ export const sourceFiles: readonly string[] = readdirSync('src', { recursive: tr
   .filter((path) => path.endsWith('.ts') && !atHome.test(path))
   .sort()
 
-/** Every regular expression literal of the sources. */
+/** All regular expression literals in the sources. */
 export function writtenExpressions(): readonly Expression[] {
   return nodesOfSources((node, place) => {
     if (!ts.isRegularExpressionLiteral(node)) return []
@@ -26,14 +26,16 @@ export function writtenExpressions(): readonly Expression[] {
   })
 }
 
-/** The places where a program builds an expression: with `RegExp`, or out of a text that it searches for. */
+/** The places where a program builds a regular expression: with `RegExp`, or from a string to search for. */
 export function buildingPlaces(): readonly string[] {
   return nodesOfSources((node, place) =>
     ts.isIdentifier(node) && node.text === 'RegExp' && isCalled(node) ? [place] : [],
   )
 }
 
-/** `text.match('…')`, `matchAll` and `search` with a text compile it as an expression that nobody sees. */
+/**
+ * `text.match('…')`, `matchAll` and `search` compile a string as a regular expression, which this test would not see.
+ */
 export function hiddenPlaces(): readonly string[] {
   return nodesOfSources((node, place) => {
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
@@ -61,7 +63,7 @@ function nodesOfSources<Found>(find: (node: ts.Node, place: string) => readonly 
   })
 }
 
-/** `src/…:line` of a frame of a stack, else null. */
+/** `src/…:line` of a stack frame, else null. */
 export function placeOfFrame(frame: string): string | null {
   const [, path, line] = /(?:file:\/\/)?((?:\/|[A-Za-z]:[\\/])[^():]+\.ts):(\d+):\d+\)?$/.exec(frame) ?? []
   if (path === undefined || line === undefined) return null

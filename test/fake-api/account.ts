@@ -2,7 +2,7 @@ import type { Answer } from './answers'
 import { accept, refuse } from './answers'
 import { isObject } from './validation'
 
-/** A resource pack, in the service's own words. */
+/** A resource pack, with the service's own keys. */
 export interface ResourcePack {
   readonly resource_pack_name: string
   readonly status: 'toBeOnline' | 'online' | 'expired' | 'runOut'
@@ -20,7 +20,7 @@ export interface Deduction {
   readonly currency: 'USD' | 'CNY'
 }
 
-/** What an account has to pay with. */
+/** The means of payment of an account. */
 export class Account {
   private lastCosts = -Infinity
 
@@ -29,7 +29,7 @@ export class Account {
     readonly deductions: readonly Deduction[],
   ) {}
 
-  /** Whether the one call in a second that is allowed has been made. */
+  /** Whether the one allowed call per second has been made. */
   isTooFast(now: number): boolean {
     const tooFast = now - this.lastCosts < 1000
     this.lastCosts = now

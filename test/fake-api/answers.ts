@@ -1,14 +1,14 @@
-/** One HTTP answer of the API. */
+/** An HTTP response of the API. */
 export interface Answer {
   readonly status: number
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** An answer that a test puts in the place of the API's own. Without `method` it is for the next request of any kind. */
+/** A response that replaces the API's own. Without `method` it is for the next request with any method. */
 export interface ScriptedAnswer {
   readonly method?: 'GET' | 'POST'
-  /** Service code; the HTTP status follows from it unless `status` names another. */
+  /** The service code, which determines the HTTP status unless `status` is given. */
   readonly code?: number
   readonly status?: number
   readonly message?: string
@@ -16,9 +16,9 @@ export interface ScriptedAnswer {
   readonly retryAfter?: string
   /** A body that is not JSON, such as a proxy's error page. */
   readonly text?: string
-  /** Carries the request out before answering: the task exists, but the client is not told. */
+  /** Carries the request out before the response: the task exists, but the client does not know. */
   readonly processed?: boolean
-  /** Breaks the connection off instead of answering. */
+  /** Breaks the connection instead of responding. */
   readonly drop?: boolean
 }
 
@@ -54,7 +54,7 @@ export function accept(data: unknown): Answer {
   return json(200, { code: 0, message: 'SUCCEED', request_id: nextRequestId(), data })
 }
 
-/** An error envelope: it has no data. */
+/** An error envelope, which has no data. */
 export function refuse(code: number, message = `refused with ${code}`): Answer {
   return json(httpStatuses[code] ?? 400, { code, message, request_id: nextRequestId() })
 }

@@ -4,7 +4,7 @@ import type { Answer } from './answers'
 import { refuse } from './answers'
 import type { Generation } from './routes'
 
-/** Who may call: signing keys by access key, and plain keys. */
+/** The accepted credentials: secret keys by access key, and API keys. */
 export interface Credentials {
   readonly secretKeys: Readonly<Record<string, string>>
   readonly apiKeys: readonly string[]
@@ -15,7 +15,7 @@ export interface DecodedToken {
   readonly claims: JWTPayload
 }
 
-/** The parts of the token in an Authorization header, unverified; null where it holds none. */
+/** The unverified parts of the token in an Authorization header; null if there is none. */
 export function decodeAuthorization(authorization: string | undefined): DecodedToken | null {
   const token = bearer(authorization) ?? ''
   try {
@@ -25,7 +25,7 @@ export function decodeAuthorization(authorization: string | undefined): DecodedT
   }
 }
 
-/** The refusal that an Authorization header earns at a time (ms), or null where it lets in. */
+/** The refusal of an Authorization header at a time (ms), or null if it is accepted. */
 export async function checkAuthorization(
   authorization: string | undefined,
   generation: Generation,
@@ -34,14 +34,14 @@ export async function checkAuthorization(
 ): Promise<Answer | null> {
   const credential = bearer(authorization)
   if (credential !== undefined && apiKeys.includes(credential)) return null
-  // The new design answers this to everything that is not one of its keys, and to nothing at all.
+  // Paths with the model in them answer this to everything except one of their keys, even to nothing.
   if (generation === 'new')
     return refuse(1002, 'Authentication error: this API does not support AK/SK, create an API key')
   if (!authorization) return refuse(1001, 'Authorization is empty')
   if (credential === undefined) return refuse(1000, 'Authentication failed')
   const decoded = decodeAuthorization(authorization)
   if (!decoded) return refuse(1002, 'Authorization is invalid')
-  // A missing `typ` is let in: nothing is known to insist on it. Tests look at the recorded header instead.
+  // A missing `typ` is accepted, because nothing is known to require it. Tests check the recorded header instead.
   const { alg, typ = 'JWT' } = decoded.header
   if (alg !== 'HS256' || typ !== 'JWT') return refuse(1000, 'Authentication failed')
   return verify(credential, secretKeys[decoded.claims.iss ?? ''], now)
@@ -64,7 +64,7 @@ async function verify(token: string, secretKey: string | undefined, now: number)
   }
 }
 
-/** What follows `Bearer` and exactly one space. */
+/** The text after `Bearer` and exactly one space. */
 function bearer(authorization: string | undefined): string | undefined {
   return /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
 }

@@ -17,7 +17,7 @@ async function sign(payload: object, header = recipe, secret = secretKey): Promi
 interface Envelope {
   code: number
   message: string
-  /** One task of the old design, or several of the new one. */
+  /** One task of a `/v1/…` endpoint, or several of endpoints with the model in the path. */
   data?: { task_status?: string } & { status: string }[]
 }
 
@@ -47,7 +47,7 @@ describe('The fake Kling API', () => {
 
   const legacyTokens: [string, () => Promise<string> | string, [number, number]][] = [
     ['an API key', () => `Bearer ${apiKey}`, [200, 0]],
-    ['a token by the recipe', () => sign(claims), [200, 0]],
+    ['a token as documented', () => sign(claims), [200, 0]],
     ['a token without typ and nbf', () => sign({ iss: accessKey, exp: now + 60 }, { alg: 'HS256' }), [200, 0]],
     ['nothing', () => '', [401, 1001]],
     ['a token without Bearer', async () => (await sign(claims)).slice(7), [401, 1000]],
@@ -61,13 +61,13 @@ describe('The fake Kling API', () => {
     ['an expired token', () => sign({ ...claims, exp: now - 1 }), [401, 1004]],
   ]
   for (const [what, authorization, expected] of legacyTokens) {
-    it(`answers ${expected.join('/')} to ${what} on a legacy path`, async () => {
+    it(`answers ${expected.join('/')} to ${what} on a /v1 path`, async () => {
       await start()
       assert.deepEqual(await codeOf('GET', '/v1/videos/text2video', undefined, await authorization()), expected)
     })
   }
 
-  it('refuses tokens, unknown keys and nothing alike on the new paths', async () => {
+  it('refuses tokens, unknown keys and missing keys alike on paths with the model in them', async () => {
     await start()
     for (const authorization of [await sign(claims), 'Bearer unknown', '']) {
       assert.deepEqual(await codeOf('GET', '/tasks?task_ids=1', undefined, authorization), [401, 1002])
@@ -75,7 +75,7 @@ describe('The fake Kling API', () => {
     assert.deepEqual(await codeOf('GET', '/tasks?task_ids=1'), [200, 0])
   })
 
-  it('knows paths and methods', async () => {
+  it('checks paths and methods', async () => {
     await start()
     assert.deepEqual(await codeOf('GET', '/v1/models'), [404, 1203])
     assert.deepEqual(await codeOf('PUT', '/v1/videos/text2video'), [404, 1202])
@@ -83,7 +83,7 @@ describe('The fake Kling API', () => {
     assert.deepEqual(await codeOf('GET', '/v1/videos/text2video/unknown'), [404, 1203])
   })
 
-  it('takes durations as text in the old design and as numbers in the new one', async () => {
+  it('accepts durations as text on /v1 paths and as numbers on paths with the model in them', async () => {
     await start()
     const prompt = 'a boat'
     assert.deepEqual(await codeOf('POST', '/v1/videos/text2video', { prompt, duration: 5 }), [400, 1201])
@@ -95,7 +95,7 @@ describe('The fake Kling API', () => {
     assert.deepEqual(await codeOf('POST', '/text-to-video/kling-3.0', { prompt, settings: { duration: 5 } }), [200, 0])
   })
 
-  it('leads tasks of both designs from submission to result', async () => {
+  it('runs tasks of both generations from submission to result', async () => {
     await start({ lifeCycle: { seconds: 60 } })
     await call('POST', '/v1/videos/image2video', { image: 'https://images.example/a.png' })
     await call('POST', '/text-to-video/kling-3.0', { prompt: 'a boat' })
@@ -108,7 +108,7 @@ describe('The fake Kling API', () => {
     assert.deepEqual(await statuses(), ['succeed', 'succeeded', 'succeeded'])
   })
 
-  it('refuses an external id for the second time, whatever the product', async () => {
+  it('refuses a duplicate external id, whatever the product', async () => {
     await start()
     assert.deepEqual(await codeOf('POST', '/v1/videos/text2video', { prompt: 'a', external_task_id: 'x' }), [200, 0])
     const again = { prompt: 'a', options: { external_task_id: 'x' } }
@@ -117,7 +117,7 @@ describe('The fake Kling API', () => {
     assert.equal((await call('GET', '/tasks?external_task_ids=x')).data?.length, 1)
   })
 
-  it('counts slots until a task ends, an image task one for each picture', async () => {
+  it('counts slots until a task ends; an image task has one for each image', async () => {
     await start({ concurrency: 3, lifeCycle: { seconds: 10 } })
     assert.deepEqual(await codeOf('POST', '/v1/images/generations', { prompt: 'a', n: 2 }), [200, 0])
     assert.deepEqual(await codeOf('POST', '/v1/images/generations', { prompt: 'a', n: 2 }), [429, 1303])
@@ -128,7 +128,7 @@ describe('The fake Kling API', () => {
     assert.equal(fake.tasks.peakSlots, 3)
   })
 
-  it('tells what the account has, one call in a second, the bill to API keys only', async () => {
+  it('reports the balance, one call per second, and the bill only for API keys', async () => {
     const time = String(now * 1000 - 5000)
     const pack = {
       resource_pack_name: 'Video',
@@ -154,7 +154,7 @@ describe('The fake Kling API', () => {
     assert.deepEqual(await codeOf('POST', '/account/costs'), [404, 1202])
   })
 
-  it('answers by script, in order and by method', async () => {
+  it('answers as scripted, in order and by method', async () => {
     await start()
     fake.enqueue({ method: 'POST', code: 1102 }, { code: 5001 }, { code: 1302, status: 200, message: 'slow' })
     assert.deepEqual(await codeOf('GET', '/v1/videos/text2video'), [503, 5001])

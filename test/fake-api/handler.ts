@@ -24,11 +24,11 @@ export interface ApiRequest {
   readonly path: string
   readonly query: URLSearchParams
   readonly authorization: string | undefined
-  /** Parsed; the text where it is not JSON. */
+  /** Parsed; the text if it is not JSON. */
   readonly body: unknown
 }
 
-/** Answers one request as the API would. */
+/** Answers a request like the API would. */
 export async function handle(request: ApiRequest, context: HandlerContext): Promise<Answer> {
   const route = routeOf(request.method, request.path)
   if (route.kind === 'none') return refuse(route.code)
@@ -57,7 +57,7 @@ function create(
   return accept(store.view(task, route.generation))
 }
 
-/** An image task holds one slot for each picture, any other task one. */
+/** An image task occupies one slot for each image, any other task one. */
 function slotsOf(product: string, body: JsonObject): number {
   return product.startsWith('/v1/images/') && typeof body.n === 'number' ? body.n : 1
 }
@@ -67,7 +67,7 @@ function queryLegacy({ product, id }: Route & { kind: 'query'; generation: 'lega
   return task ? accept(query(task, 'legacy', store)) : refuse(1203, 'The task does not exist')
 }
 
-/** Takes tasks of both designs; ids that it does not know are left out. */
+/** Reads tasks of both generations; unknown ids are skipped. */
 function queryNew(parameters: URLSearchParams, store: TaskStore): Answer {
   const ids = parameters.get('task_ids')
   const externalIds = parameters.get('external_task_ids')

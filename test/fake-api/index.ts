@@ -16,15 +16,15 @@ import type { JsonObject } from './validation'
 export type { Deduction, LifeCycle, ResourcePack, ScriptedAnswer }
 
 export interface FakeKlingOptions extends Partial<Credentials> {
-  /** Concurrency slots of the account. No limit by default. */
+  /** The account's concurrency slots. Unlimited by default. */
   readonly concurrency?: number
-  /** A task ends with its first query by default. */
+  /** By default, a task ends with its first query. */
   readonly lifeCycle?: LifeCycle
-  /** The reason why the task of this create call will fail; undefined lets it succeed. */
+  /** Why the task of this create call will fail; undefined if it succeeds. */
   readonly failure?: (body: JsonObject) => string | undefined
-  /** What the account has bought; nothing by default. */
+  /** The account's resource packs; none by default. */
   readonly packs?: readonly ResourcePack[]
-  /** What was taken from its balance; nothing by default. */
+  /** The deductions from its balance; none by default. */
   readonly deductions?: readonly Deduction[]
   /** The server's clock in milliseconds. */
   readonly now?: () => number
@@ -32,31 +32,31 @@ export interface FakeKlingOptions extends Partial<Credentials> {
 
 export interface RecordedRequest extends ApiRequest {
   readonly token: DecodedToken | null
-  /** HTTP status of the answer; null where the connection was broken off. */
+  /** The HTTP status of the response; null if the connection was broken. */
   readonly status: number | null
 }
 
 export interface FakeKling {
   /** `http://127.0.0.1:port` */
   readonly url: string
-  /** Every request so far, in the order of its answer. */
+  /** All requests so far, in the order of their responses. */
   readonly requests: readonly RecordedRequest[]
   readonly tasks: TaskStore
-  /** Answers for the next requests, in place of the API's own. */
+  /** Responses for the next requests, instead of the API's own. */
   enqueue(...answers: readonly ScriptedAnswer[]): void
-  /** Sets the server's clock forward. */
+  /** Advances the server's clock. */
   advance(seconds: number): void
   close(): Promise<void>
 }
 
-/** Credentials that a fake knows unless it is given others. */
+/** The credentials that a fake accepts by default. */
 export const testCredentials = {
   accessKey: 'test-access-key',
   secretKey: 'test-secret-key-of-at-least-32-bytes',
   apiKey: 'api-key-kling-test',
 }
 
-/** Starts a Kling API on this machine that behaves as the facts say, without ever making a video. */
+/** Starts a local Kling API that behaves like the facts say, without ever making a video. */
 export async function startFakeKling(options: FakeKlingOptions = {}): Promise<FakeKling> {
   const clock = options.now ?? Date.now
   let offset = 0

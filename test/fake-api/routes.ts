@@ -1,4 +1,4 @@
-/** The two API designs: `/v1/...` with everything in a flat body, and the one with the model in the path. */
+/** The two generations of the API: `/v1/...` with a flat body, and paths with the model in them. */
 export type Generation = 'legacy' | 'new'
 
 export type Route =
@@ -6,12 +6,12 @@ export type Route =
   | { readonly kind: 'query'; readonly generation: 'legacy'; readonly product: string; readonly id: string }
   | { readonly kind: 'query'; readonly generation: 'new' }
   | { readonly kind: 'list'; readonly generation: Generation; readonly product?: string }
-  /** What the account has. The bill takes API keys only, as the new design does; costs take tokens, too. */
+  /** What the account has. The bill accepts only API keys, like the new endpoints; costs also accept tokens. */
   | { readonly kind: 'account'; readonly generation: Generation; readonly page: 'costs' | 'balance' }
-  /** Service code of a request that fits no route: 1202 wrong method, 1203 no such resource. */
+  /** The service code for a request without a route: 1202 wrong method, 1203 no such resource. */
   | { readonly kind: 'none'; readonly generation: Generation; readonly code: 1202 | 1203 }
 
-/** The asynchronous legacy products. */
+/** The asynchronous `/v1/…` products. */
 const legacyProducts = new Set([
   '/v1/videos/text2video',
   '/v1/videos/image2video',
@@ -38,7 +38,7 @@ const accountPages: Readonly<Record<string, { method: string; route: Route }>> =
   '/account/billing/balance': { method: 'POST', route: { kind: 'account', generation: 'new', page: 'balance' } },
 }
 
-/** What a method and a path without query mean. */
+/** The route of a method and a path without query. */
 export function routeOf(method: string, path: string): Route {
   const account = accountPages[path]
   if (account) return account.method === method ? account.route : { kind: 'none', generation: 'legacy', code: 1202 }

@@ -8,9 +8,9 @@ export interface Task {
   readonly id: string
   readonly externalId: string
   readonly product: string
-  /** Concurrency slots that the task holds until it ends. */
+  /** The slots that the task occupies until it ends. */
   readonly slots: number
-  /** Why the task will fail; undefined where it will succeed. */
+  /** Why the task will fail; undefined if it succeeds. */
   readonly failure: string | undefined
   /** Milliseconds. */
   readonly createdAt: number
@@ -19,10 +19,10 @@ export interface Task {
 
 type Stage = 'submitted' | 'processing' | 'done' | 'failed'
 
-/** The tasks of the account. */
+/** The account's tasks. */
 export class TaskStore {
   readonly tasks: Task[] = []
-  /** The most slots that were ever held at once. */
+  /** The most slots that were ever occupied at once. */
   peakSlots = 0
 
   constructor(
@@ -45,7 +45,7 @@ export class TaskStore {
     return this.tasks.find(matches)
   }
 
-  /** The task's data in an answer. */
+  /** The task's data in a response. */
   view(task: Task, generation: Generation): JsonObject {
     const stage = this.stageOf(task)
     return generation === 'legacy' ? legacyView(task, stage) : newView(task, stage)
@@ -92,7 +92,7 @@ function resultKind(product: string): 'images' | 'audios' | 'videos' {
   return product.startsWith('/v1/audio/') ? 'audios' : 'videos'
 }
 
-/** The address is signed, as the real ones are: whoever has the whole of it can load the file. */
+/** The URL is signed, like the real ones: anyone who has all of it can load the file. */
 function resultOf({ id }: Task): JsonObject {
   return { id: `${id}-1`, url: `https://results.example/${id}.mp4?Expires=1&Signature=signature-of-${id}` }
 }

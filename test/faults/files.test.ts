@@ -17,7 +17,7 @@ import { rightPython, wrongPython } from '../cli/support'
 import { isLong } from '../proofs/long'
 import { failure, faultIn, program, runProgram } from './program'
 
-/** Runs in a folder of its own in the folder that is made, so that what a test needs beside lies elsewhere. */
+/** Runs in a subfolder of the created folder, so that a test can have files beside it. */
 async function inFolder(files: Readonly<Record<string, string>>, use: (cwd: string) => Promise<void>): Promise<void> {
   const inside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`in/${name}`, text]))
   await withFolder(inside, (folder) => use(join(folder, 'in')))
@@ -29,8 +29,8 @@ function many(count: number): Readonly<Record<string, string>> {
 
 const isDraft = "String(args[0]).endsWith('.tmp')"
 
-describe('--fix in a world that fails', () => {
-  it('leaves the file as it is where the disk is full, and no draft', async () => {
+describe('--fix with failures', () => {
+  it('keeps the file and leaves no draft if the disk is full', async () => {
     await inFolder({ 'a.py': wrongPython }, async (cwd) => {
       const fault = faultIn('writeFileSync', `if (${isDraft}) { real.call(fs, args[0], 'half'); ${failure('ENOSPC')} }`)
       const { code, stderr, stdout } = await runProgram(['check', '--fix'], { cwd, fault })
@@ -41,7 +41,7 @@ describe('--fix in a world that fails', () => {
     })
   })
 
-  it('puts the old content back where a file with two names cannot be written whole', async () => {
+  it('restores the old content if a file with two hard links cannot be written completely', async () => {
     await inFolder({ 'a.py': wrongPython }, async (cwd) => {
       linkSync(join(cwd, 'a.py'), join(cwd, 'b.txt'))
       const fault = faultIn(
@@ -58,12 +58,13 @@ describe('--fix in a world that fails', () => {
     ['', 'writeFileSync'],
     [' and has two names', 'fstatSync'],
   ] as const) {
-    it(`does not write over a file that was saved meanwhile${situation}`, async () => {
+    it(`does not overwrite a file that was saved meanwhile${situation}`, async () => {
       await inFolder({ 'a.py': wrongPython }, async (cwd) => {
         const path = join(cwd, 'a.py')
         if (name === 'fstatSync') linkSync(path, join(cwd, 'b.txt'))
         const edit = `fs.appendFileSync(${JSON.stringify(path)}, '# edited')`
-        // A file with two names is searched, read for its imports and to be checked, and once more to be compared.
+        // A file with two hard links is searched, read for its imports, read for its check, and read again for
+        // comparison.
         const fault =
           name === 'writeFileSync'
             ? faultIn(name, `if (${isDraft}) ${edit}`)
@@ -80,7 +81,7 @@ describe('--fix in a world that fails', () => {
     })
   }
 
-  it('shows nobody a draft that its owner alone may read', async () => {
+  it('never exposes a draft of a file that only its owner may read', async () => {
     await inFolder({ 'a.py': wrongPython }, async (cwd) => {
       spawnSync('chmod', ['600', 'a.py'], { cwd })
       const seen = `fs.appendFileSync(${JSON.stringify(join(cwd, '../modes'))}, (fs.statSync(args[0]).mode & 0o777).toString(8) + '\\n')`
@@ -92,7 +93,7 @@ describe('--fix in a world that fails', () => {
   })
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    it(`ends by ${signal} between two files, with no draft and no half file`, async () => {
+    it(`ends with ${signal} between two files, without a draft or a partial file`, async () => {
       await inFolder(many(12), async (cwd) => {
         const fault = faultIn(
           'writeFileSync',
@@ -108,9 +109,9 @@ describe('--fix in a world that fails', () => {
     })
   }
 
-  // Root may write everything: a run by somebody else shows it.
+  // Root may write everything, so another user has to run this.
   if (process.getuid?.() === 0)
-    it('leaves files of others alone, and says so', async () => {
+    it('does not change files of other users, and says so', async () => {
       await inFolder({ 'a.py': wrongPython }, (cwd) => {
         for (const folder of [join(cwd, '..'), cwd]) chmodSync(folder, 0o777)
         const copy = join(cwd, '../cli.js')
@@ -128,10 +129,10 @@ describe('--fix in a world that fails', () => {
       })
     })
 
-  it('works twice at once', async () => {
+  it('can run twice at once', async () => {
     await inFolder(many(30), async (cwd) => {
       const ended = await Promise.all([1, 2, 3].map(() => runProgram(['check', '--fix'], { cwd })))
-      // Who comes second finds the file repaired, or changed while it was read.
+      // The second run finds the file fixed, or changed while it was read.
       for (const { code, stderr } of ended) {
         assert.ok(code === 0 || code === 2)
         assert.match(stderr, /^(?:klint: cannot fix a\d+\.py: it was changed meanwhile; run it again\.\n)*$/)
@@ -142,8 +143,8 @@ describe('--fix in a world that fails', () => {
   })
 })
 
-describe('klint check in a world that fails', () => {
-  it('goes on where a file goes between listing and reading', async () => {
+describe('klint check with failures', () => {
+  it('continues if a file is deleted between listing and reading', async () => {
     await inFolder({ 'a.py': wrongPython, 'b.py': wrongPython, 'c.py': wrongPython }, async (cwd) => {
       const fault = faultIn(
         'openSync',
@@ -156,7 +157,7 @@ describe('klint check in a world that fails', () => {
     })
   })
 
-  it('says that its output has no room, and answers 2', async () => {
+  it('reports that the output could not be written, and exits with 2', async () => {
     await inFolder({ 'a.py': wrongPython }, async (cwd) => {
       const fault = `process.stdout.write = () => { process.nextTick(() => process.stdout.emit('error', Object.assign(new Error('no'), { code: 'ENOSPC' }))); return false }`
       const { code, stderr } = await runProgram(['check'], { cwd, fault })
@@ -168,7 +169,7 @@ describe('klint check in a world that fails', () => {
   })
 
   if (existsSync('/dev/full'))
-    it('says so of a device that is full', async () => {
+    it('reports a full device', async () => {
       await inFolder({ 'a.py': wrongPython }, (cwd) => {
         for (const args of [['check'], ['rules'], ['check', '--format', 'sarif'], ['--help']]) {
           const { status, stderr } = spawnSync(
@@ -189,7 +190,7 @@ describe('klint check in a world that fails', () => {
       })
     })
 
-  it('keeps the report and the baseline of before where there is no room for the new one', async () => {
+  it('keeps the previous report and baseline if there is no space for the new one', async () => {
     await inFolder({ 'a.py': wrongPython, 'report.json': 'old', 'klint.baseline.json': '{}' }, async (cwd) => {
       const fault = faultIn('writeFileSync', `if (${isDraft}) ${failure('ENOSPC')}`)
       const report = await runProgram(['check', '-f', 'json', '-o', 'report.json'], { cwd, fault })
@@ -205,7 +206,7 @@ describe('klint check in a world that fails', () => {
   })
 
   if (process.platform !== 'win32') {
-    it('waits for no pipe', async () => {
+    it('does not wait for a pipe', async () => {
       await inFolder({ 'a.py': wrongPython, 'sub/b.py': wrongPython }, async (cwd) => {
         spawnSync('mkfifo', ['pipe.py', 'sub/.gitignore', 'sub/tsconfig.json'], { cwd })
         const folder = await runProgram(['check'], { cwd })
@@ -224,7 +225,7 @@ describe('klint check in a world that fails', () => {
   }
 
   if (process.platform === 'linux') {
-    it('leaves out names that are no text, and says so', async () => {
+    it('skips file names that are not valid text, and says so', async () => {
       await inFolder({ 'a.py': rightPython }, async (cwd) => {
         const odd = (name: string): Buffer => Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, 'latin1')])
         writeFileSync(odd('caf\xe9.py'), wrongPython)
@@ -245,10 +246,10 @@ describe('klint check in a world that fails', () => {
   }
 })
 
-describe('a folder of very many files', () => {
+describe('a folder with very many files', () => {
   const count = isLong ? 20_000 : 500
 
-  it('is checked with little memory, and each file of it', async () => {
+  it('is checked completely with little memory', async () => {
     const files = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `d${index % 100}/a${index}.py`,

@@ -11,7 +11,7 @@ export interface Ended {
 
 interface Options {
   readonly cwd: string
-  /** JavaScript that runs first, with `fs` and a counter `calls`: it makes the file system fail. */
+  /** JavaScript that runs first, with `fs` and a counter `calls`, and makes the file system fail. */
   readonly fault?: string
   /** For Node.js itself. */
   readonly node?: readonly string[]
@@ -19,7 +19,7 @@ interface Options {
 
 export const program = resolve('dist/cli.js')
 
-/** Runs the built command line as a program of its own, in a world in which something fails. */
+/** Runs the built command line as a separate program in which something fails. */
 export function runProgram(args: readonly string[], { cwd, fault, node = [] }: Options): Promise<Ended> {
   const preload = join(cwd, '..', `${process.pid}-fault.cjs`)
   if (fault !== undefined) writeFileSync(preload, `const fs = require('node:fs')\nlet calls = 0\n${fault}\n`)
@@ -33,12 +33,12 @@ export function runProgram(args: readonly string[], { cwd, fault, node = [] }: O
   return new Promise((done) => child.on('close', (code, signal) => done({ code, signal, ...written })))
 }
 
-/** A replacement of a function of the file system: `before` runs first, with its arguments in `args`. */
+/** A replacement of a file system function: `before` runs first, with its arguments in `args`. */
 export function faultIn(name: string, before: string): string {
   return `{ const real = fs.${name}; fs.${name} = function (...args) { ${before}; return real.apply(fs, args) } }`
 }
 
-/** Throws as the file system does. */
+/** Throws like the file system does. */
 export function failure(code: string): string {
   return `throw Object.assign(new Error('${code}: made up'), { code: '${code}' })`
 }

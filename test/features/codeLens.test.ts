@@ -25,9 +25,9 @@ const curlIn = (code: string, language: Language): string => {
   return copy
 }
 
-describe('the lines above a request', () => {
+describe('the lenses above a request', () => {
   for (const language of ['python', 'typescript', 'javascript', 'json'] as const) {
-    it(`say in ${language} what it is and what it costs, and lead to its page`, () => {
+    it(`show in ${language} what it is and what it costs, and open its page`, () => {
       const code = requests[language]('{"model_name": "kling-v2-6", "prompt": "A fox", "mode": "pro", "duration": "5"}')
       const lenses = lensesIn(code, language)
       assert.deepEqual(
@@ -40,7 +40,7 @@ describe('the lines above a request', () => {
     })
   }
 
-  it('say which generation it is', () => {
+  it('show its generation', () => {
     const [first] = lensesIn(
       requests.python('{"prompt": "x", "settings": {"duration": 5}}', '/text-to-video/kling-3.0'),
       'python',
@@ -48,7 +48,7 @@ describe('the lines above a request', () => {
     assert.match(first?.title ?? '', /^Text to video.* · model in the path · about [\d.]+ USD$/)
   })
 
-  it('leave out a price that nobody lists', () => {
+  it('omit a price that is not listed', () => {
     const [first] = lensesIn(requests.python('{"model_name": "kling-v1", "prompt": "x"}'), 'python')
     assert.equal(first?.title, 'Text to video · /v1 endpoint')
   })
@@ -58,11 +58,11 @@ describe('the lines above a request', () => {
     ['another host', requests.python('{"prompt": "kling"}', '/v2/other').replace(host, 'https://example.com')],
     ['code without a request', 'print("kling")\n'],
   ] as const)
-    it(`are not there for ${what}`, () => {
+    it(`are missing for ${what}`, () => {
       assert.deepEqual(lensesIn(code, 'python'), [])
     })
 
-  it('stand in the blocks of a page', () => {
+  it('appear in the code blocks of a page', () => {
     const code = requests.python('{"model_name": "kling-v2-6", "prompt": "x"}')
     const page = `# How\n\n\`\`\`python\n${code}\`\`\`\n`
     const lenses = openDocument('markdown').check(page).codeLenses(english)
@@ -71,8 +71,8 @@ describe('the lines above a request', () => {
   })
 })
 
-describe('a request as a command for a shell', () => {
-  /** What the shell makes of it, with a program in the place of curl that prints its arguments. */
+describe('a request as a shell command', () => {
+  /** The arguments that the shell passes on, to a program that replaces curl and prints them. */
   const argumentsOf = (command: string): readonly string[] =>
     JSON.parse(
       execFileSync(
@@ -85,7 +85,7 @@ describe('a request as a command for a shell', () => {
       ),
     ) as readonly string[]
 
-  it('is one that the shell reads as it is meant, with the key of the environment', () => {
+  it('is parsed by the shell as intended, with the key from the environment', () => {
     const prompt = `it's "$HOME" \\\\ \`id\` $(id)`
     const command = curlIn(requests.json(JSON.stringify({ model_name: 'kling-v3', prompt, duration: '5' })), 'json')
     assert.ok(command.includes('$KLING_API_KEY') && !command.includes('key-of-nobody'))
@@ -95,7 +95,7 @@ describe('a request as a command for a shell', () => {
     assert.deepEqual(JSON.parse(given.at(-1) ?? ''), { model_name: 'kling-v3', prompt, duration: '5' })
   })
 
-  it('has a name in the place of what the code does not tell', () => {
+  it('has placeholders for unknown values', () => {
     const code = requests.python('{"model_name": "kling-v3", "prompt": prompt, "image_list": [{"image": prompt}]}')
     assert.deepEqual(JSON.parse(argumentsOf(curlIn(code, 'python')).at(-1) ?? ''), {
       model_name: 'kling-v3',
@@ -104,14 +104,14 @@ describe('a request as a command for a shell', () => {
     })
   })
 
-  it('copies no key that stands in the code', () => {
+  it('contains no key from the code', () => {
     const code = requests
       .python('{"prompt": "x"}')
       .replace('headers=headers', 'headers={"Authorization": "Bearer secret-of-nobody"}')
     assert.ok(!curlIn(code, 'python').includes('secret-of-nobody'))
   })
 
-  it('asks for what is only read without a body', () => {
+  it('has no body for a query', () => {
     const code = `import requests\nrequests.get("${host}/account/costs?start_time=1&end_time=2")\n`
     assert.deepEqual(argumentsOf(curlIn(code, 'python')), [
       `${host}/account/costs?start_time=1&end_time=2`,
@@ -121,7 +121,7 @@ describe('a request as a command for a shell', () => {
   })
 })
 
-describe('what is recognised', () => {
+describe('what is recognized', () => {
   for (const [what, language, code, said] of [
     ['a request', 'python', requests.python('{"prompt": "x"}'), '1 request to the Kling API'],
     [
@@ -132,7 +132,7 @@ describe('what is recognised', () => {
     ],
     ['a word', 'python', 'print("kling")\n', 'no request that surely goes to the Kling API'],
   ] as const)
-    it(`is said of ${what}`, () => {
+    it(`is reported for ${what}`, () => {
       assert.equal(renderRecognised(openDocument(language).check(code).recognised(), english), said)
     })
 })

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
 import { exampleClient } from '../../src/features/example'
 
-describe('the example to try Klint with', () => {
+describe('the example for trying Klint', () => {
   const checked = openDocument('python').check(exampleClient)
 
-  it('holds mistakes of several kinds, of which one can be repaired safely', () => {
+  it('has several kinds of mistakes, one with a safe fix', () => {
     const rules = checked.findings.map(({ ruleId }) => ruleId)
     for (const wanted of ['int-duration', 'unknown-model', 'missing-bearer', 'wrong-task-status', 'unchecked-result'])
       assert.ok(rules.includes(wanted), wanted)
     assert.equal(checked.findings.filter(({ fixes: [first] }) => first?.safety === 'safe').length, 1)
   })
 
-  it('is right where each problem is repaired by its first fix', () => {
+  it('is correct after the first fix of each problem', () => {
     let text = exampleClient
     for (let round = 0; round < 10; round += 1) {
       const [fix] = openDocument('python')

@@ -7,7 +7,7 @@ import { english, said } from '../said'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const secret = 'q7Zk2Lx9Vb4Nt6Wy8Rd3Hs5Jf1Gm0Pc'
-/** Each timer starts a function with as many calls as there are timers. */
+/** Each timer starts a function that calls all of them. */
 const tangle = (size: number): string => `// A tangle.
 const kling_secret_key = '${secret}'
 fetch('${url}', { method: 'POST', body: JSON.stringify({ model_name: 'kling-v2-6', prompt: 'a', duration: 5 }) })
@@ -22,28 +22,28 @@ describe('a file that takes too many steps', () => {
   const checked = openDocument('javascript').check(text)
   const notice = checked.findings.find(({ ruleId }) => ruleId === 'gave-up')
 
-  it('is said to be given up, as information on the first line', () => {
+  it('is reported as given up, as an info on the first line', () => {
     assert.equal(notice?.level, 'info')
     assert.deepEqual(notice.span, { start: 0, end: '// A tangle.'.length })
     assert.match(said(notice), /^Klint gave up on this file: .* Not checked: `unbounded-polling`/)
     assert.deepEqual(notice.fixes, [])
   })
 
-  it('keeps what was found before', () => {
+  it('keeps earlier findings', () => {
     assert.ok(checked.findings.some(({ ruleId }) => ruleId === 'int-duration'))
   })
 
-  it('answers nothing else', () => {
+  it('has no other features', () => {
     assert.deepEqual(checked.costs(english), [])
     assert.equal(checked.hover(text.indexOf('fetch'), english), null)
     assert.deepEqual(checked.meaning.requests, [])
   })
 
-  it('still hides what may be a secret', () => {
+  it('still hides possible secrets', () => {
     assert.ok(checked.secrets.some(({ start, end }) => text.slice(start, end) === secret))
   })
 
-  it('gives the same again', () => {
+  it('gives the same result again', () => {
     assert.deepEqual(openDocument('javascript').check(text).findings, checked.findings)
   })
 
@@ -52,7 +52,7 @@ describe('a file that takes too many steps', () => {
     ['a glob', { ignore: ['gave-up'] }, ''],
     ['a comment', {}, '// kling-ignore-file gave-up -- generated\n'],
   ] as const) {
-    it(`is silent by ${situation}`, () => {
+    it(`is not reported due to ${situation}`, () => {
       const ids = openDocument('javascript')
         .check(prefix + text, options)
         .findings.map(({ ruleId }) => ruleId)
@@ -60,7 +60,7 @@ describe('a file that takes too many steps', () => {
     })
   }
 
-  it('is followed again once it is small', () => {
+  it('is analyzed again once it is small', () => {
     const document = openDocument('javascript')
     document.check(text)
     assert.deepEqual(document.check(tangle(20)).findings, openDocument('javascript').check(tangle(20)).findings)
@@ -71,7 +71,7 @@ describe('a file that is too long to be read', () => {
   const line = `fetch('${url}', { method: 'POST', body: JSON.stringify({ duration: 5, key: '${secret}' }) })\n`
   const text = line.repeat(mostSteps / line.length + 1)
   for (const language of ['python', 'javascript', 'json'] as const) {
-    it(`is said to be so, and nothing in it is shown (${language})`, () => {
+    it(`is reported as such, and none of its text is shown (${language})`, () => {
       const checked = openDocument(language).check(text)
       assert.deepEqual(
         checked.findings.map((finding) => [finding.ruleId, said(finding)]),
@@ -87,8 +87,8 @@ describe('a file that is too long to be read', () => {
   }
 })
 
-describe('what may be a secret', () => {
-  it('is every text that looks like one', () => {
+describe('possible secrets', () => {
+  it('are all texts that look like one', () => {
     const text = `a = "${secret}"\nb = "Bearer ${secret}"\nc = "a cat that sits"\n`
     const { program } = openDocument('python').check(text).meaning
     assert.deepEqual(

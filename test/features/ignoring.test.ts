@@ -4,7 +4,7 @@ import type { Language } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
 import { english, titleOf } from '../said'
 
-/** A text with `|` where the cursor is. */
+/** A text with `|` at the cursor. */
 function at(
   marked: string,
   language: Language,
@@ -23,23 +23,23 @@ const words = ['kling-ignore-next-line', 'kling-ignore-line', 'kling-ignore-file
 
 describe('completions in a comment', () => {
   for (const [situation, text, language, expected] of [
-    ['a word that begins', '# kl|\nkling = 1', 'python', words],
-    ['a word that begins, in JavaScript', '// kling-ig|', 'javascript', words],
-    ['a word that begins, in a block', 'a(/* kling| */)', 'typescript', words],
-    ['nothing yet', '# |\nkling = 1', 'python', []],
-    ['words of people', '# kling is|\n', 'python', []],
-    ['rules behind it', '# kling-ignore-next-line |\n', 'python', all],
-    ['a rule that begins', '// kling-ignore-file int|', 'javascript', all],
+    ['a partial directive', '# kl|\nkling = 1', 'python', words],
+    ['a partial directive in JavaScript', '// kling-ig|', 'javascript', words],
+    ['a partial directive in a block comment', 'a(/* kling| */)', 'typescript', words],
+    ['an empty comment', '# |\nkling = 1', 'python', []],
+    ['ordinary words', '# kling is|\n', 'python', []],
+    ['rules after the directive', '# kling-ignore-next-line |\n', 'python', all],
+    ['a partial rule', '// kling-ignore-file int|', 'javascript', all],
     ['a second rule', '# kling-ignore-line int-duration, |', 'python', all.filter((id) => id !== 'int-duration')],
     ['the reason', '# kling-ignore-line int-duration -- be|cause', 'python', []],
-    ['a comment of JSON', '{\n// kling-ignore-next-line |\n}', 'jsonc', all],
+    ['a comment in JSON', '{\n// kling-ignore-next-line |\n}', 'jsonc', all],
   ] as const) {
-    it(`are for ${situation}`, () => {
+    it(`are right for ${situation}`, () => {
       assert.deepEqual(labels(text, language), expected)
     })
   }
 
-  it('replace the word that was begun', () => {
+  it('replace the partial word', () => {
     const { checked, offset } = at('# kling-ignore-line kling/int-du|\n', 'python')
     const [first] = checked.completions(offset, english)
     assert.equal(checked.text.slice(first?.span.start, first?.span.end), 'kling/int-du')
@@ -55,19 +55,19 @@ describe('hovers in an ignore comment', () => {
     ],
     ['a rule with its prefix', '# kling-ignore-line kling/int-dur|ation', /int-duration/],
     [
-      'its first word',
+      'the directive',
       '# kling-ign|ore-file int-duration',
       /^Silences rules in the whole file\. \[.*\]\(https:.*ignoring\.md\)$/,
     ],
   ] as const) {
-    it(`are the page of ${situation}`, () => {
+    it(`show the page of ${situation}`, () => {
       const { checked, offset } = at(text, 'python')
       assert.match(checked.hover(offset, english)?.markdown ?? '', says)
     })
   }
 
   for (const text of ['# kling-ignore-line nonsen|se', '# kling-ignore-line int-duration -- rea|son', '# kl|ing']) {
-    it(`are not on ${text}`, () => {
+    it(`are missing on ${text}`, () => {
       const { checked, offset } = at(text, 'python')
       assert.equal(checked.hover(offset, english), null)
     })

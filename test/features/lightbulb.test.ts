@@ -20,7 +20,7 @@ function actionsAt(code: string, language: Language, at: string): readonly CodeA
   return openDocument(language).check(code).codeActions({ start, end: start })
 }
 
-/** The texts that the fixes there put in. */
+/** The texts that the fixes insert. */
 function writtenAt(code: string, language: Language, at: string): readonly string[] {
   return actionsAt(code, language, at)
     .filter(({ kind }) => kind === 'fix')
@@ -45,7 +45,7 @@ describe('the order of the lightbulb', () => {
     })
   }
 
-  it('has all ignores of lines before those of files where two rules report at one place', () => {
+  it('has all ignores of lines before those of files if two rules report at one place', () => {
     const code = sent.python(
       '{"model_name": "kling-v1-5", "image": "https://x.example.com/a.png", "camera_control": {"type": "down_back"}, "image_tail": "https://x.example.com/b.png"}',
       'image2video',
@@ -55,30 +55,30 @@ describe('the order of the lightbulb', () => {
     assert.ok(kinds.lastIndexOf('ignore') < kinds.indexOf('ignore-file'))
   })
 
-  it('repairs all of a rule only where that is safe', () => {
+  it('offers to fix all of a rule only if that is safe', () => {
     const code = sent.python('{"model_name": "kling-v2-6", "prompt": prompt, "mode": "ultra"}').repeat(2)
     assert.ok(!actionsAt(code, 'python', '"ultra"').some(({ kind }) => kind === 'fix-all'))
   })
 })
 
-describe('fixes for the model at hand', () => {
+describe('fixes for the current model', () => {
   for (const language of languages) {
-    it(`split a name that holds a mode, in ${language}`, () => {
+    it(`split a name that includes a mode, in ${language}`, () => {
       const code = sent[language]('{"model_name": "kling-v2.6-pro", "prompt": prompt}')
       assert.deepEqual(writtenAt(code, language, 'kling-v2.6-pro'), ['kling-v2-6 + mode: pro'])
     })
 
-    it(`set the mode that is there, in ${language}`, () => {
+    it(`change an existing mode, in ${language}`, () => {
       const code = sent[language]('{"model_name": "kling-v2.6-pro", "mode": "std", "prompt": prompt}')
       assert.deepEqual(writtenAt(code, language, 'kling-v2.6-pro'), ['kling-v2-6 + pro'])
     })
 
-    it(`offer the nearest model first, in ${language}`, () => {
+    it(`offer the most similar model first, in ${language}`, () => {
       const code = sent[language]('{"model_name": "kling-v2-6-ultra-max", "prompt": prompt}')
       assert.equal(writtenAt(code, language, 'kling-v2-6-ultra-max')[0], 'kling-v2-6')
     })
 
-    it(`offer the values that this model takes, in ${language}`, () => {
+    it(`offer the values that this model accepts, in ${language}`, () => {
       const code = (model: string): string =>
         sent[language](`{"model_name": "${model}", "mode": "ultra", "prompt": prompt}`)
       assert.deepEqual(writtenAt(code('kling-v2-6'), language, 'ultra'), ['std', 'pro'])
@@ -87,7 +87,7 @@ describe('fixes for the model at hand', () => {
   }
 })
 
-describe('a parameter that no model in use can do, beside one that excludes it', () => {
+describe('a parameter that no current model supports, beside one that excludes it', () => {
   const rulesIn = (language: (typeof languages)[number], model: string): readonly string[] => {
     const image = '"https://x.example.com/a.png"'
     const body = `{"model_name": "${model}", "image": ${image}, "image_tail": ${image}, "mode": "pro", "camera_control": {"type": "simple", "config": {"zoom": 4}}, "prompt": prompt}`
@@ -99,12 +99,12 @@ describe('a parameter that no model in use can do, beside one that excludes it',
   }
 
   for (const language of languages) {
-    it(`is one finding, which has it removed, in ${language}`, () => {
+    it(`has one finding, which removes it, in ${language}`, () => {
       for (const model of ['kling-v3', 'kling-v2-6', 'kling-v2-5-turbo'])
         assert.deepEqual(rulesIn(language, model), ['unsupported-combination'], model)
     })
 
-    it(`is a choice where the model can do it, in ${language}`, () => {
+    it(`is a choice if the model supports it, in ${language}`, () => {
       assert.deepEqual(rulesIn(language, 'kling-v1-5'), ['conflicting-parameters'])
     })
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { marked } from 'marked'
 import { bulletList, code, escaped, fence, inlineCode, link, markdown, table } from '../../src/features/markdown'
 
-/** The text of a page, tags and all: what a reader would see of it is between them. */
+/** The text of a page including its tags: what a reader sees is between them. */
 const html = (text: string): string => marked.parse(text, { async: false }).trim()
 
 const attacks = [
@@ -40,7 +40,7 @@ const attacks = [
 
 describe('text in Markdown', () => {
   for (const text of attacks) {
-    it(`is nothing but text: ${JSON.stringify(text)}`, () => {
+    it(`is plain text: ${JSON.stringify(text)}`, () => {
       assert.match(html(markdown`a ${escaped(text)}`), /^<p>a[^<]*<\/p>$/)
       assert.match(html(inlineCode(text)), /^<p>(?:<code>[^<]*<\/code>|\(empty\))<\/p>$/)
       assert.match(html(code(text)), /^<p><code>[^<]*<\/code><\/p>$/)
@@ -55,7 +55,7 @@ describe('text in Markdown', () => {
     })
   }
 
-  it('is shown as it is', () => {
+  it('is shown unchanged', () => {
     assert.equal(html(escaped('a_b *c* [d] <e> 提示')), '<p>a_b *c* [d] &lt;e&gt; 提示</p>')
     assert.equal(html(bulletList([inlineCode('a `b` c')])), '<ul>\n<li><code>a `b` c</code></li>\n</ul>')
   })

@@ -9,7 +9,7 @@ describe('a file for requests', () => {
       .check(text, { isRequestFile })
       .findings.map(({ ruleId }) => ruleId)
 
-  it('is one by its name', () => {
+  it('is recognized by its name', () => {
     for (const path of ['fox.kling.json', '/a/b/Fox.KLING.jsonc', 'C:\\fox.kling.json'])
       assert.ok(isRequestFile(path), path)
     for (const path of ['kling.json', 'fox.json', 'fox.kling.json.bak', 'foxkling.json'])
@@ -18,7 +18,7 @@ describe('a file for requests', () => {
 
   for (const [what, text] of [
     [
-      'an address without a host',
+      'a URL without a host',
       '{ "method": "POST", "url": "/v1/videos/text2video", "body": { "prompt": "A fox", "duration": 5 } }',
     ],
     [
@@ -26,7 +26,7 @@ describe('a file for requests', () => {
       '[{ "image": "https://cdn.example.com/fox.png", "camera_control": { "type": "simple", "config": { "zoom": 1 } }, "duration": 5 }]',
     ],
   ] as const) {
-    it(`is believed to speak to the API: ${what} is enough`, () => {
+    it(`is assumed to call the API: ${what} is enough`, () => {
       assert.ok(said(text, true).includes('int-duration'))
       assert.deepEqual(said(text, false), [])
     })
@@ -43,12 +43,12 @@ describe('a file for requests', () => {
     ],
     ['nothing of the API', '{ "prompt": "A fox", "duration": 5 }'],
   ] as const) {
-    it(`leaves ${what} alone all the same`, () => {
+    it(`has no findings with ${what}`, () => {
       assert.deepEqual(said(text, true), [])
     })
   }
 
-  it('offers what can stand in it', () => {
+  it('offers completions', () => {
     const text = '{ "url": "/v1/videos/text2video", "body": { "model_name": "kling-v2-6", "mode": "" } }'
     const labels = openDocument('json')
       .check(text, { isRequestFile: true })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { linesOf } from '../../src/features/shown/lines'
 
 describe('lines', () => {
-  it('count from 1 and end at any kind of line break', () => {
+  it('are 1-based and end at any kind of line break', () => {
     const lines = linesOf('ab\r\nc\rd\n')
     assert.deepEqual(
       [0, 2, 4, 5, 6, 8].map((offset) => lines.position(offset)),
@@ -22,7 +22,7 @@ describe('lines', () => {
     )
   })
 
-  it('lead back to the offset', () => {
+  it('map back to the offset', () => {
     const text = fc.array(fc.constantFrom('a', '\n', '\r\n', '\r', '日', '😀')).map((pieces) => pieces.join(''))
     fc.assert(
       fc.property(text, fc.nat(), (source, seed) => {

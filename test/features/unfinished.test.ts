@@ -23,32 +23,32 @@ function read(marked: string, language: Language | 'markdown') {
   return { offset, checked, missing: checked.findings.filter(({ ruleId }) => ruleId === 'missing-parameter') }
 }
 
-describe('what can wait while somebody types', () => {
+describe('findings that can wait while the user types', () => {
   for (const language of ['python', 'typescript', 'json'] as const) {
-    it(`is what the request at the cursor lacks, in ${language}`, () => {
+    it(`are what the request at the cursor lacks, in ${language}`, () => {
       const { offset, checked, missing } = read(codes[language], language)
       assert.equal(missing.length, 2)
       assert.deepEqual(checked.unfinishedAt(offset), missing.slice(0, 1))
     })
 
-    it(`is nothing where the cursor is in no request, in ${language}`, () => {
+    it(`are none if the cursor is in no request, in ${language}`, () => {
       const { checked } = read(codes[language], language)
       assert.deepEqual(checked.unfinishedAt(0), [])
     })
   }
 
-  it('is a key that is not finished', () => {
+  it('include an unfinished key', () => {
     const { offset, checked } = read(codes.python.replace('¦', ' "promp¦": "x"'), 'python')
     assert.ok(checked.unfinishedAt(offset).some(({ ruleId }) => ruleId === 'unknown-parameter'))
   })
 
-  it('is no wrong value', () => {
+  it('do not include a wrong value', () => {
     const { offset, checked } = read(codes.python.replace('¦', ' "prompt": "x", "mode": "ultra¦"'), 'python')
     assert.ok(checked.findings.some(({ ruleId }) => ruleId === 'invalid-value'))
     assert.deepEqual(checked.unfinishedAt(offset), [])
   })
 
-  it('is found in the blocks of a page', () => {
+  it('are found in the code blocks of a page', () => {
     const { offset, checked } = read(`# Page\n\n\`\`\`python\n${codes.python}\`\`\`\n`, 'markdown')
     const [waiting] = checked.unfinishedAt(offset)
     assert.ok(waiting && checked.findings.includes(waiting))

@@ -8,7 +8,7 @@ const addressOf = (path: string): string => `page:${path}`
 
 describe('a page of the repository', () => {
   for (const { id } of rules) {
-    it(`on ${id} says to people what it says to tests, without what only tests read`, () => {
+    it(`about ${id} keeps what it says, without what only tests read`, () => {
       const path = rulePagePath(id)
       const stored = readFileSync(path, 'utf8')
       const { title, markdown } = readablePage(stored, path, addressOf)
@@ -19,7 +19,7 @@ describe('a page of the repository', () => {
     })
   }
 
-  it('leads to other pages by their paths from the root', () => {
+  it('links to other pages by their paths from the root', () => {
     assert.equal(
       readablePage('# A\n\nSee [b](../b/rule.md) and [c](https://x.test/c).\n', 'src/rules/a/rule.md', addressOf)
         .markdown,
@@ -36,14 +36,14 @@ describe('a page of the repository', () => {
     ['# A comment', '# A comment'],
     ['x = 1  # ^ a comment after code', 'x = 1  # ^ a comment after code'],
   ] as const) {
-    it(`shows of the mark "${mark}" ${shown === null ? 'nothing' : `"${shown}"`}`, () => {
+    it(`shows ${shown === null ? 'nothing' : `"${shown}"`} for the mark "${mark}"`, () => {
       const page = (lines: readonly string[]): string =>
         ['# A', '', '```python', 'x = 1', ...lines, '```', ''].join('\n')
       assert.equal(readablePage(page([mark]), 'a.md', addressOf).markdown, page(shown === null ? [] : [shown]))
     })
   }
 
-  it('keeps outside of code what looks like a mark in it', () => {
+  it('keeps text outside code that looks like a mark', () => {
     const text = '# A\n\n# ^ int-duration: no code\n'
     assert.equal(readablePage(text, 'a.md', addressOf).markdown, text)
   })

@@ -4,7 +4,7 @@ import { applyEdits, composeEdits } from '../../src/findings/edits'
 import { settle } from '../../src/findings/settle'
 import type { Edit } from '../../src/findings/finding'
 
-/** Edits of a text of this length: in order, never overlapping nor at one place. */
+/** Edits of a text of this length: in order, never overlapping nor at the same place. */
 function editsOf(length: number): fc.Arbitrary<readonly Edit[]> {
   const offsets = fc.uniqueArray(fc.nat(length), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b))
   return fc
@@ -25,8 +25,8 @@ const twoSteps = fc
     ),
   )
 
-describe('edits one after the other', () => {
-  it('do the same when they are composed', () => {
+describe('composed edits', () => {
+  it('have the same result', () => {
     fc.assert(
       fc.property(twoSteps, ({ text, first, second }) => {
         const composed = composeEdits(text, first, second)
@@ -35,7 +35,7 @@ describe('edits one after the other', () => {
     )
   })
 
-  it('stay in order and apart when they are composed', () => {
+  it('are in order and separate', () => {
     fc.assert(
       fc.property(twoSteps, ({ text, first, second }) => {
         let end = -1
@@ -48,7 +48,7 @@ describe('edits one after the other', () => {
     )
   })
 
-  it('touch no more than they did apart', () => {
+  it('change no more than before', () => {
     const insert = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText })
     assert.deepEqual(composeEdits('abcdef', [insert(1, 'X')], [insert(6, 'Y')]), [insert(1, 'X'), insert(5, 'Y')])
   })
@@ -61,13 +61,13 @@ describe('settling', () => {
       text.includes('aa') ? [{ span: { start: text.indexOf('aa'), end: text.indexOf('aa') + 1 }, newText: '' }] : [],
   })
 
-  it('applies fixes until there are none, and tells the edits from the first text', () => {
+  it('applies fixes until there are none, and returns the edits of the first text', () => {
     const { last, edits } = settle(shorten('xaaaay'), shorten)
     assert.equal(last.text, 'xay')
     assert.equal(applyEdits('xaaaay', edits), 'xay')
   })
 
-  it('ends with edits that never settle', () => {
+  it('ends even if edits never settle', () => {
     const grow = (text: string) => ({ text, fixAll: () => [{ span: { start: 0, end: 0 }, newText: 'a' }] })
     const { last, edits } = settle(grow('b'), grow)
     assert.equal(last.text, applyEdits('b', edits))

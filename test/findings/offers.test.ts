@@ -20,7 +20,7 @@ const python = (model: string, endpoint: string, more: string): string =>
 const errorsIn = (findings: readonly Finding[]): readonly string[] =>
   findings.filter(({ level }) => level === 'error').map((finding) => `${finding.ruleId}: ${said(finding)}`)
 
-/** How many fixes of the text were looked at. */
+/** How many fixes of the text were tried. */
 function assertNoNewError(text: string, language: Language, place: string): number {
   const { findings } = check(text, language)
   const before = errorsIn(findings)
@@ -36,8 +36,8 @@ function assertNoNewError(text: string, language: Language, place: string): numb
   return fixes.length
 }
 
-describe('no fix that is offered brings an error', () => {
-  it('beside any feature, for any model', () => {
+describe('no offered fix introduces an error', () => {
+  it('with any feature and any model', () => {
     let offers = 0
     for (const { id } of models)
       for (const [endpoint, more] of features)

@@ -20,28 +20,33 @@ function notices(text: string, language: Language, options: CheckOptions = {}): 
 
 describe('an ignore comment', () => {
   for (const [situation, language, text, expected] of [
-    ['silences something and says why', 'python', python('# kling-ignore-next-line int-duration -- a proxy\n'), []],
-    ['silences something on its line', 'python', python('', '  # kling-ignore-line int-duration -- a proxy'), []],
-    ['silences all rules', 'python', python('# kling-ignore-file -- generated\n'), []],
     [
-      'silences something in JavaScript',
+      'ignores something and gives a reason',
+      'python',
+      python('# kling-ignore-next-line int-duration -- a proxy\n'),
+      [],
+    ],
+    ['ignores something on its line', 'python', python('', '  # kling-ignore-line int-duration -- a proxy'), []],
+    ['ignores all rules', 'python', python('# kling-ignore-file -- generated\n'), []],
+    [
+      'ignores something in JavaScript',
       'javascript',
       script('// kling-ignore-next-line int-duration -- a proxy\n'),
       [],
     ],
     [
-      'silences something in a block comment',
+      'ignores something in a block comment',
       'typescript',
       script('/* kling-ignore-next-line int-duration -- a proxy */\n'),
       [],
     ],
     [
-      'silences something in JSON with comments',
+      'ignores something in JSON with comments',
       'jsonc',
       `{\n"url": "${url}", "method": "POST", "body": {\n// kling-ignore-next-line int-duration -- a proxy\n"duration": 5 } }`,
       [],
     ],
-    ['speaks of something else', 'python', '# kling-ignore-nothing\n# see kling-ignore-next-line\nx = 1\n', []],
+    ['is only similar to one', 'python', '# kling-ignore-nothing\n# see kling-ignore-next-line\nx = 1\n', []],
     [
       'gives no reason',
       'python',
@@ -55,48 +60,48 @@ describe('an ignore comment', () => {
       ['hint kling-ignore-next-line int-duration --: This comment gives no reason. Add a reason after `--`.'],
     ],
     [
-      'silences nothing',
+      'ignores nothing',
       'python',
       python('# kling-ignore-next-line stale-token -- old\n'),
       ['info stale-token: `kling/stale-token` is not reported on the next line. Remove it from the comment.'],
     ],
     [
-      'silences one of two',
+      'ignores one of two rules',
       'python',
       python('# kling-ignore-next-line int-duration, kling/stale-token -- old\n'),
       ['info kling/stale-token: `kling/stale-token` is not reported on the next line. Remove it from the comment.'],
     ],
     [
-      'names no rule and silences nothing',
+      'has no rule and ignores nothing',
       'python',
       'x = "kling"\n# kling-ignore-line -- old\n',
       ['info kling-ignore-line -- old: Nothing is reported on this line. Remove the comment.'],
     ],
     [
-      'names a rule that is none',
+      'has an unknown rule',
       'python',
       python('# kling-ignore-next-line int-duratoin -- a proxy\n'),
       ['warning int-duratoin: There is no rule `int-duratoin`. The comment silences nothing. Remove or correct it.'],
     ],
     [
-      'stands at another line',
+      'is on another line',
       'python',
       python('# kling-ignore-next-line int-duration -- a proxy\n\n'),
       ['info int-duration: `kling/int-duration` is not reported on the next line. Remove it from the comment.'],
     ],
     [
-      'is itself silenced',
+      'is itself ignored',
       'python',
       python('# kling-ignore-file unused-ignore -- many are old\n# kling-ignore-next-line stale-token\n'),
       [],
     ],
   ] as const) {
-    it(`${situation}: ${expected.length === 0 ? 'nothing' : expected.length} to say`, () => {
+    it(`${situation}: ${expected.length === 0 ? 'no' : expected.length} findings`, () => {
       assert.deepEqual(notices(text, language), expected)
     })
   }
 
-  it('is no use where nobody can tell: the rule is off', () => {
+  it('is not reported if its rule is off', () => {
     const text = python('# kling-ignore-next-line int-duration -- a proxy\n')
     assert.deepEqual(notices(text, 'python', { levels: { 'int-duration': 'off' } }), [])
     assert.deepEqual(notices(text, 'python', { ignore: ['*'] }), [])
@@ -106,7 +111,7 @@ describe('an ignore comment', () => {
     )
   })
 
-  it('has the level that users set', () => {
+  it('has the level from the settings', () => {
     const text = python('# kling-ignore-next-line stale-token -- old\n')
     assert.match(notices(text, 'python', { levels: { 'unused-ignore': 'error' } })[0] ?? '', /^error /)
     assert.deepEqual(notices(text, 'python', { levels: { 'unused-ignore': 'off' } }), [])
@@ -120,7 +125,7 @@ describe('an ignore comment', () => {
       python('# kling-ignore-next-line stale-token -- old\n').replaceAll('\n', '\r\n'),
       python('').replaceAll('\n', '\r\n'),
     ],
-    ['beside code', 'python', python('', '  # kling-ignore-line stale-token -- old'), python('')],
+    ['next to code', 'python', python('', '  # kling-ignore-line stale-token -- old'), python('')],
     ['in a block comment', 'javascript', script('/* kling-ignore-next-line stale-token -- old */\n'), script('')],
     [
       'the first of two',
@@ -141,7 +146,7 @@ describe('an ignore comment', () => {
       python('# kling-ignore-next-line int-duration -- old\n'),
     ],
   ] as const) {
-    it(`that silences nothing is removed: ${situation}`, () => {
+    it(`that ignores nothing is removed: ${situation}`, () => {
       const options: CheckOptions = { levels: { 'int-duration': 'warning' } }
       const document = openDocument(language)
       const findings = document.check(text, options).findings.filter(({ ruleId }) => ruleId === 'unused-ignore')
@@ -156,7 +161,7 @@ describe('an ignore comment', () => {
     })
   }
 
-  it('that silences nothing is removed with the other safe fixes', () => {
+  it('that ignores nothing is removed with the other safe fixes', () => {
     const text = python('# kling-ignore-next-line stale-token -- old\n')
     const document = openDocument('python')
     const { last } = settle(document.check(text), (version) => document.check(version))

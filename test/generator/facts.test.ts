@@ -13,12 +13,12 @@ describe('the age of facts', () => {
     assert.equal(daysBetween('2026-09-20', '2026-12-19'), freshFor)
   })
 
-  it('knows a day', () => {
+  it('recognizes a day', () => {
     for (const day of ['2026-11-27', '2028-02-29']) assert.ok(isDay(day), day)
     for (const text of ['2026-02-30', '2026-1-1', 'today', '', '2026-11-27T00:00']) assert.ok(!isDay(text), text)
   })
 
-  it('is due when it is older than that, the oldest first', () => {
+  it('exceeds the limit if a source is older, oldest first', () => {
     const { seen } = sources.errorCodes
     assert.equal(seen, '2026-09-20')
     const due = (on: string) => staleSources(on).map(({ id }) => id)
@@ -31,13 +31,13 @@ describe('the age of facts', () => {
     )
   })
 
-  it('names how many facts rest on a source', () => {
+  it('includes how many facts a source supports', () => {
     for (const { id, facts } of staleSources('2030-01-01')) assert.ok(facts > 0, id)
     assert.equal(staleSources('2030-01-01').length, Object.keys(sources).length)
   })
 })
 
-describe('what a page names and no table has', () => {
+describe('what a page contains and no table has', () => {
   for (const [situation, page, expected] of [
     [
       'nothing new',
@@ -47,7 +47,7 @@ describe('what a page names and no table has', () => {
     ['ids in paths', 'GET /v1/videos/text2video/{id}, GET /tasks?task_ids=1', []],
     ['a model', 'model_name: kling-v3-5 (new), kling-v3', ['model kling-v3-5']],
     [
-      'a model of the new generation',
+      'a model of an endpoint with the model in the path',
       '`/text-to-video/kling-3.5`',
       ['model kling-3.5', 'path /text-to-video/kling-3.5'],
     ],
@@ -79,14 +79,14 @@ describe('npm run facts', () => {
     return { status, stdout, stderr }
   }
 
-  it('lists what is due on a day', () => {
+  it('lists stale sources', () => {
     const { status, stdout } = run('--on', '2026-12-20')
     assert.equal(status, 0)
     assert.match(stdout, /^2026-09-20 \(91 days\) errorCodes: .*, \d+ facts, https:/m)
     assert.match(stdout, /sources are older than 90 days on 2026-12-20\.$/m)
   })
 
-  it('fails where a page names something new, and says what', () => {
+  it('fails if a page contains something new, and lists it', () => {
     const [old, fresh] = [join(folder, 'old.md'), join(folder, 'new.md')]
     writeFileSync(old, 'kling-v3 on /v1/videos/text2video')
     writeFileSync(fresh, 'kling-v3-5 on /v1/videos/text2video')
@@ -96,7 +96,7 @@ describe('npm run facts', () => {
     assert.match(stdout, /new\.md: model kling-v3-5 is in no table/)
   })
 
-  it('says what is wrong with its arguments', () => {
+  it('reports invalid arguments', () => {
     for (const [args, said] of [
       [['--on', '2026-02-30'], /--on takes a day such as 2026-11-27, not "2026-02-30"/],
       [['--check'], /--check takes the files/],

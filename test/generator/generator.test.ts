@@ -35,14 +35,14 @@ interface RuleSetting {
 const listed = [{ rule, languages: ['Python', 'JSON'], page: 'page.md' }]
 
 describe('a region', () => {
-  it('is replaced between its marks, and only there', () => {
+  it('is replaced between its marks only', () => {
     const text = 'a\n<!-- x:start -->\nold\n<!-- x:end -->\nb\n'
     const once = withRegion('f', text, 'x', 'new')
     assert.equal(once, 'a\n<!-- x:start -->\n\nnew\n\n<!-- x:end -->\nb\n')
     assert.equal(withRegion('f', once, 'x', 'new'), once)
   })
 
-  it('that is not there is named', () => {
+  it('is reported if it is missing', () => {
     assert.throws(() => withRegion('README.md', 'text', 'rules', ''), /README\.md has no region <!-- rules:start -->/)
   })
 })
@@ -56,13 +56,13 @@ describe('the documents of rules', () => {
     assert.match(rulesOverview(listed, 'en'), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
   })
 
-  it('give each fact with its source and the day on which it was seen', () => {
+  it('have each fact with its source and date', () => {
     const page = withFacts('rule.md', '## Source\n\n<!-- facts:start -->\n<!-- facts:end -->\n', rule)
     assert.match(page, /^- The `\/v1\/…` endpoints .*, seen \d{4}-\d{2}-\d{2} \(.+\)\.$/m)
     assert.match(rulesDocument(listed), /^- The `\/v1\/…` endpoints /m)
   })
 
-  it('read the languages of a page above its title', () => {
+  it('have the languages of a rule in their front matter', () => {
     assert.deepEqual(frontMatterOf('---\nlanguages: Python, JSON\n---\n# x\n').languages, ['Python', 'JSON'])
     assert.deepEqual(frontMatterOf('# x\n').languages, [])
   })
@@ -87,7 +87,7 @@ describe('the manifest', () => {
     ])
   })
 
-  it('keeps the rest as it was written, and does not change twice', () => {
+  it('keeps everything else, and is stable', () => {
     const once = withContributions(manifest, [rule], [])
     assert.ok(once.startsWith('{\n  "name": "klint",\n  "files": ["a", "b"],\n  "contributes": {\n    "commands": []'))
     assert.equal(withContributions(once, [rule], []), once)

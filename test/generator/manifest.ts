@@ -10,12 +10,12 @@ export function nlsOf(locale: Locale): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(join(root, nlsFiles[locale]), 'utf8')) as Readonly<Record<string, string>>
 }
 
-/** `package.json` as it is written, with keys for words. */
+/** `package.json` as it is, with keys for words. */
 export function writtenManifest(): unknown {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 }
 
-/** `package.json` as an editor shows it: each `%key%` is what the file of the language says, as VS Code reads it. */
+/** `package.json` as an editor shows it: each `%key%` is replaced from the language's file, like VS Code does. */
 export function shownManifest(locale: Locale = 'en'): unknown {
   const words = nlsOf(locale)
   return withoutKeys(writtenManifest(), words)

@@ -11,7 +11,7 @@ const root = join(__dirname, '../..')
 const en = nlsOf('en')
 const zh = nlsOf('zh-CN')
 
-/** Every text of a value, by the name of its property. */
+/** All texts in a value, by the name of their property. */
 function textsIn(value: unknown, name = ''): readonly (readonly [name: string, text: string])[] {
   if (typeof value === 'string') return [[name, value]]
   if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, name))
@@ -32,24 +32,24 @@ const read = new Set([
   'altText',
 ])
 
-/** What a translation has to keep: code, links, commands and holes; sorted. */
+/** What a translation must keep: code, links, commands and holes; sorted. */
 function kept(text: string): readonly string[] {
   return (text.match(/`[^`]+`|\]\([^)]+\)|\{\d+\}/g) ?? []).toSorted()
 }
 
 describe('the words of the manifest', () => {
   for (const locale of locales) {
-    it(`are those that it has keys for, no fewer and no more (${locale})`, () => {
+    it(`exist exactly for its keys (${locale})`, () => {
       assert.deepEqual(Object.keys(nlsOf(locale)).toSorted(), [...new Set(keys)].toSorted())
     })
 
-    it(`ship in the extension (${locale})`, () => {
+    it(`are included in the extension (${locale})`, () => {
       const shipped = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n')
       assert.ok(shipped.includes(`!${nlsFiles[locale]}`))
     })
   }
 
-  it('are behind a key wherever people read them, but for names; what agents read stays English', () => {
+  it('have a key wherever people read them, except for names; what agents read is in English', () => {
     const { contributes } = writtenManifest() as { contributes: Readonly<Record<string, unknown>> }
     const { languageModelTools, ...others } = contributes
     const texts = textsIn(others).filter(([name]) => read.has(name))
@@ -62,7 +62,7 @@ describe('the words of the manifest', () => {
     )
   })
 
-  it('are shown in the language of the editor', () => {
+  it("appear in the editor's language", () => {
     const shown = locales.map((locale) => {
       const { contributes } = shownManifest(locale) as { contributes: { commands: readonly { title: string }[] } }
       return contributes.commands[0]?.title
@@ -70,18 +70,18 @@ describe('the words of the manifest', () => {
     assert.deepEqual(shown, ['Explain Error', '解释错误'])
   })
 
-  it('name a key that has none', () => {
+  it('are reported if a key has none', () => {
     const words = manifestWords(rules, 'en')
     assert.throws(() => withWords('{ "title": "%command.none.title%" }', words), /has %command\.none\.title%/)
     assert.equal(withWords('{ "a": "%level.off%", "b": "100%" }', words), '{ "a": "Off.", "b": "100%" }')
   })
 
-  it('keep to the style of English', () => {
+  it('follow the style of English', () => {
     const page = readFileSync(join(root, 'docs/writing.md'), 'utf8')
     const avoided = [...page.matchAll(/^\| "([^"|]+)"/gm)].map(([, word = '']) => word)
     assert.ok(avoided.length > 10)
     for (const [key, text] of Object.entries(en)) {
-      // Summaries of rules are the rules' own.
+      // Summaries of rules belong to the rules.
       if (key.startsWith('rule.')) continue
       for (const word of avoided) assert.doesNotMatch(text, new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i'), key)
     }
@@ -89,18 +89,18 @@ describe('the words of the manifest', () => {
 })
 
 describe('the words of the manifest in Chinese', () => {
-  it('left nothing in English', () => {
+  it('contain no English', () => {
     for (const [key, text] of Object.entries(zh)) {
       assert.notEqual(text, en[key], key)
       assert.match(text, /\p{Script=Han}/u, key)
     }
   })
 
-  it('quote the same code, links and commands', () => {
+  it('contain the same code, links and commands', () => {
     for (const [key, text] of Object.entries(zh)) assert.deepEqual(kept(text), kept(en[key] ?? ''), key)
   })
 
-  it('have full-width punctuation, and a space beside code', () => {
+  it('have full-width punctuation, and a space next to code', () => {
     for (const [key, text] of Object.entries(zh)) {
       assert.doesNotMatch(text, /\p{Script=Han}[,.;:!?()]/u, key)
       const spans = text.split('`')
@@ -117,7 +117,7 @@ describe('the words of the manifest in Chinese', () => {
     for (const [key, text] of Object.entries(zh)) assert.equal(isSentence(text), isSentence(en[key] ?? ''), key)
   })
 
-  it('sum up each rule, and no other', () => {
+  it('summarize exactly the rules', () => {
     assert.deepEqual(
       Object.keys(summaries).toSorted(),
       [...rules.map(({ id }) => id), 'unused-ignore', 'gave-up'].toSorted(),

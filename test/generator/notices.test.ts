@@ -26,7 +26,7 @@ describe('the notices of bundled packages', () => {
       assert.equal(readFileSync(join(root, path), 'utf8'), content)
   })
 
-  it('name each bundled package, and no other, with its license text', async () => {
+  it('list exactly the bundled packages, with their license texts', async () => {
     const folders = await bundledFolders(root)
     const manifests = folders.map(
       (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest,
@@ -47,7 +47,7 @@ describe('the notices of bundled packages', () => {
     }
   })
 
-  it('are of the packages that the list of components names', () => {
+  it('list the same packages as the bill of materials', () => {
     const { components } = JSON.parse(readFileSync(join(root, billPath), 'utf8')) as {
       readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[]
     }
@@ -60,11 +60,11 @@ describe('the notices of bundled packages', () => {
       assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`)
   })
 
-  it('name each package that the source imports', () => {
+  it('list each package that the source imports', () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
       (path) => path.endsWith('.ts') && !path.startsWith('generator'),
     )
-    // Code that the source holds as text has imports as well.
+    // Code in strings of the source has imports as well.
     const headOf = (path: string): string =>
       /^(?:import .*\n)*/.exec(readFileSync(join(root, 'src', path), 'utf8'))?.[0] ?? ''
     const imported = files.flatMap((path) => [
@@ -75,7 +75,7 @@ describe('the notices of bundled packages', () => {
     for (const name of names) assert.match(notices, new RegExp(`^${name} \\d`, 'm'))
   })
 
-  it('are in the extension and in the npm package', async () => {
+  it('are included in the extension and in the npm package', async () => {
     assert.ok((await listFiles({ cwd: root, packageManager: PackageManager.None })).includes(noticesPath))
     const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
@@ -88,7 +88,7 @@ describe('the notices of bundled packages', () => {
 })
 
 describe('the bill of materials', () => {
-  it('lists the packages that the notices name', () => {
+  it('lists the same packages as the notices', () => {
     const bill = JSON.parse(readFileSync(join(root, billPath), 'utf8')) as {
       readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[]
     }
@@ -102,7 +102,7 @@ describe('the bill of materials', () => {
   })
 })
 
-describe('the audit of what ships', () => {
+describe('the audit of bundled packages', () => {
   const report = {
     vulnerabilities: {
       commander: { severity: 'high', range: '<99', nodes: ['node_modules/commander'] },
@@ -111,15 +111,15 @@ describe('the audit of what ships', () => {
     },
   }
 
-  it('names what is bundled, though npm takes all of it for tools', () => {
+  it('reports bundled packages, which are all development dependencies for npm', () => {
     assert.deepEqual(vulnerable(report, ['node_modules/commander']), ['commander <99: high'])
   })
 
-  it('leaves tools alone, and copies of a package that do not ship', () => {
+  it('ignores tools, and copies of a package that are not bundled', () => {
     assert.deepEqual(vulnerable(report, ['node_modules/debug', 'node_modules/jose']), [])
   })
 
-  it('takes no answer of another kind for a clean one', () => {
+  it('does not treat an invalid report as clean', () => {
     assert.throws(() => vulnerable({ error: { code: 'ENOAUDIT' } }, []), /no audit/)
   })
 })

@@ -9,7 +9,7 @@ const equivalents = readFileSync(join(root, equivalentsPath), 'utf8')
 const figures = JSON.parse(text) as Figures
 
 describe('the page of proofs', () => {
-  it('names tests that there are', () => {
+  it('refers to existing tests', () => {
     for (const { tests } of figures.proven) {
       assert.ok(tests.length > 0)
       for (const test of tests) assert.ok(existsSync(join(root, test)), test)
@@ -23,7 +23,7 @@ describe('the page of proofs', () => {
       assert.ok(content.includes(words))
   })
 
-  it('counts shares from samples', () => {
+  it('computes shares from samples', () => {
     const one = { ...figures, mutants: [{ folder: 'rules', seed: 7, mutants: 40, noticed: 30, equivalent: 2 }] }
     assert.match(
       proofPage(JSON.stringify(one), equivalents).content,

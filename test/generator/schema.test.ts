@@ -19,7 +19,7 @@ const call = (endpoint: Endpoint, body: unknown) => ({
   body,
 })
 
-/** The body of the example, or, where no example is shown because the page is known in parts, one that rules call right. */
+/** The body of the example; for a partly known endpoint without example, a body that the rules accept. */
 function bodyOf(endpoint: Endpoint): Readonly<Record<string, unknown>> {
   const example = exampleRequest(endpoint, 'json')
   const { body } = example
@@ -59,7 +59,7 @@ describe('the schema of requests', () => {
     help = compile({ ...(schema['if'] as object), definitions })
   })
 
-  it('judges nothing: that is for the rules, which say a mistake once', () => {
+  it('rejects nothing: the rules report mistakes, once', () => {
     const valid = compile(schema)
     const mistaken = fc.tuple(
       fc.constantFrom(...described),
@@ -80,13 +80,13 @@ describe('the schema of requests', () => {
     )
   })
 
-  it('holds what helps where nothing judges, and no word of it outside', () => {
+  it('has all of its content where it rejects nothing', () => {
     const { $schema, title, description, defaultSnippets, if: inside, definitions: all, ...others } = schema
     assert.deepEqual(others, {})
     for (const each of [$schema, title, description, defaultSnippets, inside, all]) assert.ok(each)
   })
 
-  it('begins an empty file with requests in which nothing is to be repaired', () => {
+  it('offers correct requests in an empty file', () => {
     const snippets = schema['defaultSnippets'] as readonly { readonly label: string; readonly body: object }[]
     assert.ok(snippets.some(({ label }) => label === 'Text to video'))
     for (const { label, body } of snippets) {
@@ -100,7 +100,7 @@ describe('the schema of requests', () => {
   })
 
   for (const endpoint of described) {
-    it(`knows every parameter of ${endpoint.path}, with what it is for`, () => {
+    it(`describes every parameter of ${endpoint.path}`, () => {
       const { properties } = definitionOf(endpoint)
       for (const { name, summary, enum: values = [], retiredValues = [] } of endpoint.parameters) {
         assert.ok(properties[name]?.description?.startsWith(summary), name)
@@ -113,7 +113,7 @@ describe('the schema of requests', () => {
       }
     })
 
-    it(`tells ${endpoint.path} from others by its keys, alone, in a call and in a list`, () => {
+    it(`recognizes ${endpoint.path} by its keys, alone, in a call and in a list`, () => {
       const body = bodyOf(endpoint)
       for (const request of [call(endpoint, body), body, [call(endpoint, body), body]])
         assert.ok(help(request), `${JSON.stringify(request)}: ${JSON.stringify(help.errors)}`)
@@ -121,7 +121,7 @@ describe('the schema of requests', () => {
     })
   }
 
-  it('offers for a model what that model takes', () => {
+  it('offers for a model what it accepts', () => {
     const ofModel = definitionOf(described.find(({ id }) => id === 'text2video')!).allOf?.find(
       ({ if: { properties } }) => properties.model_name.const === 'kling-v2-6',
     )
@@ -129,7 +129,7 @@ describe('the schema of requests', () => {
     assert.deepEqual(ofModel.then.properties['mode']?.enum, ['std', 'pro'])
   })
 
-  it('does not suggest what is retired', () => {
+  it('does not suggest retired values', () => {
     const { properties } = definitionOf(described.find(({ id }) => id === 'text2video')!)
     assert.ok(
       properties['model_name']?.enum?.includes('kling-v3') && !properties['model_name'].enum.includes('kling-v1'),
@@ -137,7 +137,7 @@ describe('the schema of requests', () => {
     assert.equal(properties['model_name']?.default, undefined)
   })
 
-  it('describes the keys of requests in every endpoint that rules call right', () => {
+  it('describes the keys of all correct requests to every endpoint', () => {
     for (const endpoint of described) {
       const { properties } = definitionOf(endpoint)
       fc.assert(
@@ -147,7 +147,7 @@ describe('the schema of requests', () => {
     }
   })
 
-  it('is contributed for its files, and ships', () => {
+  it('is contributed for its files, and included in the package', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { jsonValidation: unknown } }
     assert.deepEqual(manifest.contributes.jsonValidation, [
       { fileMatch: requestFiles, url: `./${schemaPath}` },

@@ -35,19 +35,19 @@ const { content } = skillArtifact()
 describe('the skill', () => {
   const [, frontMatter = ''] = /^---\n([^]*?)\n---\n/.exec(content) ?? []
 
-  it('has the name of its folder, as else no editor loads it', () => {
+  it('has the name of its folder, without which no editor loads it', () => {
     const name = /^name: (.*)$/m.exec(frontMatter)?.[1] ?? ''
     assert.equal(name, basename(dirname(skillPath)))
     assert.match(name, /^[a-z\d]+(?:-[a-z\d]+)*$/)
     assert.ok(name.length <= 64)
   })
 
-  it('says in no more words than allowed when to use it', () => {
+  it('has a description within the length limit', () => {
     const description = JSON.parse(/^description: (.*)$/m.exec(frontMatter)?.[1] ?? '') as string
     assert.ok(description.length > 50 && description.length <= 1024)
   })
 
-  it('is contributed, by the file', () => {
+  it('is contributed as a file', () => {
     assert.deepEqual(contributes.chatSkills, [{ path: `./${skillPath}` }])
   })
 
@@ -55,7 +55,7 @@ describe('the skill', () => {
     assert.doesNotMatch(content, /\]\((?!https:)/)
   })
 
-  it('names what there is', () => {
+  it('refers to existing names', () => {
     for (const { code } of serviceErrors) assert.ok(content.includes(`| \`${code}\` |`), String(code))
     for (const { id } of [...models]) assert.ok(content.includes(`\`${id}\``), id)
     for (const { host, status } of hosts) if (status === 'current') assert.ok(content.includes(host), host)
@@ -66,7 +66,7 @@ describe('the skill', () => {
 })
 
 describe('the manifest', () => {
-  it('offers the tools that are registered, for the languages that Klint reads', () => {
+  it('declares the registered tools, for the languages that Klint reads', () => {
     assert.deepEqual(
       contributes.languageModelTools.map(({ name }) => name),
       Object.values(toolNames),
@@ -77,7 +77,7 @@ describe('the manifest', () => {
     assert.deepEqual(offered, [...languages, ...languages])
   })
 
-  it('has the host that probes ask by default, and lets no workspace send keys elsewhere', () => {
+  it("has the probes' default host, and does not let a workspace redirect keys", () => {
     const setting = contributes.configuration.properties['kling.api.host']
     assert.deepEqual([setting.default, setting.scope], [defaultHostName, 'application'])
     for (const name of hostNames) assert.ok(setting.markdownDescription.includes(`\`${name}\``))

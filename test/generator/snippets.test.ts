@@ -26,7 +26,7 @@ const placeholder = /\$\{(?<number>\d+)(?::(?<value>(?:\\.|[^}\\])*)|\|(?<option
 const mirror = /\$(?<mirrored>\d+)/
 const syntax = new RegExp([escaped, placeholder, mirror].map(({ source }) => source).join('|'), 'g')
 
-/** What the editor inserts for a body, with the given choice taken wherever there is one. */
+/** What the editor inserts for a body, with the given choice wherever there is one. */
 function insert(body: readonly string[], indent: string, choice = 0): string {
   const values: Record<string, string> = {}
   const text = body.map((line) => line.replace(/^\t+/, (tabs) => indent.repeat(tabs.length))).join('\n')
@@ -42,7 +42,7 @@ function insert(body: readonly string[], indent: string, choice = 0): string {
 }
 
 describe('The snippet generator', () => {
-  it('makes a snippet of a file, with escapes, tab stops, mirrors and tabs', () => {
+  it('turns a file into a snippet, with escapes, tab stops, mirrors and tabs', () => {
     const text = `# @snippet kling-x
 # @name Kling: x
 # @description Does x
@@ -62,7 +62,7 @@ if a:
     })
   })
 
-  it('makes a choice, and leaves exports out', () => {
+  it('turns choices into choices, and omits exports', () => {
     const text = `// @snippet kling-x
 // @name Kling: x
 // @description Does x
@@ -73,7 +73,7 @@ export const c = 1
     assert.deepEqual(snippet(text)?.body, ["${1|import { a\\, b \\} from 'c',require('c')|}", 'const c = 1'])
   })
 
-  it('refuses a file without a name or with a tab stop that is not there', () => {
+  it('rejects a file without a name or with a missing tab stop', () => {
     assert.throws(() => snippet('# @snippet kling-x\n# @description x\n'), /has no @name/)
     assert.throws(() => snippet('# @snippet a\n# @name b\n# @description c\n# @tabstop KEY\nother\n'), /tab stop KEY/)
   })
@@ -91,7 +91,7 @@ export const c = 1
     )
   })
 
-  it('makes what is checked in', () => {
+  it('produces the checked-in files', () => {
     for (const { path, content } of snippetArtifacts(read))
       assert.equal(readFileSync(join(root, path), 'utf8'), content, path)
   })
@@ -135,7 +135,7 @@ export const c = 1
     )
   })
 
-  it('gives fixes the token manager with the imports that it needs, and no more', () => {
+  it('gives fixes the token manager with exactly the imports that it needs', () => {
     assert.deepEqual(tokenManagerSources.python.imports, ['import threading', 'import time', 'import jwt'])
     for (const language of ['typescript', 'javascript'] as const) {
       assert.deepEqual(tokenManagerSources[language].imports, ["import jwt from 'jsonwebtoken'"])
@@ -148,7 +148,7 @@ export const c = 1
   })
 })
 
-describe('the snippets to begin with', () => {
+describe('the starter snippets', () => {
   for (const [language, indent] of [
     ['python', '    '],
     ['typescript', '  '],
@@ -157,14 +157,14 @@ describe('the snippets to begin with', () => {
   ] as const) {
     const all = Object.values(toVsCodeSnippets([], startersIn(language)))
 
-    it(`are there in ${language}, with choices`, () => {
+    it(`exist in ${language}, with choices`, () => {
       const prefixes = all.map(({ prefix }) => prefix)
       for (const wanted of ['kling-text2video', 'kling-image2video', 'kling-omni']) assert.ok(prefixes.includes(wanted))
       assert.equal(prefixes.includes('kling-poll'), language === 'json')
       assert.match(all.find(({ prefix }) => prefix === 'kling-text2video')!.body.join('\n'), /\$\{1\|.kling-v3./)
     })
 
-    it(`are requests in ${language} that nothing is wrong with, as they come`, () => {
+    it(`are requests in ${language} without findings`, () => {
       for (const { prefix, body } of all) {
         const { findings, meaning } = openDocument(language).check(insert(body, indent))
         assert.deepEqual(

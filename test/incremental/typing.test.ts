@@ -8,7 +8,7 @@ import { keyOfStatement } from '../../src/findings/message'
 
 const host = 'https://api-singapore.klingai.com'
 
-/** Code that has nothing to do with the rest, so that a part of the text is worth telling apart. */
+/** Unrelated code, so that distinguishing a part of the text is worthwhile. */
 const otherPython = Array.from(
   { length: 30 },
   (_, index) => `def other_${index}(records):\n    return [record["size"] + ${index} for record in records]\n`,
@@ -85,7 +85,7 @@ interface Row {
   readonly code: string
   readonly from: string
   readonly to: string
-  /** Rule and line of what is told; null where only a check tells. */
+  /** Rule and line of the findings; null if only a full check can tell. */
   readonly told: readonly string[] | null
 }
 
@@ -93,12 +93,12 @@ const secondInPython = `int-duration ${lineOf(python, 'def second(') + 1}`
 
 const rows: readonly Row[] = [
   {
-    situation: 'a mistake in a function, beside one in another',
+    situation: 'a mistake in a function, next to one in another',
     ...{ language: 'python', code: python, from: '"duration": "5"', to: '"duration": 5' },
     told: [`int-duration ${lineOf(python, 'def first(') + 1}`, secondInPython],
   },
   {
-    situation: 'a line more before a mistake',
+    situation: 'one more line before a mistake',
     ...{
       language: 'python',
       code: python,
@@ -108,17 +108,17 @@ const rows: readonly Row[] = [
     told: [`int-duration ${lineOf(python, 'def second(') + 2}`],
   },
   {
-    situation: 'a mistake that is mended',
+    situation: 'a corrected mistake',
     ...{ language: 'python', code: python, from: '"duration": 10', to: '"duration": "10"' },
     told: [],
   },
   {
-    situation: 'a function that another one asks',
+    situation: 'a function that another one calls',
     ...{ language: 'python', code: python, from: 'return "5"', to: 'return 5' },
     told: [secondInPython, `int-duration ${lineOf(python, 'def third(') + 1}`],
   },
   {
-    situation: 'a function that has nothing to do with Kling',
+    situation: 'a function that does not use Kling',
     ...{ language: 'python', code: python, from: '+ 12 for', to: '+ 13 for' },
     told: [secondInPython],
   },
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
   },
   {
-    situation: 'a parameter that is not written to its end',
+    situation: 'an incomplete parameter',
     ...{ language: 'typescript', code: script, from: "duration: '5'", to: "duration: '5', as: 1" },
     told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
   },
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
     told: null,
   },
   {
-    situation: 'what nearly all of the text hangs on',
+    situation: 'code that nearly all of the text depends on',
     ...{ language: 'python', code: python.replace(otherPython, ''), from: 'timeout=30', to: 'timeout=40' },
     told: null,
   },
@@ -170,9 +170,9 @@ function told(text: string, findings: readonly Finding[]): readonly string[] {
   return findings.map(({ ruleId, span }) => `${ruleId} ${text.slice(0, span.start).split('\n').length}`)
 }
 
-describe('what is told while somebody types', () => {
+describe('findings while the user types', () => {
   for (const { situation, language, code, from, to, told: wanted } of rows)
-    it(`is what the edit changes: ${situation}`, () => {
+    it(`change with the edit: ${situation}`, () => {
       assert.ok(from !== '' && code.includes(from))
       const document = openDocument(language)
       document.check(code)
@@ -181,7 +181,7 @@ describe('what is told while somebody types', () => {
       assert.deepEqual(typed && told(text, typed), wanted)
     })
 
-  it('needs no fixes, and leaves them to the check that follows', () => {
+  it('need no fixes, which the next check computes', () => {
     const document = openDocument('python')
     document.check(python)
     const text = python.replace('"duration": "5"', '"duration": 5')
@@ -195,14 +195,14 @@ describe('what is told while somebody types', () => {
     )
   })
 
-  it('is asked of a document that was checked', () => {
+  it('require a document that was checked', () => {
     assert.equal(openDocument('python').typed(python), null)
   })
 })
 
 const seed = 20261128
 
-/** Characters that leave most code as it parses, and some that do not. */
+/** Characters most of which keep the code valid, and some that do not. */
 const characters = ['x', '5', ' ', ', duration: 5', "'", '(', ')', '"kling-v9"'] as const
 
 function keyOf({ ruleId, level, span, message }: Finding): string {
@@ -213,10 +213,10 @@ function nameOf({ ruleId, message }: Finding): string {
   return `${ruleId} ${keyOfStatement(message)}`
 }
 
-describe('what is told while somebody types, against a check of the whole text', () => {
+describe('findings while the user types, compared with a full check', () => {
   for (const { name, language, make } of clients) {
     const text = make(200)
-    it(`is true, and lacks nothing but what can wait: ${language}, ${name}`, () => {
+    it(`are correct, and lack only what can wait: ${language}, ${name}`, () => {
       const document = openDocument(language)
       const before = document.check(text)
       const [known, errors] = [new Set(before.findings.map(nameOf)), before.meaning.program.model.errors.length]
@@ -232,7 +232,7 @@ describe('what is told while somebody types, against a check of the whole text',
         const found = new Set(whole.findings.map(keyOf))
         const untrue = answer.filter((finding) => !found.has(keyOf(finding)))
         if (whole.meaning.program.model.errors.length > errors) {
-          // What was known stays, although the parser may lose it.
+          // Known findings remain even if the parser loses the code.
           assert.deepEqual(
             untrue.filter((finding) => !known.has(nameOf(finding))),
             [],
@@ -249,7 +249,7 @@ describe('what is told while somebody types, against a check of the whole text',
     })
   }
 
-  it('is the same after an edit is taken back', () => {
+  it('are the same after an edit is undone', () => {
     for (const { language, make } of clients) {
       const text = make(200)
       const document = openDocument(language)

@@ -1,4 +1,4 @@
-/** What GitHub's runner takes a line of a log for, by the rules of its `ActionCommand`. */
+/** How GitHub's runner interprets a line of a log, by the rules of its `ActionCommand`. */
 export interface WorkflowCommand {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
@@ -24,7 +24,9 @@ const registered = new Set([
   'warning',
 ])
 
-/** The command in a line: `::name key=value::data` after blanks, or `##[name key=value]data` anywhere. Null for text. */
+/**
+ * The command in a line: `::name key=value::data` after blanks, or `##[name key=value]data` anywhere. Null for text.
+ */
 export function commandIn(line: string): WorkflowCommand | null {
   const current = /^\s*::(.*?)::(.*)$/s.exec(line)
   const [, info, data] = current ?? /##\[([^\]]*)\](.*)$/s.exec(line) ?? []

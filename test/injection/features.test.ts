@@ -25,7 +25,7 @@ function property(read: (text: string, language: Language, program: string) => v
 }
 
 describe('a hostile program', () => {
-  it('leaves no mark on hovers', () => {
+  it('does not affect hovers', () => {
     let hovers = 0
     property((_text, language, program) => {
       const checked = openDocument(language).check(program)
@@ -40,7 +40,7 @@ describe('a hostile program', () => {
     assert.ok(hovers > 0)
   })
 
-  it('gets titles and messages of one line', () => {
+  it('gets one-line titles and messages', () => {
     property((_text, language, program) => {
       const checked = openDocument(language).check(program)
       const actions = checked.codeActions({ start: 0, end: program.length })
@@ -54,7 +54,7 @@ describe('a hostile program', () => {
     })
   })
 
-  it('begins no line of the answer of a tool', () => {
+  it("starts no line of a tool's answer", () => {
     property((text, language, program) => {
       const { findings } = openDocument(language).check(program)
       const lines = agent.answerCheck({ path: text, text: program, findings }).split('\n')
@@ -63,7 +63,7 @@ describe('a hostile program', () => {
     })
   })
 
-  it('leaves no mark on the report that is saved', () => {
+  it('does not affect the saved report', () => {
     property((text, language, program) => {
       const facts = checklist.readFile(text, openDocument(language).check(program))
       const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` }, english)
@@ -74,7 +74,7 @@ describe('a hostile program', () => {
 })
 
 describe('a hostile text to look up or explain', () => {
-  it('leaves no mark on the answer', () => {
+  it('does not affect the answer', () => {
     property((text) => {
       for (const error of [
         text,
@@ -92,7 +92,7 @@ describe('a hostile text to look up or explain', () => {
     })
   })
 
-  it('leaves no mark on what the service says', () => {
+  it("does not affect Kling's message in it", () => {
     property((text) => {
       const outcome = {
         kind: 'answer',

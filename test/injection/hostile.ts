@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What text may try: to end a line, a quote or a page, to forge what stands around it, to hide. */
+/** What a text may try: end a line, a quote or a page, forge its surroundings, hide. */
 const pieces = [
   '\n',
   '\r',
@@ -72,7 +72,7 @@ const pieces = [
   '😀',
 ] as const
 
-/** Hostile text, of a few pieces and words around them. */
+/** Hostile text of a few pieces with words around them. */
 export const hostile = fc
   .array(
     fc.oneof(
@@ -83,7 +83,7 @@ export const hostile = fc
   )
   .map((parts) => parts.join(''))
 
-/** A name that a file system takes. */
+/** A name that a file system accepts. */
 export const hostileName = hostile.map(
   (text) =>
     Buffer.from(text.replace(/[/\0\ud800-\udfff]/g, ''))
@@ -109,7 +109,7 @@ const bodyOf = (text: string) => ({
 
 const url = (text: string) => `https://api-singapore.klingai.com/v1/videos/text2video${text}`
 
-/** The same text in all places of programs that findings, titles and pages speak of, escaped and as it is. */
+/** The same text in all places of programs that findings, titles and pages mention, escaped and unescaped. */
 export const programs: Readonly<Record<string, (text: string) => string>> = {
   py: (text) => `import jwt, os, requests
 # ${onOneLine(text)}
@@ -133,7 +133,7 @@ function string(text: string): string {
   return JSON.stringify(text)
 }
 
-/** With everything in it that a string may hold unescaped. */
+/** With everything that a string may contain unescaped. */
 function raw(text: string): string {
   return `"${onOneLine(text).replace(/["\\]/g, '\\$&')}"`
 }

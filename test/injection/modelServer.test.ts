@@ -6,7 +6,7 @@ import { answers } from '../../src/mcp/tools'
 import { withFolder } from '../cli/folder'
 import { hostile, hostileName, programs } from './hostile'
 
-/** What acts on a terminal, hides, or stands for nothing. */
+/** Characters that control a terminal, hide, or are invalid. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 const runs = { numRuns: 40, seed: 8 }
 
@@ -15,7 +15,7 @@ interface Said {
   readonly level: string
 }
 
-/** Calls a tool on each program with a hostile text in it, in a file with a hostile name, beside one that is left out. */
+/** Calls a tool for each program with a hostile text in a file with a hostile name, next to a skipped file. */
 async function property(
   tool: string,
   read: (text: string, data: Readonly<Record<string, unknown>>) => void,
@@ -37,7 +37,7 @@ const path = String.raw`(?:[\w.~@/\\+()[\]{}$,=:-]+|"(?:[^"\\]|\\.)*")`
 const skipped = new RegExp(String.raw`^skipped ${path}: "(?:[^"\\]|\\.)*"$`)
 
 describe('a hostile program in a hostile file', () => {
-  it('has lines of ours alone in the check of a model', async () => {
+  it("has only Klint's own lines in the check of a model", async () => {
     await property(toolNames.check, (text, { findings }) => {
       const heads = text.split('\n').filter((line) => /^\S/.test(line))
       assert.match(heads[0] ?? '', /^\d+ problems?, \d+ notes? in 1 file\.$/)
@@ -51,7 +51,7 @@ describe('a hostile program in a hostile file', () => {
     })
   })
 
-  it('has its lines in one fence, each behind a sign, in the fixes of a model', async () => {
+  it('has its lines in one fence, each after a sign, in the fixes of a model', async () => {
     let fenced = 0
     await property(serverToolNames.fix, (text, { files }) => {
       const [{ diff } = { diff: '' }] = files as readonly { readonly diff: string }[]

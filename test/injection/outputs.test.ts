@@ -8,7 +8,7 @@ import { commandIn } from './actionsRunner'
 import { hostile, hostileName, programs } from './hostile'
 import { assertOursAlone } from './readMarkdown'
 
-/** What acts on a terminal, hides, or stands for nothing. */
+/** Characters that control a terminal, hide, or are invalid. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 const runs = { numRuns: 40, seed: 8 }
 
@@ -20,7 +20,9 @@ interface Message {
   readonly fixes: readonly { readonly title: string; readonly safety: string }[]
 }
 
-/** Runs each program with a hostile text in it, in a file with a hostile name; `read` gets the output and the findings that are ours. */
+/**
+ * Checks each program with a hostile text in a file with a hostile name; `read` gets the output and Klint's findings.
+ */
 async function property(
   args: (paths: readonly string[]) => readonly string[],
   read: (output: string, findings: readonly Message[], stderr: string) => void,
@@ -59,7 +61,7 @@ function assertShort(texts: readonly string[]): void {
 }
 
 describe('a hostile program in a hostile file', () => {
-  it('has nothing but our findings in the json format', async () => {
+  it("has only Klint's findings in the json format", async () => {
     await property(
       (paths) => ['check', '--format', 'json', ...paths],
       (output, findings, stderr) => {
@@ -91,7 +93,7 @@ describe('a hostile program in a hostile file', () => {
     )
   })
 
-  it('has lines of ours alone in the agent format', async () => {
+  it("has only Klint's own lines in the agent format", async () => {
     await property(
       (paths) => ['check', '--format', 'agent', ...paths],
       (output, findings) => {
@@ -140,7 +142,7 @@ describe('a hostile program in a hostile file', () => {
     )
   })
 
-  it('has one result for each finding in the sarif format, and no links in what it says', async () => {
+  it('has one result for each finding in the sarif format, without links in messages', async () => {
     await property(
       (paths) => ['check', '--format', 'sarif', ...paths],
       (output, findings) => {
@@ -162,7 +164,7 @@ describe('a hostile program in a hostile file', () => {
     )
   })
 
-  it('leaves no mark on the pages of the checklist', async () => {
+  it('does not affect the pages of the checklist', async () => {
     await property(
       (paths) => ['checklist', ...paths],
       (output) => {
@@ -172,7 +174,7 @@ describe('a hostile program in a hostile file', () => {
     )
   })
 
-  it('leaves no mark on the pages that explain an error', async () => {
+  it('does not affect the pages that explain an error', async () => {
     await property(
       ([path = '']) => ['explain', '{"code": 1201, "message": "parameters are wrong"}', '--in', path],
       (output) => {
@@ -183,7 +185,7 @@ describe('a hostile program in a hostile file', () => {
   })
 })
 
-/** What is left of a line without its quotes has nothing that could be taken for more than our words. */
+/** Without its quotes, a line contains nothing that looks like more than Klint's own words. */
 function assertQuoted(line: string): void {
   const rest = line.replace(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, '').replace(/https:\/\/github\.com\/klint-dev\/\S+/, '')
   assert.doesNotMatch(rest, /tracker|evil|pwned|run it/i)

@@ -8,7 +8,7 @@ import type * as Engine from '../../src/engine'
 import type * as Knowledge from '../../src/knowledge'
 import { said as textOf } from '../said'
 
-/** The one file that a new model needs. */
+/** The only file that a new model needs. */
 const sheet = `export const klingV35 = {
   id: 'kling-v3-5',
   generation: 'legacy',
@@ -32,9 +32,9 @@ const sheet = `export const klingV35 = {
 }
 `
 
-/** Puts the file beside the other sheets, and its line into their list. */
+/** Adds the file to the other sheets, and its line to their list. */
 const withModel: Plugin = {
-  name: 'a model more',
+  name: 'a new model',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/kling-v3-5$/ }, () => ({ path: 'kling-v3-5', namespace: 'sheet' }))
     onLoad({ filter: /.*/, namespace: 'sheet' }, () => ({ contents: sheet, loader: 'ts' }))
@@ -46,7 +46,7 @@ const withModel: Plugin = {
   },
 }
 
-describe('a model more', () => {
+describe('a new model', () => {
   let folder = ''
   let engine: typeof Engine & typeof Knowledge
 
@@ -80,7 +80,7 @@ describe('a model more', () => {
   }
   const text = '/v1/videos/text2video'
 
-  it('is taken where it serves, and nowhere else', () => {
+  it('is accepted where it is available, and nowhere else', () => {
     assert.deepEqual(said(text, '{"model_name": "kling-v3-5", "prompt": "a", "mode": "pro", "duration": "6"}'), [])
     const [motion = ''] = said(
       '/v1/videos/motion-control',
@@ -90,23 +90,23 @@ describe('a model more', () => {
   })
 
   for (const [situation, body, expected] of [
-    ['its lengths', '"mode": "pro", "duration": "10"', /`duration: "10"` does not work with `kling-v3-5`/],
+    ['its durations', '"mode": "pro", "duration": "10"', /`duration: "10"` does not work with `kling-v3-5`/],
     ['its modes', '"mode": "std", "duration": "5"', /`mode: "std"` does not work with `kling-v3-5`/],
     ['its features', '"mode": "4k", "sound": "on"', /`sound: "on"` does not work with `kling-v3-5` and `mode: "4k"`/],
-    ['what it lacks', '"mode": "pro", "cfg_scale": 0.5', /`cfg_scale` does not work with `kling-v3-5`/],
+    ['parameters that it lacks', '"mode": "pro", "cfg_scale": 0.5', /`cfg_scale` does not work with `kling-v3-5`/],
   ] as const)
-    it(`is held to ${situation}`, () => {
+    it(`is checked for ${situation}`, () => {
       const [finding = '', ...more] = said(text, `{"model_name": "kling-v3-5", "prompt": "a", ${body}}`)
       assert.match(finding, expected)
       assert.deepEqual(more, [])
     })
 
-  it('is offered in place of others, and meant by its misspellings', () => {
+  it('is suggested instead of others and for its misspellings', () => {
     assert.match(said(text, '{"model_name": "kling-v1-6", "prompt": "a"}')[0] ?? '', /Use `kling-v3-5`, `kling-v3`/)
     assert.match(said(text, '{"model_name": "kling-v3.5", "prompt": "a"}')[0] ?? '', /spelled `kling-v3-5`/)
   })
 
-  it('stands in every table', () => {
+  it('is in every table', () => {
     assert.equal(engine.models[0]?.id, 'kling-v3-5')
     assert.equal(engine.capabilities[0]?.model, 'kling-v3-5')
     const image = engine.endpoints.find(({ id }) => id === 'image2video')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { endpoints, type EndpointParameter, type EndpointId } from '../../src/knowledge'
 
-/** What is computed from the sheets of models, against what the vendor's pages say. */
+/** What is computed from the model sheets, compared with Kling's pages. */
 function parameter(endpoint: EndpointId, name: string): EndpointParameter | undefined {
   return endpoints.find(({ id }) => id === endpoint)?.parameters.find((each) => each.name === name)
 }
@@ -10,7 +10,7 @@ const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 },
 const settings = (endpoint: EndpointId, name: string) =>
   parameter(endpoint, 'settings')?.fields?.find((field) => field.name === name)?.enum
 
-describe('what endpoints say of models', () => {
+describe('the data of endpoints by model', () => {
   for (const [endpoint, current, retired] of [
     [
       'text2video',
@@ -31,12 +31,12 @@ describe('what endpoints say of models', () => {
     ['multi-image2image', ['kling-v2-1'], ['kling-v2']],
     ['virtual-try-on', ['kolors-virtual-try-on-v1', 'kolors-virtual-try-on-v1-5'], undefined],
   ] as const)
-    it(`${endpoint}: the models that it takes and took`, () => {
+    it(`${endpoint}: the current and retired models`, () => {
       const { enum: allowed, retiredValues } = parameter(endpoint, 'model_name') ?? {}
       assert.deepEqual({ allowed, retiredValues }, { allowed: current, retiredValues: retired })
     })
 
-  it('the modes and seconds of each', () => {
+  it('the modes and durations of each', () => {
     assert.deepEqual(parameter('text2video', 'mode')?.valuesByModel, {
       'kling-v1': ['std', 'pro'],
       'kling-v1-6': ['std', 'pro'],
@@ -91,7 +91,7 @@ describe('what endpoints say of models', () => {
       assert.deepEqual(parameter(endpoint, name)?.support?.[0]?.when, when)
     })
 
-  it('what each model of the new generation renders', () => {
+  it('what each model of the endpoints with the model in the path supports', () => {
     const of = (path: string, name: string) => {
       const endpoint = endpoints.find((each) => each.path === path)
       return endpoint && settings(endpoint.id, name)

@@ -14,7 +14,7 @@ import {
 } from '../../src/knowledge'
 import { allConditions, allParameters } from './flatten'
 
-/** The endpoints of the vendor's pages. A new page adds a line. */
+/** The endpoints on Kling's pages. A new page adds a line. */
 const documented = [
   'POST /v1/videos/text2video',
   'POST /v1/videos/image2video',
@@ -79,7 +79,7 @@ const documented = [
 ]
 
 describe('the table of endpoints', () => {
-  it('has every documented method and path, each once', () => {
+  it('has every documented method and path once', () => {
     assert.deepEqual(endpoints.map(({ method, path }) => `${method} ${path}`).toSorted(), documented.toSorted())
   })
 
@@ -98,7 +98,7 @@ describe('the table of endpoints', () => {
 function checkEndpoint(endpoint: Endpoint): void {
   const parameters = allParameters(endpoint)
 
-  it('has a clean path', () => {
+  it('has a normalized path', () => {
     assert.match(endpoint.path, /^(?:\/[\w.-]+)+$/)
     if (endpoint.query) assert.match(endpoint.query.byId, /\{id\}$/)
     assert.equal(endpoint.path.startsWith('/v1/'), endpoint.generation === 'legacy')
@@ -108,13 +108,13 @@ function checkEndpoint(endpoint: Endpoint): void {
     )
   })
 
-  it('takes signed tokens on legacy paths only', () => {
+  it('accepts signed tokens only on /v1 paths', () => {
     if (endpoint.generation === 'new' || endpoint.generation === 'solutions')
       assert.deepEqual(endpoint.auth, ['api-key'])
     if (endpoint.generation === 'legacy') assert.deepEqual(endpoint.auth, ['api-key', 'jwt'])
   })
 
-  it('names each parameter once', () => {
+  it('has each parameter once', () => {
     assertUnique(
       endpoint.parameters.map(({ name }) => name),
       endpoint.id,
@@ -127,7 +127,7 @@ function checkEndpoint(endpoint: Endpoint): void {
         )
   })
 
-  it('has values that are unique and of their type', () => {
+  it('has unique values of the right type', () => {
     for (const { path, parameter } of parameters) {
       assertUnique(parameter.enum ?? [], path)
       for (const value of [...(parameter.enum ?? []), ...(parameter.retiredValues ?? [])])
@@ -135,7 +135,7 @@ function checkEndpoint(endpoint: Endpoint): void {
     }
   })
 
-  it('has defaults that are allowed, or marked as retired', () => {
+  it('has defaults that are allowed or marked as retired', () => {
     for (const { path, parameter } of parameters) {
       if (parameter.default === undefined) continue
       assert.ok(isOf(parameter.default, parameter.types), path)
@@ -144,7 +144,7 @@ function checkEndpoint(endpoint: Endpoint): void {
     }
   })
 
-  it('has values by model within its values', () => {
+  it('has values by model that are among its values', () => {
     for (const { path, parameter } of parameters) {
       for (const [model, values] of Object.entries(parameter.valuesByModel ?? {})) {
         for (const value of values ?? []) assert.ok(parameter.enum?.includes(value), `${path}: ${value} of ${model}`)
@@ -152,7 +152,7 @@ function checkEndpoint(endpoint: Endpoint): void {
     }
   })
 
-  it('has limits in order', () => {
+  it('has ordered limits', () => {
     for (const { path, parameter } of parameters) {
       const { range, minItems = 0, maxItems = Infinity, advisedLength = 0, maxLength = Infinity } = parameter
       assert.ok((range?.min ?? -Infinity) < (range?.max ?? Infinity), path)
@@ -174,12 +174,12 @@ function checkEndpoint(endpoint: Endpoint): void {
     }
   })
 
-  it('names only parameters that exist in its conditions, groups and constraints', () => {
+  it('refers only to existing parameters in its conditions, groups and constraints', () => {
     const known = new Set([...parameters.map(({ path }) => path), ...discriminators(endpoint)])
     for (const name of namedParameters(endpoint)) assert.ok(known.has(name), name)
   })
 
-  it('gives values in its conditions that the parameters can have', () => {
+  it('uses only possible values in its conditions', () => {
     for (const condition of allConditions(endpoint)) {
       for (const [path, values] of valuesIn(condition)) {
         const allowed = allowedAt(endpoint, path)
@@ -188,7 +188,7 @@ function checkEndpoint(endpoint: Endpoint): void {
     }
   })
 
-  it('has constraints with ids of their own and statements', () => {
+  it('has constraints with unique ids and statements', () => {
     assertUnique(
       (endpoint.constraints ?? []).map(({ id }) => id),
       endpoint.id,
@@ -211,7 +211,7 @@ function checkEndpoint(endpoint: Endpoint): void {
 }
 
 describe('the durations', () => {
-  it('are strings on legacy video endpoints, integers on new ones, and a number for text to audio', () => {
+  it('are strings on /v1 video endpoints, integers on endpoints with the model in the path, and a number for text to audio', () => {
     const typed = endpoints.flatMap((endpoint) =>
       allParameters(endpoint)
         .filter(({ path }) => path === 'duration' || path === 'settings.duration')
@@ -249,7 +249,7 @@ describe('the effect scenes', () => {
       formerScenes.filter((scene) => current.has(scene)),
       [],
     )
-    // The pages contradict each other on this one.
+    // The pages contradict each other about this one.
     assert.deepEqual(
       discontinuedScenes.filter(({ value }) => current.has(value)).map(({ value }) => value),
       ['magic_match_tree'],
@@ -267,7 +267,7 @@ function isOf(value: Scalar, types: readonly JsonType[]): boolean {
   return types.some((type) => type === typeof value)
 }
 
-/** `contents[].type` and the like: what tells the variants of a list apart. */
+/** The discriminator of a list's variants, such as `contents[].type`. */
 function discriminators(endpoint: Endpoint): readonly string[] {
   return variantLists(endpoint).map(({ path, items }) => `${path}[].${items.discriminator}`)
 }
@@ -313,7 +313,7 @@ function namedParameters(endpoint: Endpoint): readonly string[] {
   ]
 }
 
-/** Paths and the values that a condition names for them. */
+/** The paths and values in a condition. */
 function valuesIn({ values, items }: Condition): readonly (readonly [string, readonly Scalar[]])[] {
   return [
     ...Object.entries(values ?? {}),

@@ -14,7 +14,7 @@ import {
 const table: readonly ServiceError[] = serviceErrors
 const statuses: readonly HttpStatus[] = httpStatuses
 
-/** The vendor's table: code and HTTP status. */
+/** Kling's table: code and HTTP status. */
 const documented: readonly (readonly [number, number])[] = [
   [0, 200],
   [1000, 401],
@@ -41,7 +41,7 @@ const documented: readonly (readonly [number, number])[] = [
 ]
 
 describe('the service codes', () => {
-  it('are the 22 of the vendor with their HTTP statuses', () => {
+  it("are Kling's 22 with their HTTP statuses", () => {
     assert.deepEqual(
       table.map(({ code, http }) => [code, http]),
       documented,
@@ -56,7 +56,7 @@ describe('the service codes', () => {
     ['never', [1000, 1001, 1002, 1100, 1101, 1102, 1103, 1200, 1201, 1202, 1203, 1300, 1301, 1304]],
   ]
   for (const [retry, codes] of retries) {
-    it(`are to be retried ${retry}: ${codes.join(', ')}`, () => {
+    it(`are retried ${retry}: ${codes.join(', ')}`, () => {
       assert.deepEqual(
         table.filter((error) => error.retry === retry).map(({ code }) => code),
         codes,
@@ -64,7 +64,7 @@ describe('the service codes', () => {
     })
   }
 
-  it('say what to do, and why it happened', () => {
+  it('have a remedy and causes', () => {
     for (const { code, causes, remedy } of table) {
       assert.ok(remedy.length > 0, String(code))
       assert.equal(causes.length > 0, code !== 0, String(code))
@@ -73,7 +73,7 @@ describe('the service codes', () => {
 })
 
 describe('the HTTP statuses', () => {
-  it('carry exactly the codes that the table gives them', () => {
+  it('have exactly the codes of the table', () => {
     for (const { status, used, codes } of statuses) {
       const carried = table.filter(({ http }) => http === status).map(({ code }) => code)
       assert.equal(used, carried.length > 0, String(status))
@@ -101,12 +101,12 @@ describe('codes that do not exist', () => {
 })
 
 describe('the observed messages', () => {
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     const ids = observedMessages.map(({ id }) => id)
     assert.deepEqual(ids, [...new Set(ids)])
   })
 
-  it('are recognised inside a log line, by one pattern each', () => {
+  it('are recognized inside a log line, by one pattern each', () => {
     for (const { id, text } of observedMessages) {
       const line = `ERROR 2026-11-22 request failed: ${text} (request_id 1)`
       assert.deepEqual(
@@ -116,13 +116,13 @@ describe('the observed messages', () => {
     }
   })
 
-  it('have patterns without state', () => {
+  it('have stateless patterns', () => {
     for (const { id, pattern } of observedMessages) assert.equal(pattern.flags, 'i', id)
   })
 })
 
 describe('the task statuses', () => {
-  it('end in succeed on legacy paths and in succeeded on new ones', () => {
+  it('end in succeed on /v1 paths and in succeeded on paths with the model in them', () => {
     const ends = (generation: 'legacy' | 'new') =>
       taskStatuses
         .filter(({ final, generations }) => final && generations.some((each) => each === generation))
@@ -131,7 +131,7 @@ describe('the task statuses', () => {
     assert.deepEqual(ends('new'), ['succeeded', 'failed'])
   })
 
-  it('are not among those that never come, whose replacements they are', () => {
+  it('replace those that do not exist', () => {
     const values = new Set<string>(taskStatuses.map(({ value }) => value))
     for (const { value, instead } of wrongTaskStatuses) {
       assert.ok(!values.has(value), value)

@@ -1,12 +1,12 @@
 import type { Condition, Constraint, Endpoint, EndpointParameter } from '../../src/knowledge'
 
 export interface PlacedParameter {
-  /** Dotted from the body; items of a list by the name of the list alone. */
+  /** Dotted from the body. List items have the path of the list. */
   readonly path: string
   readonly parameter: EndpointParameter
 }
 
-/** Every parameter of an endpoint, those inside objects and lists too. */
+/** Every parameter of an endpoint, including those inside objects and lists. */
 export function allParameters({ parameters }: Endpoint): readonly PlacedParameter[] {
   return parameters.flatMap((parameter) => withNested(parameter, ''))
 }
@@ -43,7 +43,7 @@ function conditionsOf({ when, then }: Constraint): readonly Condition[] {
   return [...(when ? [when] : []), ...(then.kind === 'holds' ? [then.condition] : [])]
 }
 
-/** Every model name that the data of an endpoint mentions. */
+/** Every model name in the data of an endpoint. */
 export function mentionedModels(endpoint: Endpoint): readonly string[] {
   const parameters = allParameters(endpoint).map(({ parameter }) => parameter)
   const named = parameters

@@ -23,7 +23,7 @@ const table: readonly Gateway[] = gateways
 const hostTable: readonly Host[] = hosts
 
 describe('the gateways', () => {
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     const ids = table.map(({ id }) => id)
     assert.deepEqual(ids, [...new Set(ids)])
   })
@@ -57,14 +57,14 @@ describe('the gateways', () => {
       )
   })
 
-  it('have patterns without state', () => {
+  it('have stateless patterns', () => {
     for (const { models: patterns, paths } of table)
       for (const { flags } of [...patterns, ...paths]) assert.equal(flags, '')
   })
 })
 
 describe('the hosts', () => {
-  it('are each there once, and lead to a current one', () => {
+  it('are unique, and lead to a current one', () => {
     const names = hostTable.map(({ host }) => host)
     assert.deepEqual(names, [...new Set(names)])
     const current = hostTable.filter(({ status }) => status === 'current').map(({ host }) => host)
@@ -77,7 +77,7 @@ describe('the hosts', () => {
 })
 
 describe('paths that do not exist', () => {
-  it('are none of the real ones', () => {
+  it('differ from all real ones', () => {
     const queries = endpoints.flatMap(({ query }) =>
       query ? [query.byId.replace('{id}', 'CjMT7WdSwWcAAAAAALvB3g'), query.list?.path ?? '/tasks'] : [],
     )
@@ -91,7 +91,7 @@ describe('paths that do not exist', () => {
     }
   })
 
-  it('are the ones that people call', () => {
+  it('are those that people call', () => {
     for (const path of [
       '/v1/models',
       '/v1/tasks/1',
@@ -109,7 +109,7 @@ describe('paths that do not exist', () => {
 })
 
 describe('the environment variables', () => {
-  it('are each there once, with one preferred name for each purpose', () => {
+  it('are unique, with one preferred name for each purpose', () => {
     const names = environmentVariables.map(({ name }) => name)
     assert.deepEqual(names, [...new Set(names)])
     const preferred = environmentVariables.filter((variable) => 'preferred' in variable).map(({ holds }) => holds)
@@ -148,14 +148,14 @@ describe('the token recipe', () => {
 describe('the JWT libraries', () => {
   const of = (id: string) => (jwtLibraries satisfies readonly JwtLibrary[]).find((library) => library.id === id)
 
-  it('add typ by themselves, save for jose and own code', () => {
+  it('add typ by default, except for jose and handwritten code', () => {
     assert.deepEqual(
       jwtLibraries.filter(({ typ }) => typ === 'none').map(({ id }) => id),
       ['jose', 'hand-rolled'],
     )
   })
 
-  it('add a claim by themselves only in jsonwebtoken', () => {
+  it('add a claim by default only in jsonwebtoken', () => {
     assert.deepEqual(of('jsonwebtoken')?.addedClaims, ['iat'])
     assert.deepEqual(
       jwtLibraries.filter(({ addedClaims }) => addedClaims.length > 0).map(({ id }) => id),
@@ -167,7 +167,7 @@ describe('the JWT libraries', () => {
 describe('addresses that the server cannot reach', () => {
   const reaches = (address: string) => !unreachableAddresses.some(({ pattern }) => pattern.test(address))
 
-  it('are local ones, private ones and files of Telegram', () => {
+  it("are local ones, private ones and Telegram's files", () => {
     for (const address of [
       'file:///home/me/a.png',
       '/home/me/a.png',
@@ -183,7 +183,7 @@ describe('addresses that the server cannot reach', () => {
     }
   })
 
-  it('are not public ones, and not Base64', () => {
+  it('are neither public ones nor Base64', () => {
     for (const address of [
       'https://example.com/a.png',
       'https://10.example.com/a.png',

@@ -19,12 +19,12 @@ const rows: readonly Capability[] = capabilities
 const known = new Set<string>(table.map(({ id }) => id))
 
 describe('the table of models', () => {
-  it('has each model once in its kind', () => {
+  it('has each model once per kind', () => {
     const keys = table.map(({ id, generation, kind }) => `${generation} ${kind} ${id}`)
     assert.deepEqual(keys, [...new Set(keys)])
   })
 
-  it('has every model that an endpoint mentions', () => {
+  it('has every model in the data of an endpoint', () => {
     for (const endpoint of endpoints)
       assert.deepEqual(
         mentionedModels(endpoint).filter((id) => !known.has(id)),
@@ -33,7 +33,7 @@ describe('the table of models', () => {
       )
   })
 
-  it('has no model that no endpoint takes', () => {
+  it('has no model that no endpoint accepts', () => {
     const mentioned = new Set(endpoints.flatMap(mentionedModels))
     assert.deepEqual(
       [...known].filter((id) => !mentioned.has(id)),
@@ -45,14 +45,14 @@ describe('the table of models', () => {
     for (const { id, status, retirement } of table) assert.equal(retirement !== undefined, status === 'retired', id)
   })
 
-  it('counts as current what endpoints offer and as retired what they no longer offer', () => {
+  it('has what endpoints offer as current, and what they no longer offer as retired', () => {
     for (const { id, area, status, parameters } of endpoints) {
       const parameter = parameters.find(({ name }) => name === 'model_name')
       const kindOf = (model: string) =>
         table.find(
           (each) => each.id === model && (each.kind === 'image') === (area === 'image' && !model.startsWith('kolors')),
         )
-      // The one model of an endpoint that is itself no longer described.
+      // The only model of an endpoint that is itself no longer documented.
       if (status === 'current')
         for (const model of parameter?.enum ?? [])
           if (parameter?.status !== 'former') assert.equal(kindOf(String(model))?.status, 'current', `${id}: ${model}`)
@@ -63,7 +63,7 @@ describe('the table of models', () => {
 })
 
 describe('names that never were models', () => {
-  it('are not in the table and lead to one that is', () => {
+  it('are not in the table and lead to an existing one', () => {
     const names = misspelledModels.map(({ name }) => name)
     assert.deepEqual(names, [...new Set(names)])
     for (const { name, instead } of misspelledModels) {
@@ -72,7 +72,7 @@ describe('names that never were models', () => {
     }
   })
 
-  it('are none of Kling 4', () => {
+  it('do not include Kling 4', () => {
     for (const id of ['kling-4.0', 'kling-4.0-flash', 'kling-v4', 'kling-v4-0'])
       assert.ok(
         openModelFamilies.some(({ pattern }) => pattern.test(id)),
@@ -84,7 +84,7 @@ describe('names that never were models', () => {
 })
 
 describe('the equivalents of both generations', () => {
-  it('name models and paths that exist', () => {
+  it('refer to existing models and paths', () => {
     for (const pair of equivalentModels) {
       assert.ok(
         table.some(({ id, generation }) => id === pair.legacy && generation === 'legacy'),
@@ -107,7 +107,7 @@ describe('the equivalents of both generations', () => {
     }
   })
 
-  it('move keys to places that exist', () => {
+  it('move keys to existing places', () => {
     const places = new Set(
       endpoints
         .filter(({ generation }) => generation === 'new')
@@ -122,7 +122,7 @@ describe('the equivalents of both generations', () => {
 })
 
 describe('misnamed keys', () => {
-  it('lead to parameters of legacy endpoints', () => {
+  it('lead to parameters of /v1 endpoints', () => {
     const names = new Set(
       endpoints
         .filter(({ generation }) => generation === 'legacy')
@@ -133,13 +133,13 @@ describe('misnamed keys', () => {
 })
 
 describe('the capability matrix', () => {
-  it('has a row for every video model, and no other', () => {
+  it('has exactly the video models', () => {
     const videos = table.filter(({ kind }) => kind === 'video').map(({ id }) => id)
     const verified = rows.filter(({ generation }) => generation !== 'unverified').map(({ model }) => model)
     assert.deepEqual(verified.toSorted(), videos.toSorted())
   })
 
-  it('has only open model families beside them', () => {
+  it('additionally has only open model families', () => {
     for (const { model, generation } of rows) {
       if (generation === 'unverified')
         assert.ok(

@@ -21,7 +21,7 @@ const table: readonly Model[] = models
 const rows: readonly Capability[] = capabilities
 
 describe('the prices', () => {
-  it('are for models of the new generation, in resolutions that they render', () => {
+  it('are for models of endpoints with the model in the path, in supported resolutions', () => {
     for (const { model, units } of videos) {
       assert.ok(
         table.some(({ id, generation }) => id === model && generation === 'new'),
@@ -34,7 +34,7 @@ describe('the prices', () => {
     }
   })
 
-  it('cover every model of the new generation', () => {
+  it('cover every such model', () => {
     const priced = new Set(videos.map(({ model }) => model))
     assert.deepEqual(
       table.filter(({ id, generation }) => generation === 'new' && !priced.has(id)),
@@ -42,14 +42,14 @@ describe('the prices', () => {
     )
   })
 
-  it('name endpoints and image models that exist', () => {
+  it('refer to existing endpoints and image models', () => {
     const ids = new Set<string>(endpoints.map(({ id }) => id))
     for (const { endpoint } of [...images, ...others]) assert.ok(ids.has(endpoint), endpoint)
     for (const { model } of images)
       assert.ok(model === undefined || table.some(({ id, kind }) => id === model && kind === 'image'), model)
   })
 
-  it('make 2.5 units, or 35 cents, of 5 s with 2.6 in 1080p without sound', () => {
+  it('give 2.5 units, or 35 cents, for 5 s with 2.6 in 1080p without sound', () => {
     const price = videos.find(
       ({ model, audio, feature }) => model === 'kling-2.6' && audio === 'off' && feature === 'generation',
     )
@@ -58,7 +58,7 @@ describe('the prices', () => {
     assert.equal((units * unitPrices.video.dollars).toFixed(2), '0.35')
   })
 
-  it('leave no doubt which row is meant', () => {
+  it('match exactly one row', () => {
     const keys = videos.map(({ model, feature, audio, videoInput, voices }) =>
       JSON.stringify([model, feature, audio, videoInput, voices]),
     )

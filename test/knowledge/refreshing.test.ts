@@ -14,16 +14,16 @@ describe('the sources of the facts', () => {
     }
   })
 
-  it('are each there once', () => {
+  it('are unique', () => {
     const titles = entries.map(([, { title }]) => title)
     assert.deepEqual(titles, [...new Set(titles)])
   })
 
-  it('have addresses that are links', () => {
+  it('have URLs', () => {
     for (const [id, { url }] of entries) if (url !== undefined) assert.equal(new URL(url).protocol, 'https:', id)
   })
 
-  it('exist wherever a fact names one, and none is left over', () => {
+  it('exist for every fact, and none is unused', () => {
     const named = new Set(namedSources(knowledge))
     assert.deepEqual(
       [...named].filter((id) => !(id in sources)),
@@ -37,7 +37,7 @@ describe('the sources of the facts', () => {
 })
 
 describe('the facts', () => {
-  it('are each one sentence with a source', () => {
+  it('are one sentence each, with a source', () => {
     for (const [id, { statement, source }] of Object.entries(facts)) {
       assert.match(statement, /^[^a-z].*\.$/, id)
       assert.ok(source in sources, id)
@@ -45,7 +45,7 @@ describe('the facts', () => {
   })
 })
 
-/** Every value of a key `source`, at any depth. */
+/** All values of keys named `source`, at any depth. */
 function namedSources(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return []
   return Object.entries(value).flatMap(([key, inner]) => [

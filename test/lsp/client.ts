@@ -33,16 +33,16 @@ export const program = resolve('dist/cli.js')
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
-  /** What its user speaks, as a tag of BCP 47. */
+  /** The user's language, as a BCP 47 tag. */
   readonly locale?: string
   readonly folders?: readonly string[]
-  /** It names its folder as clients did that knew no more than one. */
+  /** Sends its only folder like clients without workspace folders do. */
   readonly isOld?: boolean
-  /** What the client answers where it is asked for its settings. */
+  /** The client's answer when it is asked for its settings. */
   readonly settings?: () => unknown
 }
 
-/** A client of `klint lsp` over standard input and output, as an editor is one. */
+/** A client of `klint lsp` over standard input and output, like an editor. */
 export class LanguageClient {
   readonly #published = new Map<string, PublishDiagnosticsParams[]>()
   readonly #awaited = new Map<string, (params: PublishDiagnosticsParams) => void>()
@@ -93,7 +93,7 @@ export class LanguageClient {
     return uri
   }
 
-  /** @param range the whole text where it is left out */
+  /** @param range the whole text by default */
   async change(uri: string, text: string, range?: Range): Promise<void> {
     const version = (this.#versions.get(uri) ?? 0) + 1
     this.#versions.set(uri, version)
@@ -107,7 +107,7 @@ export class LanguageClient {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })
   }
 
-  /** The next diagnostics that are sent for a document, those that came already first. */
+  /** The next diagnostics for a document, starting with those already received. */
   next(uri: string): Promise<readonly Diagnostic[]> {
     const [known, ...later] = this.#published.get(uri) ?? []
     this.#published.set(uri, later)
@@ -131,7 +131,7 @@ export class LanguageClient {
     return (found ?? []) as CodeAction[]
   }
 
-  /** Says goodbye. Answers with the exit code. */
+  /** Shuts the server down. Returns the exit code. */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((done) => this.child.on('exit', done))
     await this.connection.sendRequest(ShutdownRequest.type)
@@ -159,7 +159,7 @@ export function uriOf(path: string): string {
   return pathToFileURL(path).href
 }
 
-/** The text after an edit of one document. */
+/** The text after the edits of one document. */
 export function edited(text: string, { changes, documentChanges }: WorkspaceEdit): string {
   const edits =
     documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? Object.values(changes ?? {}).flat()

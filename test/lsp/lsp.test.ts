@@ -28,7 +28,7 @@ import { allOf, codesOf, edited, LanguageClient, uriOf, withClient } from './cli
 const pulling: ClientCapabilities = { textDocument: { diagnostic: {} } }
 const number = { start: { line: 5, character: 83 }, end: { line: 5, character: 84 } }
 
-/** Opens a file that is on disk, too, and pulls nothing. */
+/** Opens a file that is also on disk, without pulling diagnostics. */
 async function withOpen<T>(
   text: string,
   capabilities: ClientCapabilities,
@@ -43,7 +43,7 @@ async function withOpen<T>(
 }
 
 describe('klint lsp', () => {
-  it('says who it is and what it does', async () => {
+  it('reports its name and capabilities', async () => {
     await withFolder({}, async (cwd) => {
       const client = await LanguageClient.start(cwd)
       const { serverInfo, capabilities } = client.initialized
@@ -59,7 +59,7 @@ describe('klint lsp', () => {
     })
   })
 
-  it('ends with a code of failure where a client leaves without goodbye', async () => {
+  it('exits with a failure if a client disconnects without shutdown', async () => {
     await withFolder({}, async (cwd) => {
       const { child, connection } = await LanguageClient.start(cwd)
       const ended = new Promise((done) => child.on('exit', done))
@@ -70,7 +70,7 @@ describe('klint lsp', () => {
 })
 
 describe('diagnostics of klint lsp', () => {
-  it('are sent when a document is opened, changed and closed', async () => {
+  it('are pushed when a document is opened, changed and closed', async () => {
     await withOpen(wrongPython, {}, async (client, uri) => {
       const [found, ...others] = await client.next(uri)
       assert.deepEqual(others, [])
@@ -84,7 +84,7 @@ describe('diagnostics of klint lsp', () => {
     })
   })
 
-  it('are answered to a client that asks, and once only', async () => {
+  it('are returned to a client that pulls, and only once', async () => {
     await withOpen(wrongPython, pulling, async (client, uri) => {
       const first = await client.pull(uri)
       assert.equal(first.kind, 'full')
@@ -102,7 +102,7 @@ describe('diagnostics of klint lsp', () => {
     ['utf-8', 12, 1],
     ['utf-16', 9, 1],
   ] as const) {
-    it(`count in ${encoding} where the client does, in what it sends as well`, async () => {
+    it(`use ${encoding} if the client does, in both directions`, async () => {
       const line =
         'a = "🦊ü"; requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "x", "duration": 5})'
       const text = `import requests\n${line}\n`
@@ -118,7 +118,7 @@ describe('diagnostics of klint lsp', () => {
           start: { line: 1, character: start },
           end: { line: 1, character: start + length },
         })
-        // Takes the quoted text before it away: what comes after moves by as much.
+        // Deletes the quoted text before it, so that what follows moves by as much.
         await client.change(uri, '""', { start: { line: 1, character: 4 }, end: { line: 1, character: 1 + character } })
         const after = await client.pull(uri)
         assert.ok(after.kind === 'full')
@@ -128,7 +128,7 @@ describe('diagnostics of klint lsp', () => {
     })
   }
 
-  it('of a file that is read with others follow their unsaved text', async () => {
+  it('of a file follow unsaved text of related files', async () => {
     const client =
       'import requests\nfrom settings import SECONDS\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "a", "duration": SECONDS})\n'
     const files = { 'pyproject.toml': '', 'settings.py': 'SECONDS = "5"\n', 'client.py': client }
@@ -142,7 +142,7 @@ describe('diagnostics of klint lsp', () => {
           const settings = await editor.open(join(cwd, 'settings.py'), 'python', files['settings.py'])
           let found = await editor.next(uri)
           await editor.change(settings, 'SECONDS = 5\n')
-          // What was sent before the change may still come.
+          // Diagnostics from before the change may still arrive.
           while (!codesOf(found).includes('kling/int-duration')) found = await editor.next(uri)
           const related = found.find(({ code }) => code === 'kling/int-duration')?.relatedInformation
           assert.equal(related?.[0]?.location.uri, settings)
@@ -157,7 +157,7 @@ describe('diagnostics of klint lsp', () => {
     ['before', ['settings.py', 'client.py']],
     ['after', ['client.py', 'settings.py']],
   ] as const) {
-    it(`of a file follow another one that is on no disk yet, opened ${order} it`, async () => {
+    it(`of a file follow another one that is not on disk yet, opened ${order} it`, async () => {
       const texts = {
         'client.py':
           'import requests\nfrom settings import SECONDS\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "a", "duration": SECONDS})\n',
@@ -177,7 +177,7 @@ describe('diagnostics of klint lsp', () => {
     })
   }
 
-  it('of all folders name each file with findings, and later only what changed', async () => {
+  it('of all folders include each file with findings, then only changes', async () => {
     await withFolder({ 'one/a.py': wrongPython, 'one/clean.py': rightPython, 'two/b.json': conflictingJson }, (cwd) =>
       withClient(
         cwd,
@@ -216,7 +216,7 @@ describe('diagnostics of klint lsp', () => {
     )
   })
 
-  it('of all folders are those of one folder where the client knows of no more', async () => {
+  it('of all folders cover the only folder of a client without workspace folders', async () => {
     await withFolder({ 'a.py': wrongPython }, (cwd) =>
       withClient(cwd, { capabilities: pulling, isOld: true }, async ({ connection }) => {
         const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] })
@@ -228,7 +228,7 @@ describe('diagnostics of klint lsp', () => {
     )
   })
 
-  it('of all folders are given up where the client does not want them any more', async () => {
+  it('of all folders stop when the client cancels the request', async () => {
     const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a${index}.py`, wrongPython]))
     await withFolder(files, (cwd) =>
       withClient(cwd, { capabilities: pulling }, async (client) => {
@@ -245,8 +245,8 @@ describe('diagnostics of klint lsp', () => {
   })
 })
 
-describe('what decides the checks of klint lsp', () => {
-  it('is the configuration of each file, as it is now', async () => {
+describe('the check options of klint lsp', () => {
+  it('follow the current configuration of each file', async () => {
     const files = { 'klint.config.json': '{ "rules": { "int-duration": "error" } }', 'a.py': wrongPython }
     await withFolder(files, (cwd) =>
       withClient(cwd, {}, async (client) => {
@@ -274,7 +274,7 @@ describe('what decides the checks of klint lsp', () => {
     )
   })
 
-  it('are the settings of a client that can be asked, before the configuration', async () => {
+  it('include the settings of a client that can be asked; they override the configuration', async () => {
     let settings: unknown = { rules: { 'kling/int-duration': 'error' } }
     await withFolder({ 'klint.config.json': '{ "rules": { "int-duration": "hint" } }' }, (cwd) =>
       withClient(
@@ -297,7 +297,7 @@ describe('what decides the checks of klint lsp', () => {
     )
   })
 
-  it('are the settings that a client hands over', async () => {
+  it('include the settings that a client sends', async () => {
     await withOpen(wrongPython, {}, async (client, uri) => {
       assert.equal((await client.next(uri))[0]?.severity, 2)
       await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
@@ -321,7 +321,7 @@ describe('code actions of klint lsp', () => {
       await client.change(uri, edited(wrongPython, ignore!.edit!))
       const report = await client.pull(uri)
       assert.ok(report.kind === 'full')
-      // It asks for its reason.
+      // It asks for a reason.
       assert.deepEqual(codesOf(report.items), ['kling/unused-ignore'])
     })
   })
@@ -333,7 +333,7 @@ describe('code actions of klint lsp', () => {
     ['source.fixAll.eslint', false],
     ['source.organizeImports', false],
   ] as const) {
-    it(`${isOffered ? 'offer' : 'do not offer'} all safe fixes to a client that asks for ${only}`, async () => {
+    it(`${isOffered ? 'offer' : 'do not offer'} all safe fixes to a client that requests ${only}`, async () => {
       await withOpen(
         wrongPython,
         { ...pulling, workspace: { workspaceEdit: { documentChanges: true } } },
@@ -346,7 +346,7 @@ describe('code actions of klint lsp', () => {
     })
   }
 
-  it('ignore in the configuration what takes no comment, and make one where there is none', async () => {
+  it('ignore in the configuration if comments are impossible, and create one if there is none', async () => {
     const capabilities: ClientCapabilities = {
       ...pulling,
       workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
@@ -376,7 +376,7 @@ describe('code actions of klint lsp', () => {
     )
   })
 
-  it('leave the configuration alone where the client makes no files', async () => {
+  it('do not create a configuration if the client cannot create files', async () => {
     await withOpen(
       conflictingJson,
       pulling,
@@ -391,7 +391,7 @@ describe('code actions of klint lsp', () => {
 })
 
 describe('help of klint lsp', () => {
-  it('is a hover', async () => {
+  it('includes hovers', async () => {
     await withOpen(wrongPython, {}, async ({ connection }, uri) => {
       const hover = await connection.sendRequest(HoverRequest.type, {
         textDocument: { uri },
@@ -403,7 +403,7 @@ describe('help of klint lsp', () => {
     })
   })
 
-  it('is in the language of the client', async () => {
+  it("is in the client's language", async () => {
     await withFolder({ 'a.py': wrongPython, '.git/HEAD': '' }, (cwd) =>
       withClient(cwd, { locale: 'zh-cn' }, async (client) => {
         const textDocument = { uri: await client.open(join(cwd, 'a.py'), 'python', wrongPython) }
@@ -418,7 +418,7 @@ describe('help of klint lsp', () => {
   })
 
   for (const snippets of [true, false]) {
-    it(`is a list of completions ${snippets ? 'with' : 'without'} snippets`, async () => {
+    it(`includes completions ${snippets ? 'with' : 'without'} snippets`, async () => {
       const text = wrongPython.replace('"duration": 5}', '"dura}')
       const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: snippets } } } }
       await withOpen(text, capabilities, async ({ connection }, uri) => {
@@ -434,7 +434,7 @@ describe('help of klint lsp', () => {
     })
   }
 
-  it('is a lens that names the endpoint and the price, and leads to the page', async () => {
+  it('includes a lens with endpoint and price that opens the page', async () => {
     await withOpen(rightPython, {}, async ({ connection }, uri) => {
       const [lens, ...others] = (await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
       assert.deepEqual(others, [])
@@ -448,7 +448,7 @@ describe('help of klint lsp', () => {
     })
   })
 
-  it('is an explanation with the likely line, shown where the client shows documents', async () => {
+  it('includes an explanation with the likely line, shown if the client can show documents', async () => {
     await withOpen(wrongPython, { window: { showDocument: { support: true } } }, async ({ connection }, uri) => {
       const shown: string[] = []
       connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {

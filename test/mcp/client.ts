@@ -5,20 +5,20 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { type CallToolResult, ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 
 export interface AgentOptions {
-  /** The program and its arguments; `klint mcp` where it is left out. */
+  /** The program and its arguments; `klint mcp` by default. */
   readonly command?: readonly string[]
-  /** Folders that the client names; none where it knows nothing of roots. */
+  /** The client's roots; if missing, it does not support roots. */
   readonly roots?: () => readonly string[]
 }
 
-/** What a tool answered. */
+/** The result of a tool. */
 export interface Answered {
   readonly text: string
   readonly data: Readonly<Record<string, unknown>>
   readonly isError: boolean
 }
 
-/** Runs with a client of the SDK that started the server in a folder, as an agent does. */
+/** Runs with a client of the SDK that started the server in a folder, like an agent does. */
 export async function withAgent<T>(
   cwd: string,
   use: (call: (name: string, input: Record<string, unknown>) => Promise<Answered>, client: Client) => Promise<T>,
@@ -34,7 +34,7 @@ export async function withAgent<T>(
     }))
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [...command], cwd }))
   try {
-    // The client holds answers against the output schemas of the tools that it has listed.
+    // The client validates results against the output schemas of tools that it has listed.
     await client.listTools()
     return await use(async (name, input) => {
       const { content, structuredContent, isError } = (await client.callTool({

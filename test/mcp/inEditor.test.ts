@@ -30,7 +30,7 @@ interface Provider {
 
 const nothing = { dispose: () => undefined }
 
-/** An editor that knows servers for agents, or does not, with a folder open, or none. */
+/** An editor with or without support for MCP servers, with a folder open or none. */
 function editorWith(folder: string | null, isNew = true, tools: object = {}) {
   const registered = new Map<string, Provider>()
   const editor = {
@@ -59,7 +59,7 @@ function editorWith(folder: string | null, isNew = true, tools: object = {}) {
   return { editor, registered }
 }
 
-/** Registers the server in an editor; answers with the ids of the providers. */
+/** Registers the server in an editor. Returns the ids of the providers. */
 async function register(folder: string | null, isNew?: boolean, tools?: object) {
   const { editor, registered } = editorWith(folder, isNew, tools)
   const context = { extensionUri: {}, extension: { packageJSON: { version } } } as unknown as vscode.ExtensionContext
@@ -76,7 +76,7 @@ async function register(folder: string | null, isNew?: boolean, tools?: object) 
 }
 
 describe('the server for agents in the editor', () => {
-  it('is offered under the id of the manifest, and starts', async () => {
+  it('is offered under the id in the manifest, and starts', async () => {
     const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       contributes: { mcpServerDefinitionProviders: readonly { id: string }[] }
     }
@@ -98,7 +98,7 @@ describe('the server for agents in the editor', () => {
     })
   })
 
-  it('offers only the tools that the extension does not bring itself, where the editor takes those', async () => {
+  it('offers only the tools that the extension does not provide itself, if the editor supports those', async () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const namesIn = async (tools: object): Promise<readonly string[]> => {
         const registered = await register(cwd, true, tools)
@@ -118,7 +118,7 @@ describe('the server for agents in the editor', () => {
     })
   })
 
-  it('is not offered where no folder is open', async () => {
+  it('is not offered if no folder is open', async () => {
     const registered = await register(null)
     assert.deepEqual(
       [...registered.values()].flatMap((provider) => provider.provideMcpServerDefinitions()),
@@ -126,7 +126,7 @@ describe('the server for agents in the editor', () => {
     )
   })
 
-  it('is no matter where the editor knows no such servers', async () => {
+  it('is not offered if the editor does not support such servers', async () => {
     assert.equal((await register('/', false)).size, 0)
   })
 })

@@ -7,7 +7,7 @@ import { isPrivateTarget } from '../../src/probe/surroundings'
 
 const address = (text: string) => [{ address: text, family: text.includes(':') ? 6 : 4 }]
 
-describe('an address', () => {
+describe('an IP address', () => {
   for (const text of [
     '8.8.8.8',
     '100.63.255.255',
@@ -61,7 +61,7 @@ describe('an address', () => {
     it(`"${text}" is not`, () => assert.ok(!isPublicAddress(text)))
 })
 
-describe('fetching what is public', () => {
+describe('fetching from the public Internet', () => {
   let server: Server
   let port = 0
   let hosts: (string | undefined)[] = []
@@ -84,7 +84,7 @@ describe('fetching what is public', () => {
     server.close()
   })
 
-  /** Writes as long as somebody reads. */
+  /** Writes as long as someone reads. */
   function endless(write: () => boolean): void {
     const more = setInterval(() => {
       while (write());
@@ -99,29 +99,29 @@ describe('fetching what is public', () => {
     ['mapped.test', '::ffff:192.168.1.7'],
     ['shared.test', '100.64.3.2'],
   ] as const) {
-    it(`refuses ${name}, which leads to ${found}`, async () => {
+    it(`refuses ${name}, which resolves to ${found}`, async () => {
       const fetched = createFetchPublic(() => Promise.resolve(address(found)))(`http://${name}:${port}/a`, {})
       await assert.rejects(fetched, isPrivateTarget)
       assert.deepEqual(hosts, [])
     })
   }
 
-  it('refuses a name of which one address is private', async () => {
+  it('refuses a name if one of its addresses is private', async () => {
     const lookUp = () => Promise.resolve([...address('8.8.8.8'), ...address('10.0.0.8')])
     await assert.rejects(createFetchPublic(lookUp)('http://both.test/', {}), isPrivateTarget)
   })
 
-  it('refuses a name that leads nowhere', async () => {
+  it('refuses a name that does not resolve', async () => {
     await assert.rejects(createFetchPublic(() => Promise.resolve([]))('http://none.test/', {}), isPrivateTarget)
   })
 
   for (const host of ['127.0.0.1', '[::1]', '0x7f.1', '2130706433', '[::ffff:127.0.0.1]', 'localhost'])
-    it(`refuses ${host}, without asking it`, async () => {
+    it(`refuses ${host}, without resolving it`, async () => {
       await assert.rejects(fetchPublic(`http://${host}:${port}/a`, {}), isPrivateTarget)
       assert.deepEqual(hosts, [])
     })
 
-  /** This machine stands for the Internet, so it is looked up as public and connected to all the same. */
+  /** The local machine replaces the Internet: it is looked up as public, but still connected to. */
   const here = (): ReturnType<typeof createFetchPublic> => {
     let asked = 0
     return createFetchPublic(() => {
@@ -137,7 +137,7 @@ describe('fetching what is public', () => {
     })
   }
 
-  it('connects to what was looked up, with the name as host, and hands over what came', async () => {
+  it('connects to the resolved address, with the name as host, and returns the response', async () => {
     const response = await here()(`http://images.test:${port}/a`, { headers: { Range: 'bytes=0-1' } })
     assert.deepEqual([response.status, response.headers.get('content-range')], [206, 'bytes 0-1/9'])
     assert.equal(await response.text(), 'ab')
@@ -149,11 +149,11 @@ describe('fetching what is public', () => {
     assert.deepEqual([response.status, response.headers.get('location'), hosts.length], [302, '/a', 1])
   })
 
-  it('takes an answer without a body', async () => {
+  it('accepts a response without a body', async () => {
     assert.equal((await here()(`http://images.test:${port}/empty`, {})).status, 204)
   })
 
-  it('ends when it is told to, before and in an answer', async () => {
+  it('ends when it is aborted, before and during a response', async () => {
     const stop = new AbortController()
     const response = await here()(`http://images.test:${port}/endless`, { signal: stop.signal })
     stop.abort()
@@ -161,7 +161,7 @@ describe('fetching what is public', () => {
     await assert.rejects(here()(`http://images.test:${port}/a`, { signal: stop.signal }), { name: 'AbortError' })
   })
 
-  it('fails as the network does', async () => {
+  it("rejects with the network's error", async () => {
     await assert.rejects(here()('http://images.test:1/', {}), { code: 'ECONNREFUSED' })
     const unknown = createFetchPublic(() => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })))
     await assert.rejects(unknown('http://nobody.test/', {}), { code: 'ENOTFOUND' })

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { newFolder } from '../cli/folder'
 
-/** Klint as npm installs it from its package. */
+/** Klint, installed by npm from its package. */
 export interface Installed {
-  /** Holds `dist/cli.js`. */
+  /** Contains `dist/cli.js`. */
   readonly folder: string
   /** The environment in which `klint` is a command. */
   readonly env: NodeJS.ProcessEnv
@@ -14,7 +14,7 @@ export interface Installed {
 
 const root = resolve('.')
 
-/** Packs what was built, and installs it as a global package in a folder of its own. */
+/** Packs the build, and installs it as a global package in a new folder. */
 export function installPacked(): Installed {
   const { folder, remove } = newFolder()
   npm(['pack', '--ignore-scripts', '--pack-destination', folder], root)
@@ -37,7 +37,7 @@ function npm(args: readonly string[], cwd: string): void {
   execFileSync('npm', args, { cwd, stdio: 'pipe', shell: process.platform === 'win32' })
 }
 
-/** Files in a repository of git, all of them staged. */
+/** Creates a git repository with the files, all staged. */
 export function repositoryIn(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -56,7 +56,7 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** Runs a script as GitHub's runner does one with `shell: bash`, or as people type it. */
+/** Runs a script like GitHub's runner does with `shell: bash`, or like people type it. */
 export function bash(script: string, cwd: string, env: NodeJS.ProcessEnv): Ran {
   const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd,

@@ -21,7 +21,7 @@ before(() => {
 after(() => klint.remove())
 
 describe('the npm package', () => {
-  it('holds exactly these files', () => {
+  it('contains exactly these files', () => {
     const files = readdirSync(klint.folder, { recursive: true, encoding: 'utf8' }).map((path) =>
       path.replaceAll('\\', '/'),
     )
@@ -34,20 +34,21 @@ describe('the npm package', () => {
       'dist/cli.js',
       'dist/engine.js',
       'dist/lsp.js',
+      'dist/main.js',
       'dist/mcp.js',
       'package.json',
     ])
   })
 
-  it('is a command by itself, without other packages', async () => {
+  it('runs on its own, without other packages', async () => {
     await withFolder({}, (cwd) => {
       assert.equal(bash('klint --version', cwd, klint.env).stdout, `${version}\n`)
       assert.equal(existsSync(join(klint.folder, 'node_modules')), false)
     })
   })
 
-  it('loads neither server for a check', () => {
-    const inCli = read('dist/cli.js')
+  it('does not load the servers for a check', () => {
+    const inCli = read('dist/main.js')
     assert.ok(!inCli.includes('@modelcontextprotocol/sdk/dist') && !inCli.includes('textDocument/didOpen'))
   })
 })
@@ -69,7 +70,7 @@ describe('the action', () => {
   const { inputs, runs } = parse(read(path)) as Action
   const [build, check] = runs.steps
 
-  /** The step that checks, with inputs as the runner puts them in. */
+  /** The step that checks, with inputs as the runner substitutes them. */
   function run(cwd: string, given: Readonly<Record<string, string>> = {}) {
     const output = join(cwd, '.output')
     const env = Object.entries(check!.env).map(([name, value]): [string, string] => {
@@ -83,14 +84,14 @@ describe('the action', () => {
     return { ...ran, output: existsSync(output) ? read(output) : '' }
   }
 
-  it('builds Klint from the sources that it came with', () => {
+  it('builds Klint from its own sources', () => {
     assert.equal(runs.using, 'composite')
     assert.equal(build?.env.KLINT, '${{ github.action_path }}/../../..')
     assert.ok(existsSync(resolve(dirname(path), '../../../esbuild.js')))
     assert.match(build.run, /npm ci .*\nnode esbuild\.js --production/)
   })
 
-  it('takes inputs as values, never as a part of a script', () => {
+  it('passes inputs as values, never as part of a script', () => {
     for (const { run: script, shell } of runs.steps) {
       assert.equal(shell, 'bash')
       assert.doesNotMatch(script, /\$\{\{/)
@@ -109,13 +110,13 @@ describe('the action', () => {
   })
 
   for (const [situation, given, status] of [
-    ['only the paths that are named', { paths: 'b.py\nc d.py\n' }, 0],
-    ['as many warnings as are allowed', { 'max-warnings': '1' }, 0],
-    ['a path that is no command', { paths: '$(touch owned)`touch owned`' }, 2],
-    ['a path that is no option', { paths: '--fix' }, 2],
-    ['a format that is none', { format: 'nope; touch owned' }, 2],
+    ['the named paths only', { paths: 'b.py\nc d.py\n' }, 0],
+    ['the allowed number of warnings', { 'max-warnings': '1' }, 0],
+    ['a path that looks like a command', { paths: '$(touch owned)`touch owned`' }, 2],
+    ['a path that looks like an option', { paths: '--fix' }, 2],
+    ['an invalid format', { format: 'nope; touch owned' }, 2],
   ] as const) {
-    it(`takes ${situation}`, async () => {
+    it(`accepts ${situation}`, async () => {
       await withFolder({}, (cwd) => {
         repositoryIn(cwd, { 'a.py': wrongPython, 'b.py': rightPython, 'c d.py': rightPython })
         assert.equal(run(cwd, given).status, status)
@@ -125,7 +126,7 @@ describe('the action', () => {
     })
   }
 
-  it('writes a report, and knows old findings', async () => {
+  it('writes a report, and respects the baseline', async () => {
     await withFolder({}, (cwd) => {
       repositoryIn(cwd, { 'a.py': wrongPython })
       assert.equal(run(cwd, { format: 'sarif', 'output-file': 'klint.sarif' }).status, 1)
@@ -147,7 +148,7 @@ interface Hook {
 describe('the hooks for pre-commit', () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as readonly Hook[]
 
-  /** Runs a hook as pre-commit does: with the staged files that it wants as arguments. */
+  /** Runs a hook like pre-commit does: with the matching staged files as arguments. */
   function run(id: string, cwd: string) {
     const hook = hooks.find((each) => each.id === id)!
     const staged = execFileSync('git', ['diff', '--cached', '--name-only', '-z'], { cwd, encoding: 'utf8' }).split('\0')
@@ -155,7 +156,7 @@ describe('the hooks for pre-commit', () => {
     return bash(`${hook.entry} ${wanted.map((path) => `'${path}'`).join(' ')}`, cwd, klint.env)
   }
 
-  it('want the files that Klint reads, and start the command of the package', () => {
+  it("match the files that Klint reads, and run the package's command", () => {
     assert.deepEqual(
       hooks.map(({ id }) => id),
       ['klint', 'klint-fix'],
@@ -168,7 +169,7 @@ describe('the hooks for pre-commit', () => {
     }
   })
 
-  it('stop a commit with a mistake, and let one without pass', async () => {
+  it('reject a commit with a mistake, and accept one without', async () => {
     await withFolder({}, (cwd) => {
       repositoryIn(cwd, { 'a.py': wrongPython, 'notes.txt': 'kling' })
       const { status, stdout } = run('klint', cwd)
@@ -179,7 +180,7 @@ describe('the hooks for pre-commit', () => {
     })
   })
 
-  it('make the safe fixes', async () => {
+  it('apply the safe fixes', async () => {
     await withFolder({}, (cwd) => {
       repositoryIn(cwd, { 'a.py': wrongPython })
       assert.equal(run('klint-fix', cwd).status, 0)
@@ -187,7 +188,7 @@ describe('the hooks for pre-commit', () => {
     })
   })
 
-  it('skip what cannot be checked, as a folder does', async () => {
+  it('skip files that cannot be checked, like for a folder', async () => {
     await withFolder({}, (cwd) => {
       repositoryIn(cwd, { 'big.json': JSON.stringify({ kling: 'x'.repeat(1024 * 1024) }), 'a.py': rightPython })
       const { status, stderr } = run('klint', cwd)
@@ -197,11 +198,11 @@ describe('the hooks for pre-commit', () => {
     })
   })
 
-  it('are the only thing on standard output when npm packs them, as pre-commit takes that for the name of the package', async () => {
+  it("print nothing else to standard output when npm packs them, which pre-commit takes for the package's name", async () => {
     await withFolder({}, (folder) => {
       const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
       assert.match(scripts.prepack ?? '', /^node esbuild\.js --production/)
-      // The same settings, with a script that says something.
+      // The same settings, with a script that prints something.
       const manifest = { name: 'loud', version: '1.0.0', scripts: { prepack: 'echo loud' } }
       writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
       writeFileSync(join(folder, '.npmrc'), read('.npmrc'))
@@ -222,7 +223,7 @@ interface Servers {
   readonly mcpServers: Readonly<Record<string, { readonly command: string; readonly args: readonly string[] }>>
 }
 
-describe('the plugin of agents', () => {
+describe('the plugin for agents', () => {
   const marketplace = parse(read('.claude-plugin/marketplace.json')) as {
     readonly name: string
     readonly owner: { readonly name: string }
@@ -244,7 +245,7 @@ describe('the plugin of agents', () => {
     }
   })
 
-  it('holds nothing but the plugin', () => {
+  it('contains only the plugin', () => {
     const files = readdirSync(plugin, { recursive: true, encoding: 'utf8', withFileTypes: true })
     assert.deepEqual(files.flatMap((file) => (file.isFile() ? file.name : [])).sort(), [
       'SKILL.md',
@@ -253,7 +254,7 @@ describe('the plugin of agents', () => {
     ])
   })
 
-  it('has skills that can be read, and name tools that its server has', async () => {
+  it('has valid skills that refer to tools of its server', async () => {
     const { mcpServers } = parse(read(join(plugin, manifest.mcpServers))) as Servers
     const [server] = Object.values(mcpServers)
     assert.deepEqual(server, { command: 'klint', args: ['mcp'] })
@@ -281,14 +282,14 @@ describe('the plugin of agents', () => {
   })
 })
 
-describe('what the pages on editors, agents and pipelines say to type', () => {
+describe('the commands in the docs on editors, agents and pipelines', () => {
   for (const page of ['editors', 'agents', 'ci']) {
     const blocks = [...read(`docs/${page}.md`).matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block = '']) => block)
     for (const line of blocks.flatMap((block) => block.trim().split('\n'))) {
-      it(`works: ${line}`, async () => {
+      it(`work: ${line}`, async () => {
         await withFolder({ 'src/a.py': wrongPython }, (cwd) => {
           const { status, stderr, stdout } = bash(line, cwd, klint.env)
-          // Findings are no failure of the command.
+          // Findings are not a failure of the command.
           assert.ok(status === 0 || (status === 1 && stderr === ''), `${status} ${stderr}${stdout}`)
         })
       })
@@ -299,7 +300,7 @@ describe('what the pages on editors, agents and pipelines say to type', () => {
     ['editors', ['klint', 'lsp']],
     ['agents', ['klint', 'mcp']],
   ] as const) {
-    it(`is the same command in every set-up of docs/${page}.md`, () => {
+    it(`are the same in every set-up of docs/${page}.md`, () => {
       const blocks = [...read(`docs/${page}.md`).matchAll(/^```(?:lua|toml|lisp|json|rust)\n([^]*?)^```$/gm)]
       const commands = blocks.flatMap(([, block = '']) => {
         const words = [...block.matchAll(/["'](klint|lsp|mcp)["']/g)].map(([, word = '']) => word)
@@ -310,7 +311,7 @@ describe('what the pages on editors, agents and pipelines say to type', () => {
     })
   }
 
-  it('are inputs that the action has, and hooks that there are', () => {
+  it('use existing inputs of the action and existing hooks', () => {
     const page = read('docs/ci.md')
     const { inputs } = parse(read('.github/actions/klint/action.yml')) as Action
     const workflows = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => parse(block) as Workflow)
@@ -327,7 +328,7 @@ describe('what the pages on editors, agents and pipelines say to type', () => {
     for (const input of Object.keys(inputs)) assert.ok(page.includes(`\`${input}\``), input)
   })
 
-  it('names every tool', async () => {
+  it('cover every tool', async () => {
     await withFolder({}, (cwd) =>
       withAgent(cwd, async (_, client) => {
         const page = read('docs/agents.md')

@@ -47,7 +47,7 @@ describe('a folder with configuration, baseline and ignores', () => {
 
   after(() => remove())
 
-  it('says something of many cases on the command line, by all that decides it', () => {
+  it('has many findings on the command line, which depend on all of these', () => {
     assert.ok(Object.keys(expected).length > 100)
     assert.equal(expected['unknown-model/case0.py'], undefined)
     assert.ok(!Object.keys(expected).some((path) => path.startsWith('missing-bearer/')))
@@ -58,7 +58,7 @@ describe('a folder with configuration, baseline and ignores', () => {
     )
   })
 
-  it('says the same in the editor', async () => {
+  it('has the same ones in the editor', async () => {
     const { fake, problems } = fakeEditor()
     await checksIn(fake, async (checks) => {
       assert.deepEqual(await byEditor(checks, fake, cwd, files), expected)
@@ -66,16 +66,16 @@ describe('a folder with configuration, baseline and ignores', () => {
     assert.deepEqual([...problems.values()].flat(), [])
   })
 
-  it('says the same where there is no Node.js', async () => {
+  it('has the same ones without Node.js', async () => {
     const configurations = new Configurations(({ message }) => assert.fail(written(message)))
     assert.deepEqual(await byWebEngine(files, ({ path }) => configurations.optionsFor(join(cwd, path))), expected)
   })
 
-  it('says the same by the language server', async () => {
+  it('has the same ones in the language server', async () => {
     assert.deepEqual(await byLanguageServer(cwd, files), expected)
   })
 
-  it('says the same by the server for agents', async () => {
+  it('has the same ones in the MCP server', async () => {
     assert.deepEqual(await byModelServer(cwd, files), expected)
   })
 })
@@ -83,7 +83,7 @@ describe('a folder with configuration, baseline and ignores', () => {
 describe('editor and command line', () => {
   const request: SomeFile = { path: 'a.py', language: 'python', text: wrongPython }
 
-  it('puts settings before the configuration', async () => {
+  it('give settings precedence over the configuration', async () => {
     await withFolder({ 'klint.config.json': '{ "rules": { "int-duration": "error" } }' }, async (cwd) => {
       const { fake } = fakeEditor({ rules: { 'kling/int-duration': 'hint' } })
       await checksIn(fake, async (checks) => {
@@ -95,12 +95,12 @@ describe('editor and command line', () => {
   for (const [situation, text, message] of [
     ['an unknown rule', '{ "rules": { "nope": "off", "int-duration": "error" } }', 'There is no rule `nope`.'],
     [
-      'a baseline that is not there',
+      'a missing baseline',
       '{ "rules": { "int-duration": "error" }, "baseline": "x.json" }',
       'There is no such baseline. Write it: `klint check --write-baseline`.',
     ],
   ] as const) {
-    it(`goes by the rest of a configuration with ${situation}, and says so in the file`, async () => {
+    it(`use the rest of a configuration with ${situation}, and report it in the file`, async () => {
       await withFolder({ 'klint.config.json': text }, async (cwd) => {
         const { fake, problems } = fakeEditor()
         await checksIn(fake, async (checks) => {

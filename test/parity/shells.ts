@@ -31,7 +31,7 @@ export interface SomeFile {
   readonly text: string
 }
 
-/** The cases of all rules, every third of them with a comment that silences its rule. */
+/** The cases of all rules, every third with a comment that ignores its rule. */
 export const files = rules.flatMap(({ id }) =>
   casesOf(id).map(({ text, language }, index): SomeFile => {
     const mark = language === 'python' ? '#' : '//'
@@ -44,7 +44,7 @@ export const files = rules.flatMap(({ id }) =>
   }),
 )
 
-/** What is said of a file, in order: rule, level and place. */
+/** The findings in a file, in order: rule, level and place. */
 export type Verdicts = Readonly<Record<string, readonly string[]>>
 
 export async function byCommandLine(cwd: string): Promise<Verdicts> {
@@ -72,7 +72,7 @@ export async function checksIn(fake: FakeEditor, use: (checks: Checks) => Promis
     const { createChecks } = await import('../../src/editor/checks')
     const engine = { load: () => import('../../src/engine'), isLoaded: () => true }
     const log = { error: (text: string) => assert.fail(text) } as unknown as vscode.LogOutputChannel
-    // Each case stands alone: it imports none of the others.
+    // The cases do not import each other.
     const alone = { isKnown: () => false, around: () => Promise.resolve(null) }
     await use(createChecks(engine, alone, log, new Configurations(engine)))
   })
@@ -102,14 +102,14 @@ export async function byEditor(
 
 function saidOf(text: string, findings: readonly Finding[]): string[] {
   const lines = linesOf(text)
-  // A list of this world, also where the findings come from another one.
+  // Arrays of the caller's realm, even if the findings come from another one.
   return Array.from(findings, ({ ruleId, level, span }) => {
     const { line, column } = lines.position(span.start)
     return `${line}:${column} ${level} kling/${ruleId}`
   })
 }
 
-/** By the language server, each file as an open document. */
+/** In the language server, with each file as an open document. */
 export async function byLanguageServer(cwd: string, files: readonly SomeFile[]): Promise<Verdicts> {
   const severities = ['', 'error', 'warning', 'info', 'hint']
   const said = async (client: LanguageClient, { path, language, text }: SomeFile): Promise<[string, string[]]> => {
@@ -130,7 +130,7 @@ export async function byLanguageServer(cwd: string, files: readonly SomeFile[]):
   })
 }
 
-/** By the server for agents, each folder in one call. */
+/** In the MCP server, with each folder in one call. */
 export async function byModelServer(cwd: string, files: readonly SomeFile[]): Promise<Verdicts> {
   interface Said {
     readonly rule: string
@@ -153,7 +153,7 @@ export async function byModelServer(cwd: string, files: readonly SomeFile[]): Pr
   })
 }
 
-/** The engine as a web worker has it: in a world without Node.js. */
+/** The engine as in a web worker: in a realm without Node.js. */
 async function engineOfTheWeb(): Promise<{ readonly openDocument: typeof openDocument }> {
   const { outputFiles } = await build({
     entryPoints: ['src/engine.ts'],
@@ -169,7 +169,7 @@ async function engineOfTheWeb(): Promise<{ readonly openDocument: typeof openDoc
   return (world as { readonly engine: { readonly openDocument: typeof openDocument } }).engine
 }
 
-/** @param optionsFor how a file is checked, which the shell around the engine finds out */
+/** @param optionsFor the check options of a file, which the shell determines */
 export async function byWebEngine(
   files: readonly SomeFile[],
   optionsFor: (file: SomeFile) => Parameters<ReturnType<typeof openDocument>['check']>[1],

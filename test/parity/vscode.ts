@@ -27,10 +27,10 @@ const event = () => nothing
 class EventEmitter {
   readonly event = event
   fire(): void {
-    // Nobody listens.
+    // Nothing listens.
   }
   dispose(): void {
-    // Nothing is held.
+    // Nothing is stored.
   }
 }
 
@@ -38,10 +38,10 @@ interface Problem {
   readonly message: string
 }
 
-/** What the settings are, and what was told of which file. Modules keep the editor that they were loaded with. */
+/** The settings, and the reported problems by file. Modules keep the editor that they were loaded with. */
 const state = { settings: {} as Readonly<Record<string, unknown>>, problems: new Map<string, readonly Problem[]>() }
 
-/** As much of the editor's API as what says how documents are checked asks for; files are those on disk. */
+/** The part of the editor's API that determines check options. Files are those on disk. */
 const fake = {
   Uri,
   EventEmitter,
@@ -87,7 +87,7 @@ export function fakeEditor(settings: Readonly<Record<string, unknown>> = {}) {
   return { fake, problems: state.problems }
 }
 
-/** Runs with a module in place of the editor's own. */
+/** Runs with a replacement for the editor's module. */
 export async function withEditor<T>(fake: object, run: () => Promise<T>): Promise<T> {
   const loader = Module as unknown as { _load: (name: string, ...rest: unknown[]) => unknown }
   const { _load: load } = loader

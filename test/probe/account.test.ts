@@ -35,19 +35,19 @@ describe('the question of authentication', () => {
     )
   })
 
-  it('is answered yes for access key and secret key, with a token by the recipe', async () => {
+  it('is answered yes for access key and secret key, with a token as documented', async () => {
     assert.equal((await ask({ credentials: pair })).verdict, 'yes')
     const token = fake.requests[0]?.token
     assert.deepEqual(token?.header, { alg: 'HS256', typ: 'JWT' })
     assert.deepEqual([token.claims.iss, token.claims.exp! - token.claims.nbf!], [accessKey, 1805])
   })
 
-  it('tries each credential that there is', async () => {
+  it('tries each available credential', async () => {
     const { verdict, statements, problems } = await ask({ credentials: { ...pair, apiKey: 'api-key-kling-unknown' } })
     assert.deepEqual([verdict, statements.length, problems.length], ['no', 1, 1])
   })
 
-  it('is answered no for keys that do not belong together', async () => {
+  it('is answered no for keys that do not match', async () => {
     const { verdict, problems } = await ask({
       credentials: { accessKey, secretKey: 'another-secret-key-of-32-bytes-or-more' },
     })
@@ -57,7 +57,7 @@ describe('the question of authentication', () => {
   })
 
   for (const code of [1000, 1001, 1002, 1003, 1004, 1103, 1304]) {
-    it(`is answered no after ${code}, with cause and repair`, async () => {
+    it(`is answered no after ${code}, with cause and remedy`, async () => {
       fake.enqueue({ code, message: 'as the server says' })
       const { verdict, problems } = await ask()
       assert.equal(verdict, 'no')
@@ -70,7 +70,7 @@ describe('the question of authentication', () => {
     [3600, 1003, /runs ahead.*3600 s ahead/],
     [-7200, 1004, /late.*7200 s behind/],
   ] as const) {
-    it(`is answered no where this machine's clock is wrong by ${ahead} s, and says so`, async () => {
+    it(`is answered no if the local clock is wrong by ${ahead} s, and says so`, async () => {
       const now = Math.floor(Date.now() / 1000) * 1000
       const { verdict, problems } = await ask({ credentials: pair }, { now: () => now + ahead * 1000 })
       assert.equal(verdict, 'no')
@@ -87,7 +87,7 @@ describe('the question of authentication', () => {
     ['a line break', `${apiKey}\nX-Other: 1`, /line break/],
     ['quotes', `"${apiKey}"`, /quotes/],
     ['Bearer', `Bearer ${apiKey}`, /Bearer/],
-    ['a letter that no header takes', `${apiKey}é`, /characters/],
+    ['a letter that is invalid in a header', `${apiKey}é`, /characters/],
   ] as const) {
     it(`is answered no without sending a key with ${what}`, async () => {
       const { verdict, problems } = await ask({ credentials: { apiKey: credential } })
@@ -98,7 +98,7 @@ describe('the question of authentication', () => {
   }
 
   for (const code of [1302, 1303]) {
-    it(`is answered yes after ${code}: the credential was taken`, async () => {
+    it(`is answered yes after ${code}, because the credential was accepted`, async () => {
       fake.enqueue({ code })
       assert.equal((await ask()).verdict, 'yes')
     })
@@ -109,7 +109,7 @@ describe('the question of authentication', () => {
     ['another server answers', { status: 404, text: '<html>not here</html>' }, /check the host/],
     ['the connection breaks', { drop: true }, /could not be reached/],
   ] as const) {
-    it(`stays open where ${what}`, async () => {
+    it(`remains unanswered if ${what}`, async () => {
       fake.enqueue(answer)
       const { verdict, needs } = await ask()
       assert.equal(verdict, 'unanswered')
@@ -143,7 +143,7 @@ describe('the question of authentication', () => {
     assert.match(needs.join(), /in time/)
   })
 
-  it('ends when it is cancelled', async () => {
+  it('ends when it is canceled', async () => {
     const controller = new AbortController()
     const steps: string[] = []
     const onStep = ({ id }: Step) => {
@@ -157,11 +157,11 @@ describe('the question of authentication', () => {
     assert.deepEqual([verdict, needs, steps], ['unanswered', ['It was cancelled.'], ['credentials']])
   })
 
-  it('says what it needs where nothing was sent', () => {
+  it('says what it needs if nothing was sent', () => {
     assert.deepEqual(answerTo('authentication', null).needs, [hints.online])
   })
 
-  it('says what it needs where there are no keys', async () => {
+  it('says what it needs without keys', async () => {
     assert.deepEqual((await ask({ credentials: {} })).needs, [hints.credentials])
   })
 })
@@ -193,13 +193,13 @@ describe('the question of credits', () => {
     return answerTo('credits', await probe(fake, { credentials }))
   }
 
-  it('is answered yes with units in a pack', async () => {
+  it('is answered yes if a pack has units', async () => {
     const { verdict, statements } = await ask({ packs: [pack({}), pack({ status: 'expired' })] })
     assert.equal(verdict, 'yes')
     assert.match(statements.join(), /`Video pack`: in effect, 40 of 100 units left, until 20/)
   })
 
-  it('is answered yes with units in a pack for a token, which may not see the balance', async () => {
+  it('is answered yes if a pack has units for a token, which may not read the balance', async () => {
     assert.equal((await ask({ packs: [pack({})] }, pair)).verdict, 'yes')
     assert.deepEqual(
       fake.requests.map(({ path }) => path),
@@ -207,7 +207,7 @@ describe('the question of credits', () => {
     )
   })
 
-  it('is answered yes with something left after the latest deduction', async () => {
+  it('is answered yes if something is left after the latest deduction', async () => {
     const deduction = (age: number, balance: number) =>
       ({ deduction_time: String(Date.now() - age), balance_after_deduction: balance, currency: 'USD' }) as const
     const { verdict, statements } = await ask({
@@ -218,7 +218,7 @@ describe('the question of credits', () => {
   })
 
   for (const status of ['expired', 'runOut', 'toBeOnline'] as const) {
-    it(`is answered no where every pack is ${status}`, async () => {
+    it(`is answered no if every pack is ${status}`, async () => {
       const { verdict, problems } = await ask({
         packs: [pack({ status, remaining_quantity: status === 'runOut' ? 0 : 5 })],
       })
@@ -232,7 +232,7 @@ describe('the question of credits', () => {
       ['the list', []],
       ['the costs', [{}]],
     ] as const) {
-      it(`is answered no where ${where} is refused with ${code}`, async () => {
+      it(`is answered no if ${where} is refused with ${code}`, async () => {
         const { verdict, problems } = await ask({ packs: [pack({})] }, undefined, (started) => {
           started.enqueue(...before.map(() => ({ code: 0 })), { code })
         })
@@ -242,20 +242,20 @@ describe('the question of credits', () => {
     }
   }
 
-  it('stays open where the account lists nothing', async () => {
+  it('remains unanswered if the account lists nothing', async () => {
     const { verdict, needs } = await ask({})
     assert.equal(verdict, 'unanswered')
     assert.match(needs.join(), /console/)
   })
 
-  it('stays open without a credential that works, and asks nothing more', async () => {
+  it('remains unanswered without a valid credential, and sends nothing more', async () => {
     const { verdict, needs } = await ask({}, { apiKey: 'api-key-kling-unknown' })
     assert.equal(verdict, 'unanswered')
     assert.match(needs.join(), /question 1/)
     assert.equal(fake.requests.length, 1)
   })
 
-  it('asks the account no more than once in a second', async () => {
+  it('queries the account at most once per second', async () => {
     await ask({ packs: [pack({})] })
     assert.deepEqual(
       fake.requests.map(({ path, status }) => [path, status]),

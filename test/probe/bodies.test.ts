@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readBeginning } from '../../src/probe/bodies'
 import { runProbes, realSurroundings } from '../../src/probe'
 
-/** An answer that goes on as long as somebody reads; `sent` counts its bytes. */
+/** A response that continues as long as it is read; `sent` counts its bytes. */
 function endless(piece: string): {
   readonly response: Response
   readonly sent: () => number
@@ -23,26 +23,26 @@ function endless(piece: string): {
   return { response: new Response(body), sent: () => sent, isOver: () => over }
 }
 
-describe('an answer that does not end', () => {
-  it('is cut at the byte, and its server is told', async () => {
+describe('an endless response', () => {
+  it('is cut off at the limit, and its server notices', async () => {
     const { response, isOver } = endless('abc')
     assert.equal((await readBeginning(response, 100)).length, 100)
     assert.ok(isOver())
   })
 
-  it('is cut as soon as enough is read', async () => {
+  it('is cut off as soon as enough was read', async () => {
     const { response, sent } = endless('abc')
     assert.equal((await readBeginning(response, 100, (bytes) => bytes.length >= 7)).length, 9)
     assert.ok(sent() < 20)
   })
 
-  it('is read whole where it is short', async () => {
+  it('is read completely if it is short', async () => {
     assert.equal((await readBeginning(new Response('abc'), 100)).length, 3)
     assert.equal((await readBeginning(new Response(null), 100)).length, 0)
     assert.equal((await readBeginning(new Response('abc'), 3)).length, 3)
   })
 
-  it('is taken for no answer of the API, and not kept', async () => {
+  it('does not count as a response of the API, and is not kept', async () => {
     const { response, sent } = endless(' '.repeat(65_536))
     const { authentication } = await runProbes(
       {
@@ -72,7 +72,7 @@ describe('a credential that a server repeats', () => {
     'in hexadecimal': Buffer.from(secret).toString('hex'),
     'in capital hexadecimal': Buffer.from(secret).toString('hex').toUpperCase(),
   })) {
-    it(`is not passed on ${form}, however short`, async () => {
+    it(`is removed ${form}, however short`, async () => {
       const { authentication } = await runProbes(
         {
           origin: 'https://api.test',

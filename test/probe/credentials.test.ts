@@ -3,7 +3,7 @@ import { environmentVariables } from '../../src/knowledge'
 import { credentialVariables, originOf, readCredentials } from '../../src/probe'
 
 describe('credentials in the environment', () => {
-  it('are read by every name that is known', () => {
+  it('are read under all known names', () => {
     const keys = environmentVariables.filter(({ holds }) => holds === 'api-key')
     for (const { name } of keys) assert.deepEqual(readCredentials({ [name]: 'k' }), { apiKey: 'k' })
     const accessKeys = environmentVariables.filter(({ holds }) => holds === 'access-key')
@@ -11,7 +11,7 @@ describe('credentials in the environment', () => {
       assert.deepEqual(readCredentials({ [name]: 'a', KLING_SECRET_KEY: 's' }), { accessKey: 'a', secretKey: 's' })
   })
 
-  it('count by the preferred name where there are several', () => {
+  it('are read from the preferred variable if there are several', () => {
     const env = { KLINGAI_API_KEY: 'other', KLING_API_KEY: 'preferred' }
     assert.deepEqual(readCredentials(env), { apiKey: 'preferred' })
     assert.deepEqual(credentialVariables, {
@@ -26,12 +26,12 @@ describe('credentials in the environment', () => {
     assert.deepEqual(readCredentials({ KLING_KEYS: 'a:s:x' }), {})
   })
 
-  it('are none where a half is missing or empty', () => {
+  it('are missing if a half is missing or empty', () => {
     assert.deepEqual(readCredentials({ KLING_ACCESS_KEY: 'a', KLING_API_KEY: '' }), {})
   })
 })
 
-describe('the host to ask', () => {
+describe('the host to query', () => {
   for (const [given, origin] of [
     ['singapore', 'https://api-singapore.klingai.com'],
     ['Beijing', 'https://api-beijing.klingai.com'],
@@ -52,7 +52,7 @@ describe('the host to ask', () => {
     'https://',
     'a b',
   ]) {
-    it(`is none for "${given}"`, () => {
+    it(`is invalid for "${given}"`, () => {
       assert.equal(originOf(given), null)
     })
   }

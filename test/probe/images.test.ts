@@ -97,11 +97,11 @@ describe('the question of images', () => {
     })
   }
 
-  it('knows that the new generation takes larger files', async () => {
+  it('accepts larger files for endpoints with the model in the path', async () => {
     assert.equal((await ask(`https://${imageHost}/big.png`, { generation: 'new' })).verdict, 'yes')
   })
 
-  it('loads no more than the head of a file, also from a server without ranges', async () => {
+  it('loads only the header of a file, even from a server without ranges', async () => {
     ranges = false
     try {
       const { problems } = await ask(`https://${imageHost}/big.png`)
@@ -123,7 +123,7 @@ describe('the question of images', () => {
     ['http://169.254.169.254/latest', 'a private network'],
     ['http://nas.local/a.png', 'a private name'],
   ] as const) {
-    it(`names ${url} and does not call it`, async () => {
+    it(`reports ${url} without fetching it`, async () => {
       const calls: string[] = []
       const { verdict, problems } = await ask(url, {
         fetchPublic: (address) => {
@@ -132,12 +132,12 @@ describe('the question of images', () => {
         },
       })
       assert.deepEqual([verdict, calls], ['no', []])
-      // A rule may have said it already.
+      // A rule may have reported it already.
       assert.ok(problems.some(({ error }) => error.includes(what) || error.includes('unreachable-url')))
     })
   }
 
-  it('does not call addresses for examples', async () => {
+  it('does not fetch URLs of examples', async () => {
     const { verdict, problems } = await ask('https://cdn.example.com/a.png', {
       fetchPublic: () => Promise.reject(new Error('called')),
     })
@@ -153,7 +153,7 @@ describe('the question of images', () => {
     assert.match(problems[0]!.error, /in time/)
   })
 
-  it('ends when it is cancelled', async () => {
+  it('ends when it is canceled', async () => {
     const { verdict, needs } = await ask(`https://${imageHost}/right.png`, {
       fetchPublic: silentNetwork,
       signal: AbortSignal.abort(),
@@ -161,7 +161,7 @@ describe('the question of images', () => {
     assert.deepEqual([verdict, needs], ['unanswered', ['Loading was cancelled.']])
   })
 
-  it('shows neither the query nor the folders of an address', async () => {
+  it('shows neither the query nor the folders of a URL', async () => {
     const secret = 'c2lnbmF0dXJlLW9mLXRoZS11cmw'
     const answer = await ask(`https://${imageHost}/private-${secret}/x/right.png?X-Signature=${secret}`)
     assert.equal(answer.verdict, 'no')

@@ -1,4 +1,4 @@
-/** The first bytes of a PNG of a size in pixels; no more than its head. */
+/** The header of a PNG with a size in pixels. */
 export function png(width: number, height: number): Buffer {
   const head = Buffer.alloc(33)
   head.write('\x89PNG\r\n\x1a\n', 'latin1')
@@ -9,7 +9,7 @@ export function png(width: number, height: number): Buffer {
   return head
 }
 
-/** The first bytes of a JPEG of a size in pixels, after some segments of metadata with as many bytes. */
+/** The header of a JPEG with a size in pixels, after some segments of metadata with that many bytes. */
 export function jpeg(width: number, height: number, metadata: readonly number[] = [16], frame = 0xc0): Buffer {
   const segments = metadata.map((length) => {
     const segment = Buffer.alloc(2 + length)

@@ -4,7 +4,7 @@ import { realSurroundings, runProbes, type ProbeRun, type Surroundings } from '.
 import type { Probes } from '../../src/features/checklist'
 import { testCredentials, type FakeKling } from '../fake-api'
 
-/** Probes a fake API; waiting sets its clock forward. */
+/** Probes a fake API. Waiting advances its clock. */
 export function probe(
   fake: FakeKling,
   run: Partial<ProbeRun> = {},
@@ -24,7 +24,7 @@ export function probe(
   )
 }
 
-/** A network in which nobody ever answers. */
+/** A network in which nothing ever responds. */
 export const silentNetwork: Surroundings['fetch'] = (_address, { signal }) =>
   new Promise((_resolve, reject) => {
     const abort = (): void => reject(signal?.reason as Error)
@@ -35,14 +35,14 @@ export const silentNetwork: Surroundings['fetch'] = (_address, { signal }) =>
 export const imageHost = 'images.klint-test.dev'
 
 export interface FileServer {
-  /** Leads what is meant for `imageHost` to this machine, where a real run would call nobody; everything else as it is. */
+  /** Redirects requests for `imageHost` to the local machine, and does not change others. */
   readonly fetch: Surroundings['fetch']
-  /** Paths that were asked for, with their ranges. */
+  /** The requested paths, with their ranges. */
   readonly requests: readonly string[]
   close(): Promise<void>
 }
 
-/** Serves files as a server of pictures does. */
+/** Serves files like an image server does. */
 export async function serveFiles(
   answer: (path: string, request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<FileServer> {

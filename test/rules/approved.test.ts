@@ -5,7 +5,7 @@ import { type Approved, approvedPath, cases, outcomeOf } from './approved'
 import { root } from './cases'
 import { neighboursNamed } from './neighbours'
 
-describe('what is found in each case and beside it, and what each fix does, is as approved (npm run approve):', () => {
+describe('the findings and fixes of each case and of its neighbors are as approved (npm run approve):', () => {
   const approved = JSON.parse(readFileSync(join(root, approvedPath), 'utf8')) as Approved
 
   for (const [name, example] of cases)
@@ -14,7 +14,7 @@ describe('what is found in each case and beside it, and what each fix does, is a
       assert.deepEqual(outcomeOf(example, neighboursNamed(example, names)), approved[name])
     })
 
-  it('and no other cases are', () => {
+  it('and there are no other cases', () => {
     const names = cases.map(([name]) => name)
     assert.deepEqual(Object.keys(approved).sort(), [...new Set(names)].sort())
   })

@@ -96,7 +96,7 @@ function keptNeighbours(example: Case, { beside }: Outcome = { found: [], beside
   return kept.length > 0 && kept.length === names.length ? kept : tellingNeighbours(example)
 }
 
-/** `npm run approve`: after a change that is meant, what the cases come to now. `git diff` shows which of them changed. */
+/** `npm run approve`: stores the current results after an intended change. `git diff` shows which cases changed. */
 if (require.main === module) {
   const before = JSON.parse(readFileSync(join(root, approvedPath), 'utf8')) as Approved
   const all = cases.map(([name, example]) => [name, outcomeOf(example, keptNeighbours(example, before[name]))])

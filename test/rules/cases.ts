@@ -5,7 +5,7 @@ import { readPage, type Case, type Page } from './page'
 
 export const root = join(__dirname, '../..')
 
-/** The pages with cases of a rule: its own, and its file of shapes where it has one. */
+/** The pages with a rule's cases: its own, and its file of shapes if there is one. */
 export function pagesOf(ruleId: string): Page[] {
   return [rulePagePath(ruleId), `test/rules/${ruleId}.shapes.md`]
     .filter((path) => existsSync(join(root, path)))

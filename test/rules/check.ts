@@ -2,7 +2,7 @@ import { openDocument } from '../../src/engine'
 import type { Checked } from '../../src/engine'
 import type { CheckOptions, Language } from '../../src/findings/finding'
 
-/** Checks a text as a document that was just opened. */
+/** Checks a text in a newly opened document. */
 export function check(text: string, language: Language, options?: CheckOptions): Checked {
   return openDocument(language).check(text, options)
 }

@@ -2,7 +2,7 @@ import type { Finding, Level, Span } from '../../src/findings/finding'
 import { placed, said } from '../said'
 import type { Case, Marker } from './page'
 
-/** What a user is told of a finding. */
+/** What a user sees of a finding. */
 export interface Told {
   readonly ruleId: string
   readonly level: Level
@@ -22,7 +22,7 @@ export function toldOf(finding: Finding): Told {
   }
 }
 
-/** What differs between a case's markers and the findings of one rule; each line names its place in the page. */
+/** The differences between a case's markers and a rule's findings, one line for each, with its place in the page. */
 export function complaints(
   { text, place, markers }: Pick<Case, 'text' | 'place' | 'markers'>,
   findings: readonly Told[],
@@ -49,7 +49,10 @@ export function complaints(
   return [...found, ...relatedComplaints(text, place, markers, findings)]
 }
 
-/** Related locations of all findings of a case are marked together, each once; where only lines are marked, they may be left out. */
+/**
+ * The related locations of all findings in a case are marked together, each once. If only lines are marked, they may be
+ * omitted.
+ */
 function relatedComplaints(
   text: string,
   place: string,
@@ -94,7 +97,7 @@ function shown(text: string, { start, end }: Span): string {
   return `line ${line} ${JSON.stringify(text.slice(start, end))}`
 }
 
-/** Whether a text is what a Fixed block shows; a comment line that begins with `…` stands for any lines. */
+/** Whether a text matches a Fixed block. A comment line that starts with `…` stands for any lines. */
 export function showsFixed(shown: string, text: string): boolean {
   const pattern = shown.split(/^[ \t]*(?:#|\/\/) ….*\n/m).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${pattern.join('(?:.*\\n)*?')}$`).test(text)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { python } from '../snippets/pythonDriver'
 
-/** Names each `[place, text]` of standard input that Python does not compile. */
+/** Reports each `[place, text]` on standard input that Python does not compile. */
 const program = `
 import json, sys
 for place, text in json.load(sys.stdin):
@@ -11,7 +11,7 @@ for place, text in json.load(sys.stdin):
         print(place, error, text, sep="\\n")
 `
 
-/** What CPython has against texts, each with its place; empty where it compiles all of them. */
+/** CPython's errors for texts, each with its place; empty if it compiles all of them. */
 export function compilePython(texts: readonly (readonly [place: string, text: string])[]): string {
   const { status, stdout, stderr } = spawnSync(python, ['-c', program], {
     input: JSON.stringify(texts),

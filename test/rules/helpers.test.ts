@@ -25,14 +25,14 @@ const javascript = ['first', 'second'].map(
 `,
 )
 
-describe('a helper that several fixes need', () => {
+describe('a helper that several fixes insert', () => {
   const texts: readonly (readonly [Language, string])[] = [
     ['python', ['import time\nimport requests\n', ...python].join('\n\n')],
     ['javascript', javascript.join('\n')],
   ]
   for (const [language, text] of texts) {
     for (const lineBreak of ['\n', '\r\n']) {
-      it(`is put into a file once, in ${language} with ${JSON.stringify(lineBreak)}`, () => {
+      it(`is inserted once per file, in ${language} with ${JSON.stringify(lineBreak)}`, () => {
         let current = text.replaceAll('\n', lineBreak)
         for (const round of [1, 2]) {
           const fix = check(current, language)

@@ -7,7 +7,7 @@ import { casesOf } from './cases'
 import { check, edited } from './check'
 import { titleOf } from '../said'
 
-/** A program before and after a finding of it was ignored. */
+/** A program before and after a finding in it was ignored. */
 interface Pair {
   readonly label: string
   readonly before: string
@@ -84,7 +84,7 @@ describe('an ignore comment changes no program', () => {
     })
   }
 
-  it('on the pages of all rules', () => {
+  it('in any case of any rule', () => {
     const all = rules.flatMap(({ id }) => casesOf(id))
     for (const { text, language, place } of all.filter((each) => isScript(each.language)))
       assertSame(language, pairsOf(place, text, language))
@@ -99,7 +99,7 @@ describe('an ignore comment changes no program', () => {
 describe('an ignore comment beside code', () => {
   for (const [situation, text, line] of [
     [
-      'where words would be joined',
+      'if words would be joined',
       `let a = (\n  <p>\n    hello\n    world {${call}}\n  </p>\n)\n`,
       /^ {4}world \{fetch.* \/\* kling-ignore-line int-duration -- {2}\*\/ /m,
     ],
@@ -119,7 +119,7 @@ describe('an ignore comment beside code', () => {
   }
 })
 
-/** One pair for each comment that can silence a finding; it does, and silences nothing but what it says. */
+/** One pair for each comment that can ignore a finding. The comment must ignore it, and nothing else. */
 function pairsOf(label: string, text: string, language: Language): Pair[] {
   const checked = check(text, language)
   return checked.findings.flatMap((finding) => {
@@ -153,7 +153,7 @@ function assertSame(language: Language, pairs: readonly Pair[]): void {
   }
 }
 
-/** What runs, as the TypeScript compiler sees it. */
+/** The program that runs, according to the TypeScript compiler. */
 function compiled(text: string): string {
   return ts.transpileModule(text, {
     fileName: 'a.tsx',
@@ -167,10 +167,10 @@ function compiled(text: string): string {
   }).outputText
 }
 
-/** So many fit into a variable of the environment. */
+/** How many programs fit into an environment variable. */
 const fewTexts = 20
 
-/** The syntax trees of programs as Python itself reads them, or why it cannot. */
+/** The syntax trees that Python itself creates of programs, or its errors. */
 function treesOf(texts: readonly string[]): readonly string[] {
   const script = `
 import ast, json, os

@@ -21,12 +21,12 @@ describe('every finding', () => {
   const ids = new Set<string>(rules.map(({ id }) => id))
 
   for (const { id } of rules) {
-    it(`of ${id} is whole and stays inside its text`, () => {
+    it(`of ${id} is complete and inside its text`, () => {
       for (const { text, language, place } of casesOf(id)) assertSound(check(text, language), place)
     })
   }
 
-  it('leads to its page', () => {
+  it('links to its page', () => {
     for (const { id } of rules) {
       const url = ruleDocsUrl(id)
       assert.equal(url, `${repositoryUrl}/blob/v${version}/${rulePagePath(id)}`)
@@ -36,7 +36,7 @@ describe('every finding', () => {
   })
 
   for (const { id } of rules) {
-    it(`survives a text with ${id} that ends anywhere`, () => {
+    it(`of ${id} survives a text that ends anywhere`, () => {
       for (const { text, language, place } of casesOf(id)) {
         const document = openDocument(language)
         for (let end = 0; end < text.length; end += 37)
@@ -54,7 +54,7 @@ describe('every finding', () => {
     )
   })
 
-  it('is the same whatever was checked before', () => {
+  it('does not depend on earlier checks', () => {
     fc.assert(
       fc.property(anyCase, damages(), ({ text, language }, damage) => {
         const document = openDocument(language)
@@ -104,7 +104,7 @@ function assertInOrder(edits: readonly Edit[], text: string, label: string): voi
 
 describe('ignoring on this line', () => {
   for (const { id } of rules) {
-    it(`silences ${id} there and nowhere else`, () => {
+    it(`ignores ${id} there and nowhere else`, () => {
       let silenced = 0
       for (const { text, language, place, markers } of casesOf(id)) {
         if (markers.length === 0 || language === 'json') continue
@@ -112,7 +112,7 @@ describe('ignoring on this line', () => {
         for (const finding of checked.findings) {
           const action = ignoreActionOf(checked, finding)
           assert.ok(action, `${place}: no action to ignore "${said(finding)}"`)
-          // In the middle of a text of several lines no comment can stand.
+          // In the middle of a multi-line string, no comment is possible.
           if (action.kind !== 'ignore') continue
           const left: string[] = check(edited(text, action.edits), language)
             .findings.filter(({ ruleId }) => ruleId !== 'unused-ignore')
@@ -130,7 +130,7 @@ describe('ignoring on this line', () => {
       assert.ok(silenced > 0)
     })
 
-    it(`leaves plain JSON with ${id} to the configuration`, () => {
+    it(`is not offered for ${id} in plain JSON, except in the configuration`, () => {
       for (const { text, language, place } of casesOf(id).filter(({ language }) => language === 'json')) {
         const checked = check(text, language)
         for (const finding of checked.findings) {
@@ -160,7 +160,7 @@ describe('ignoring on this line', () => {
 })
 
 describe('a level that a user sets', () => {
-  it('is the level of every finding of the rule, and off silences it', () => {
+  it('is the level of all findings of the rule, and off hides them', () => {
     for (const { id } of rules) {
       for (const { text, language, place } of casesOf(id).filter(({ markers }) => markers.length > 0)) {
         assert.deepEqual(ofRule(text, language, id, 'off'), [], place)
@@ -183,7 +183,7 @@ interface Damage {
   readonly insert: string
 }
 
-/** Places as parts of the text's length, so that they fit every text. */
+/** Positions relative to the text's length, so that they apply to every text. */
 function damages(): fc.Arbitrary<Damage[]> {
   const insert = fc.constantFrom(
     '',

@@ -6,7 +6,7 @@ import { casesOf } from './cases'
 import { check } from './check'
 import { said as textOf } from '../said'
 
-describe('a text whose lines end with a return alone', () => {
+describe('a text with lone returns as line breaks', () => {
   for (const { id } of rules) {
     it(`has the same findings, fixes and actions (${id})`, () => {
       for (const { text, language, place } of casesOf(id)) {
@@ -18,7 +18,7 @@ describe('a text whose lines end with a return alone', () => {
   }
 })
 
-describe('a text whose lines end with a return and a line feed', () => {
+describe('a text with CRLF line breaks', () => {
   it('has the same findings', () => {
     for (const { text, language, place } of rules.flatMap(({ id }) => casesOf(id))) {
       const said = ({ findings }: Checked): readonly string[] =>
@@ -28,7 +28,7 @@ describe('a text whose lines end with a return and a line feed', () => {
   })
 })
 
-/** What is said of a text, with its own line breaks as `|`. */
+/** The findings in a text, with its line breaks as `|`. */
 function saidOf(checked: Checked, lineBreak: string): unknown {
   const edits = (all: readonly Edit[]): readonly unknown[] =>
     all.map(({ span, newText }) => [span, newText.replaceAll(lineBreak, '|')])

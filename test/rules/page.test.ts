@@ -3,7 +3,7 @@ import { complaints, showsFixed, type Told } from './compare'
 import { readPage, type Case } from './page'
 
 describe('a page of cases', () => {
-  it('gives the code without its markers, and the exact span of each marker', () => {
+  it('gives the code without markers, and the exact span of each marker', () => {
     const example = caseOf('python', 'x = f(5)', '#     ^ int-duration: must be a string … not 5', 'y = 1')
     assert.equal(example.text, 'x = f(5)\ny = 1\n')
     assert.deepEqual(example.markers, [
@@ -19,7 +19,7 @@ describe('a page of cases', () => {
     ])
   })
 
-  it('counts a glued comment mark as underline', () => {
+  it('counts an adjacent comment mark as underline', () => {
     assert.deepEqual(caseOf('python', 'token = 1', '#^^^^ import-time-token').markers[0]?.span, { start: 0, end: 5 })
     assert.deepEqual(caseOf('javascript', 'token = 1', '//^^^ import-time-token').markers[0]?.span, {
       start: 0,
@@ -27,7 +27,7 @@ describe('a page of cases', () => {
     })
   })
 
-  it('reads levels, open ends, whole lines and related locations', () => {
+  it('parses levels, open ends, whole lines and related locations', () => {
     const { markers } = caseOf(
       'javascript',
       'call(1,',
@@ -46,7 +46,7 @@ describe('a page of cases', () => {
     )
   })
 
-  it('takes Fixed blocks to the block before them, and names each case', () => {
+  it('assigns Fixed blocks to the block before them, and names each case', () => {
     const page = readPage(
       'rule.md',
       [
@@ -91,7 +91,7 @@ describe('a page of cases', () => {
     )
   })
 
-  it('refuses what it cannot read, by line', () => {
+  it('reports invalid syntax with its line', () => {
     assert.throws(() => caseOf('python', 'x = 1', '#          ^ a'), /rule\.md:5: the marker reaches beyond/)
     assert.throws(() => caseOf('python', 'x = 1', '#   ^ What is this'), /rule\.md:5: expected "rule-id/)
     assert.throws(() => caseOf('ruby', 'x = 1'), /rule\.md:4: a case is one of python/)
@@ -113,11 +113,11 @@ describe('the comparison of markers and findings', () => {
     related: [{ span: { start: 4, end: 5 }, said: 'used here' }],
   }
 
-  it('is silent when all is as marked', () => {
+  it('accepts findings as marked', () => {
     assert.deepEqual(complaints(example, [finding], 'warning'), [])
   })
 
-  it('names what is missing, moved, of another level, worded otherwise or unmarked', () => {
+  it('reports findings that are missing, moved, unmarked, or have another level or wording', () => {
     assert.deepEqual(complaints(example, [], 'warning'), [
       'rule.md:5: no finding at "5"',
       'rule.md:6: no related location at line 1 "f"',
@@ -143,7 +143,7 @@ describe('the comparison of markers and findings', () => {
     )
   })
 
-  it('lets an open marker only match a span that goes on below its line', () => {
+  it('matches an open marker only with a span that continues below its line', () => {
     const open = caseOf('python', 'f(', '#^… a', ')')
     const at = (end: number) =>
       complaints(open, [{ ...finding, level: 'warning', related: [], span: { start: 0, end } }], 'warning')
@@ -151,7 +151,7 @@ describe('the comparison of markers and findings', () => {
     assert.equal(at(2).length, 2)
   })
 
-  it('lets an ellipsis in a Fixed block stand for any lines', () => {
+  it('matches an ellipsis in a Fixed block with any lines', () => {
     assert.ok(showsFixed('import os\n# … the class\nx = C()\n', 'import os\nclass C:\n    pass\nx = C()\n'))
     assert.ok(!showsFixed('import os\n# … the class\nx = C()\n', 'import os\nclass C:\n    pass\nx = D()\n'))
     assert.ok(!showsFixed('x = 1\n', 'x = 1\ny = 2\n'))

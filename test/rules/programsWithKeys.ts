@@ -1,6 +1,6 @@
 import type { Language } from '../../src/findings/finding'
 
-/** Programs that hold two keys, and do with them what rules speak about. */
+/** Programs with two keys that do with them what the rules report. */
 export const programsWithKeys: readonly (readonly [Language, (accessKey: string, secretKey: string) => string])[] = [
   [
     'python',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { check } from './check'
 import { said as textOf } from '../said'
 
-/** What `kling/invalid-value` says about a body that is sent to a path of the API. */
+/** The findings of `kling/invalid-value` in a body for a path of the API. */
 function said(path: string, body: string): readonly string[] {
   const code = `import requests\n\ndef send(topic):\n    requests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
   return check(code, 'python')
@@ -16,14 +16,14 @@ const legacy = (prompt: string) => `{"model_name": "kling-v3", "prompt": ${promp
 const text = (length: number, letter = 'a') => `"${letter.repeat(length)}"`
 
 describe('the length of a prompt', () => {
-  it('may reach the limit, and is reported beyond', () => {
+  it('may reach the limit, and is reported beyond it', () => {
     assert.deepEqual(said('/v1/videos/text2video', legacy(text(2500))), [])
     const [message, ...more] = said('/v1/videos/text2video', legacy(text(2501)))
     assert.match(message ?? '', /^error: `prompt` has 2501 characters.* 2500/)
     assert.deepEqual(more, [])
   })
 
-  it('counts what is written of a text with holes', () => {
+  it('includes the literal parts of a text with holes', () => {
     assert.deepEqual(said('/v1/videos/text2video', legacy(`f${text(2499)} + topic + "a"`)), [])
     assert.match(
       said('/v1/videos/text2video', legacy(`f${text(2499)} + topic + "ab"`))[0] ?? '',
@@ -31,17 +31,17 @@ describe('the length of a prompt', () => {
     )
   })
 
-  it('counts characters, not code units', () => {
+  it('is counted in characters, not code units', () => {
     assert.deepEqual(said('/v1/videos/text2video', legacy(text(2500, '🦊'))), [])
     assert.equal(said('/v1/videos/text2video', legacy(text(2501, '狐'))).length, 1)
   })
 
-  it('is 512 within a shot', () => {
+  it('is limited to 512 in a shot', () => {
     assert.deepEqual(said('/v1/videos/text2video', shot(text(512))), [])
     assert.match(said('/v1/videos/text2video', shot(text(513)))[0] ?? '', /^error: `multi_prompt\[\]\.prompt` has 513/)
   })
 
-  it('is information between what the vendor advises and what it takes', () => {
+  it('is an info between what Kling advises and what it accepts', () => {
     assert.match(
       said('/text-to-video/kling-3.0', `{"prompt": ${text(3000)}}`)[0] ?? '',
       /^info: `prompt` has 3000 characters.*3072.*2500/,

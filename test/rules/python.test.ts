@@ -6,7 +6,7 @@ import { titleOf } from '../said'
 import { compilePython } from './compilePython'
 
 describe('Python itself', () => {
-  it('compiles every example and what every fix makes of it', () => {
+  it('compiles every example and the result of every fix', () => {
     const cases = rules.flatMap(({ id }) => casesOf(id)).filter(({ language }) => language === 'python')
     const texts = cases.flatMap(({ text, place, language }): [string, string][] => {
       const fixes = check(text, language).findings.flatMap((finding) => finding.fixes)

@@ -8,7 +8,7 @@ const python = (image: string): string =>
 const typescript = (image: string): string =>
   `await fetch('${url}', { method: 'POST', headers: h(), body: JSON.stringify({ model_name: 'kling-v2-6', prompt: 'a', image: ${image} }) })\n`
 
-/** Found in each, but repaired only where the place in the source is sure. */
+/** Each is reported, but only fixed if the place in the source is certain. */
 const rows: readonly (readonly [situation: string, ruleId: string, language: Language, text: string, fixes: number])[] =
   [
     ['a prefix', 'data-uri-image', 'python', python('f"data:image/png;base64,{encoded}"'), 1],

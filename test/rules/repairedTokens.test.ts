@@ -171,7 +171,7 @@ describe('a program whose token is refused', () => {
   afterEach(() => fake.close())
 
   for (const { mistakes, language, code } of programs) {
-    it(`is let in when it is repaired (${language}: ${mistakes})`, async () => {
+    it(`is accepted after its fix (${language}: ${mistakes})`, async () => {
       await execute(code, language, fake.url)
       await execute(repaired(code, language), language, fake.url)
       assert.deepEqual(
@@ -182,7 +182,7 @@ describe('a program whose token is refused', () => {
   }
 })
 
-/** Applies the first fix of a finding of these rules until none has one. */
+/** Applies the first fix of a finding of these rules until there is none. */
 function repaired(code: string, language: Language): string {
   let text = code
   for (let round = 0; round < 20; round++) {
@@ -195,7 +195,7 @@ function repaired(code: string, language: Language): string {
   return assert.fail(`the fixes never end:\n${text}`)
 }
 
-/** Runs a program with keys that the fake knows, far from UTC. */
+/** Runs a program with keys that the fake API knows, in a time zone far from UTC. */
 async function execute(code: string, language: Language, url: string): Promise<void> {
   const { accessKey, secretKey, apiKey } = testCredentials
   const env = {

@@ -25,7 +25,7 @@ const sections = [
 ]
 
 describe('the rules', () => {
-  it('are one folder each, with a page', () => {
+  it('have one folder each, with a page', () => {
     const folders = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter(
       (entry) => entry.isDirectory() && entry.name !== 'shared',
     )
@@ -45,7 +45,7 @@ for (const rule of rules) {
       assert.deepEqual(rest, sections)
     })
 
-    it('shows wrong, right and fixed code in every language that it serves', () => {
+    it('shows incorrect, correct and fixed code in every supported language', () => {
       for (const language of frontMatterOf(readFileSync(join(root, path), 'utf8')).languages) {
         assert.ok(languageNames.includes(language), `${path}: ${language} is not one of ${languageNames.join(', ')}`)
         const cases = page.cases.filter(({ fence }) => languageOfFence(fence) === language)
@@ -60,7 +60,7 @@ for (const rule of rules) {
     for (const example of page.cases) it(`${rule.id} · ${example.title}`, () => verify(rule, example))
 
     if (shapes) {
-      describe('in every shape that code takes', () => {
+      describe('in every shape of code', () => {
         for (const shape of shapes.cases) it(shape.title, () => verify(rule, shape))
       })
     }
@@ -87,7 +87,7 @@ function verify(rule: Rule, example: Case): void {
   for (const block of example.fixed) verifyFixed(rule, example, block)
 }
 
-/** A fix leaves readable code in which this finding is gone and nothing new is found. */
+/** A fix must give readable code without the finding, and without new findings. */
 function verifyFix({ text, language, place }: Case, before: readonly Finding[], finding: Finding, fix: Fix): void {
   const label = `${place}: "${titleOf(fix)}"`
   const result = edited(text, fix.edits)
@@ -110,7 +110,7 @@ function verifyFixed(rule: Rule, { text, language }: Case, { place, review, titl
   assert.ok(fixes.length > 0, `${place}: there is no fix${title && ` "${title}"`}`)
   for (const fix of fixes)
     assert.equal(fix.safety, review ? 'review' : 'safe', `${place}: the safety of "${titleOf(fix)}"`)
-  // Each round makes one fix, as a user would; no text here has so many findings.
+  // Each round applies one fix, like a user would. No text here has so many findings.
   for (let round = 0; fixes[0]; round++) {
     assert.ok(round < 20, `${place}: the fixes never end:\n${result}`)
     result = edited(result, fixes[0].edits)

@@ -25,28 +25,28 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
     /^retired-model: `kling-v1\.6-t2v`/,
   ],
   [
-    'the name of the API, which says no product',
+    'the name on the API, without the product',
     films('kling-v2-6'),
     /^unknown-model: `kling-v2-6` is not a model of the AI SDK.*`kling-v2\.6-t2v`, `kling-v2\.6-i2v` or `kling-v2\.6-motion-control`/,
   ],
-  ['a model that never was', films('kling-v2.7-i2v'), /^unknown-model: /],
+  ['a model that never existed', films('kling-v2.7-i2v'), /^unknown-model: /],
   [
-    'a length that the model does not render, as a number',
+    'a duration that the model does not support, as a number',
     films('kling-v2.6-i2v', 'duration: 7,', "mode: 'pro'"),
     /^unsupported-combination: `duration: 7` does not work with `kling-v2\.6-i2v`.*`duration: 5` or `10`/,
   ],
   [
-    'a length beyond all',
+    'a duration that no model supports',
     films('kling-v3.0-i2v', 'duration: 20,'),
     /^invalid-value: `duration` cannot be 20.* 3 to 15/,
   ],
   [
-    'a feature of the other mode, with a client of its own',
+    'a feature of the other mode, on a separate client',
     `${head}const own = createKlingAI({ apiKey: process.env.KLINGAI_API_KEY })\nexport const film = () => generateVideo({ model: own.video('kling-v2.6-t2v'), prompt: 'A harbour', providerOptions: { klingai: { mode: 'std', sound: 'on' } } })\n`,
     /^unsupported-combination: `sound: "on"` does not work with `kling-v2\.6-t2v` and `mode: "std"`/,
   ],
   [
-    'what excludes each other, in camel case',
+    'features that exclude each other, in camel case',
     films(
       'kling-v1-i2v',
       '',
@@ -56,22 +56,22 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
     /^conflicting-parameters: `imageTail` and `staticMask`.*`cameraControl`/,
   ],
   [
-    'what is missing of nested options',
+    'a missing key in nested options',
     films('kling-v3.0-motion-control', '', "videoUrl: 'https://cdn.example.com/a.mp4'"),
     /^missing-parameter: `characterOrientation` and `mode` are missing/,
   ],
   [
-    'what is missing where the provider has no options',
+    'a missing key without provider options',
     `${head}export const film = () => generateVideo({ model: klingai.video('kling-v3.0-i2v'), prompt: 'A harbour' })\n`,
     /^missing-parameter: `prompt\.image` is missing/,
   ],
   [
-    'a prefix in what is sent as it is',
+    'a prefix in a value that is sent unchanged',
     films('kling-v3.0-i2v', '', "imageTail: 'data:image/png;base64,iVBORw0KGgo='"),
     /^data-uri-image: `imageTail` begins with/,
   ],
   [
-    'a value that Kling does not take',
+    'a value that Kling does not accept',
     films('kling-v3.0-i2v', '', "mode: 'standard'"),
     /^invalid-value: `mode` cannot be "standard"/,
   ],
@@ -86,19 +86,19 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
     /^conditional-parameters: .*`duration`/,
   ],
   [
-    'options that have no effect',
+    'options without effect',
     films('kling-v3.0-i2v', "aspectRatio: '16:9', seed: 7,"),
     /^sdk-option: `aspectRatio` has no effect/,
     /^sdk-option: `seed` has no effect/,
   ],
   [
-    'the package kling-api, made in a class',
+    'the package kling-api, in a class',
     `import { KlingAPI } from 'kling-api'\nexport class Studio {\n  private readonly api = new KlingAPI()\n  film(prompt: string) {\n    return this.api.textToVideo({ model_name: 'kling-v2.6', prompt, mode: 'standard', duration: '5' })\n  }\n}\n`,
     /^unknown-model: `kling-v2\.6` is not a Kling model.*`kling-v2-6`/,
     /^invalid-value: `mode` cannot be "standard"/,
   ],
   [
-    'the package kling-api, loaded by require',
+    'the package kling-api, loaded with require',
     `const { KlingAPI } = require('kling-api')\nconst api = new KlingAPI({})\nexports.film = (prompt) => api.omniVideo({ model_name: 'kling-v2-6', prompt, duration: '5', aspect_ratio: '16:9' })\n`,
     /^unsupported-combination: `kling-v2-6`/,
   ],
@@ -126,7 +126,7 @@ describe('calls of SDKs', () => {
       })
   }
 
-  it('puts what is missing where the SDK reads it', () => {
+  it('get missing keys where the SDK reads them', () => {
     const bare = call("model: klingai.video('kling-v3.0-motion-control'), prompt: { text: 'A cat', image: cat }")
     const [finding] = check(bare, 'typescript').findings
     const fixed = edited(bare, finding?.fixes[0]?.edits ?? [])
@@ -144,7 +144,7 @@ export async function direct(prompt, headers, id) {
 }
 `
 
-  it("leave requests beside them, to a host that is written out, the API's own", () => {
+  it("are separate from requests to a literal host, to which the API's own rules apply", () => {
     const { findings } = check(beside("'https://api-singapore.klingai.com'"), 'javascript')
     assert.deepEqual(
       findings.filter(({ ruleId }) => ruleId !== 'unchecked-result').map(({ ruleId }) => ruleId),
@@ -152,11 +152,11 @@ export async function direct(prompt, headers, id) {
     )
   })
 
-  it('leave requests beside them, to a host that is not seen, alone', () => {
+  it('cause no findings in requests to an unknown host', () => {
     assert.deepEqual(check(beside('headers.base'), 'javascript').findings, [])
   })
 
-  it('writes the names of the SDK', () => {
+  it("use the SDK's names in fixes", () => {
     const old = films('kling-v2.1-i2v')
     const [finding] = check(old, 'typescript').findings
     assert.match(edited(old, finding?.fixes[0]?.edits ?? []), /klingai\.video\('kling-v3\.0-i2v'\)/)

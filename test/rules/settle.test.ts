@@ -29,7 +29,7 @@ const examples: readonly Code[] = readdirSync(join(root, 'examples'), { recursiv
 /** The first check and one after each of the ten rounds. */
 const mostChecks = 11
 
-/** Settles a text; fails where that takes more rounds than it may. */
+/** Settles a text. Fails if that takes more rounds than allowed. */
 function settled(text: string, language: Language): Checked {
   let checks = 0
   return settle(checked(text), checked).last
@@ -47,7 +47,7 @@ describe('all safe fixes', () => {
     { weight: 1, arbitrary: fc.constantFrom(...examples) },
   )
 
-  it('change nothing more when they were applied, whatever is missing in the text', () => {
+  it('change nothing more after they were applied, whatever is missing in the text', () => {
     fc.assert(
       fc.property(anyCode, losses(), ({ text, language, place }, lost) => {
         const once = settled(lost.reduce(without, text), language)
@@ -57,7 +57,7 @@ describe('all safe fixes', () => {
     )
   })
 
-  it('change nothing more when they were applied, in whole texts', () => {
+  it('change nothing more after they were applied, in complete texts', () => {
     for (const { text, language, place } of [...pages, ...examples]) {
       const once = settled(text, language)
       assert.equal(settled(once.text, language).text, once.text, place)
@@ -66,7 +66,7 @@ describe('all safe fixes', () => {
 })
 
 describe('every fix that is offered', () => {
-  it('takes its finding away, whatever is missing in the text', () => {
+  it('removes its finding, whatever is missing in the text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), losses(), ({ text, language, place }, lost) => {
         const before = check(lost.reduce(without, text), language)
@@ -107,17 +107,27 @@ describe('a fix that is safe elsewhere', () => {
   const body = '{"model_name": "kling-v2-6", "prompt": "A boat", "duration": 5}'
   for (const [situation, language, text, safety] of [
     ['in Python that parses', 'python', request(body), 'safe'],
-    ['where a value is missing', 'python', request(body.replace('"A boat"', '')), 'review'],
-    ['where a bracket too many follows', 'python', request(body).replace('h())', 'h()))'), 'review'],
-    ['where another statement does not parse', 'python', request(body).replace('after = 1', 'after = (1'), 'safe'],
-    ['where a string of another statement is open', 'python', request(body).replace('after = 1', 'after = "1'), 'safe'],
+    ['without a value', 'python', request(body.replace('"A boat"', '')), 'review'],
+    ['with a surplus bracket after it', 'python', request(body).replace('h())', 'h()))'), 'review'],
+    ['with a syntax error in another statement', 'python', request(body).replace('after = 1', 'after = (1'), 'safe'],
+    [
+      'with an unclosed string in another statement',
+      'python',
+      request(body).replace('after = 1', 'after = "1'),
+      'safe',
+    ],
     ['in TypeScript that parses', 'typescript', fetched(body), 'safe'],
-    ['where a colon is missing', 'typescript', fetched(body.replace('prompt":', 'prompt"')), 'review'],
-    ['where a bracket too many follows', 'javascript', fetched(body).replace(') })', ') }))'), 'review'],
-    ['where another statement does not parse', 'javascript', fetched(body).replace('after = 1', 'after = (1'), 'safe'],
+    ['without a colon', 'typescript', fetched(body.replace('prompt":', 'prompt"')), 'review'],
+    ['with a surplus bracket after it', 'javascript', fetched(body).replace(') })', ') }))'), 'review'],
+    [
+      'with a syntax error in another statement',
+      'javascript',
+      fetched(body).replace('after = 1', 'after = (1'),
+      'safe',
+    ],
     ['in JSON that parses', 'json', file('5'), 'safe'],
-    ['where a comma is missing', 'json', file('5').replace('boat",', 'boat"'), 'review'],
-    ['where the end is missing', 'jsonc', file('5').replace(' } }', ' }'), 'review'],
+    ['without a comma', 'json', file('5').replace('boat",', 'boat"'), 'review'],
+    ['without the end', 'jsonc', file('5').replace(' } }', ' }'), 'review'],
   ] as const) {
     it(`is ${safety} ${situation} (${language})`, () => {
       const fixes = check(text, language)
@@ -136,7 +146,7 @@ describe('a fix that is safe elsewhere', () => {
     ['a bracket', 'headers={"alg": "HS256"'],
     ['a bracket before', '["a", headers={"alg": "HS256"})'],
   ] as const) {
-    it(`adds nothing where ${situation} is missing`, () => {
+    it(`adds nothing if ${situation} is missing`, () => {
       const text = `import os\nimport jwt\n\nKLING = "https://api-singapore.klingai.com"\n\ndef token(claims):\n    return jwt.encode(claims, os.environ["KLING_SECRET_KEY"], ${code}\n`
       assert.equal(settled(text, 'python').text, text)
     })
@@ -144,9 +154,9 @@ describe('a fix that is safe elsewhere', () => {
 })
 
 interface Loss {
-  /** As a part of the text's length, so that it fits every text. */
+  /** Relative to the text's length, so that it applies to every text. */
   readonly at: number
-  /** A whole token, or so many characters. */
+  /** A whole token, or a number of characters. */
   readonly what: 'token' | number
 }
 

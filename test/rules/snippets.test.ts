@@ -5,11 +5,11 @@ import { root } from './cases'
 import { check } from './check'
 import { said } from '../said'
 
-describe('The rules about the snippets', () => {
+describe('The rules on the snippets', () => {
   for (const language of ['python', 'typescript', 'javascript'] as const) {
     const folder = join(root, 'snippets', language)
     for (const file of readdirSync(folder)) {
-      it(`say nothing about ${language}/${file}`, () => {
+      it(`report nothing in ${language}/${file}`, () => {
         const { findings } = check(readFileSync(join(folder, file), 'utf8'), language)
         assert.deepEqual(
           findings.map((finding) => `${finding.ruleId}: ${said(finding)}`),

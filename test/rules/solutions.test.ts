@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { check } from './check'
 import { said as textOf } from '../said'
 
-/** Bodies of `/solutions`, and what is said of them; what the vendor's pages show is in `test/vendor`. */
+/** Bodies of `/solutions` and their findings. Examples from Kling's pages are in `test/vendor`. */
 const rows: readonly (readonly [situation: string, path: string, body: object, ...said: readonly RegExp[]])[] = [
   [
     'one image to try on',
@@ -12,7 +12,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error missing-parameter: .*person_image/,
   ],
   [
-    'a format that try-on takes, and one that it does not',
+    'one format that try-on accepts, and one that it does not',
     'virtual_try_on',
     {
       contents: [
@@ -23,7 +23,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^warning invalid-value: .*`\.gif`/,
   ],
   [
-    'too much music, and no video to follow',
+    'too much music, and no source video',
     'e-commerce/clothing_dupe',
     {
       contents: [
@@ -38,7 +38,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error invalid-value: `settings\.resolution` cannot be "4k"/,
   ],
   [
-    'two persons, and nothing to say about a product',
+    'two persons, and no text about a product',
     'talking_agent',
     {
       contents: [
@@ -78,7 +78,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error conditional-parameters: With a product, an item of type `goods_title` is required/,
   ],
   [
-    'a voice beside a person of the library, in the other spelling, and nothing to say',
+    'a voice in addition to a person from the library, in the other spelling, without a script',
     'talking_agent',
     { contents: [{ type: 'avatar_id', text: 'avatar_lee_male' }], settings: { voiceId: 'female_warm_rich' } },
     /^error missing-parameter: .*speech_script/,
@@ -98,7 +98,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error invalid-value: `settings\.aspect_ratio` cannot be "1:1"/,
   ],
   [
-    'both spellings of settings, a voice that came later, and prices of two kinds',
+    'both spellings of settings, a voice that was added later, and prices of two kinds',
     'talking_agent',
     {
       contents: [
@@ -110,7 +110,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^(?:info|hint) invalid-value: `settings\.voiceId` is "female_later"/,
   ],
   [
-    'keys and items that no page names',
+    'undocumented keys and items',
     'talking_agent',
     {
       contents: [
@@ -124,7 +124,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^info unknown-parameter: .*`settings\.language`/,
   ],
   [
-    'an advertisement of a length that is not made, without a title',
+    'an advertisement of an unsupported length, without a title',
     'e-commerce/goods_studio',
     {
       contents: [{ type: 'ref_image', url: 'https://cdn.example.com/a.gif' }],
@@ -148,7 +148,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     },
   ],
   [
-    'subtitles out of range, in a language that is not made, of no video',
+    'subtitles out of range, in an unsupported language, without a video',
     'drama_subtitle',
     {
       contents: [{ type: 'glossary', source: 'a' }],

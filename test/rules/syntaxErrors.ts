@@ -3,7 +3,7 @@ import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-
 import ts from 'typescript'
 import type { Language } from '../../src/findings/finding'
 
-/** What the language's own parser has against a text. It is another one than Klint reads with where there is one. */
+/** The errors of the language's own parser in a text: a different one than Klint uses, if there is one. */
 export function syntaxErrors(text: string, language: Language): string[] {
   switch (language) {
     case 'python':

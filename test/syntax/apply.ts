@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { applyEdits as apply } from '../../src/findings/edits'
 import type { Edit } from '../../src/syntax/repair'
 
-/** The text after the edits of a writer, which must be in order and must not overlap. */
+/** The text after the edits of a writer. Fails unless they are in order and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let end = 0
   for (const { span } of edits) {

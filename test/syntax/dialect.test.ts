@@ -5,7 +5,7 @@ import type { Language } from '../../src/syntax/model'
 
 const around = ([before, after]: Around, value = 'value') => before + value + after
 
-/** Programs of one statement or more that say each idiom once. */
+/** Programs that use each idiom once. */
 const programs: readonly [idiom: string, write: (idioms: Idioms) => string][] = [
   ['a constant', ({ statements }) => statements.constant(statements.identifier('poll', 'deadline'), '5')],
   ['giving up', ({ statements, time }) => statements.when(time.isPast('deadline'), statements.timeOut('Too late'))],
@@ -36,14 +36,14 @@ for (const language of languages) {
     const read = (text: string) => frontEndFor(language).createReader(language).read(text)
 
     for (const [idiom, write] of programs) {
-      it(`are code of the language: ${idiom}`, () => {
+      it(`are valid code of the language: ${idiom}`, () => {
         const text = write(idioms)
         const { damaged, body } = read(text)
         assert.deepEqual([damaged, body.steps.length], [false, 1], text)
       })
     }
 
-    it('import what they need', () => {
+    it('import what they require', () => {
       const { environment, statements, time } = idioms
       const modules = [environment.lookUp('KEY'), time.now, time.deadline(5)].flatMap((code) => code.modules)
       for (const module of modules) {
@@ -52,7 +52,7 @@ for (const language of languages) {
       }
     })
 
-    it('name nothing of another language', () => {
+    it('use nothing of other languages', () => {
       const words = language === 'python' ? /process\.env|Date\.now|\bconst\b/ : /os\.environ|time\.time|\braise\b/
       for (const [, write] of programs) assert.doesNotMatch(write(idioms), words)
     })

@@ -13,7 +13,7 @@ const samples: readonly { readonly language: Language; readonly text: string }[]
   { language: 'json', text: json },
 ]
 
-/** What is only there where it says yes. */
+/** Properties that are only present if they are true. */
 const optional = new Set(['open', 'integer'])
 
 function read(language: Language, text: string): readonly AnyNode[] {
@@ -27,7 +27,7 @@ function fieldsOf(node: AnyNode): string {
 }
 
 describe('The kinds of nodes', () => {
-  it('tell nodes apart: what has one kind has the same fields, in every language, whole and damaged', () => {
+  it('are distinct: nodes of one kind have the same fields, in every language, complete or damaged', () => {
     const fields = new Map<AnyNode['kind'], string>()
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(), fc.nat(30), ({ language, text }, at, length) => {

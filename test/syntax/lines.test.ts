@@ -5,7 +5,7 @@ import { lineEnd, lineFeeds, lineStart, nextLine } from '../../src/syntax/lines'
 const anyText = fc.string({ unit: fc.constantFrom('\n', '\r', 'a', ' '), maxLength: 12 })
 
 describe('lines', () => {
-  it('are those between all three kinds of line break', () => {
+  it('end at all three kinds of line break', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const breaks = [...text.matchAll(/\r\n|\r|\n/g)]
@@ -23,11 +23,11 @@ describe('lines', () => {
     )
   })
 
-  it('end before both characters of a break of two, also where asked between them', () => {
+  it('end before CRLF, even for an offset between its characters', () => {
     assert.deepEqual([lineStart('a\r\nb', 2), lineEnd('a\r\nb', 2), nextLine('a\r\nb', 2)], [0, 2, 3])
   })
 
-  it('keep their offsets where a return becomes a line feed', () => {
+  it('keep their offsets if a return is replaced with a line feed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const read = lineFeeds(text)

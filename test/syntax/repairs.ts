@@ -12,7 +12,7 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
   fc.constant({ list: [1, 'a'] }),
 )
 
-/** What a repair is made of, small enough to be printed when a property fails. */
+/** The choices behind a repair, small enough to be printed when a property fails. */
 export const repairChoice = fc.record({
   index: fc.nat(10_000),
   literal,
@@ -20,7 +20,7 @@ export const repairChoice = fc.record({
   to: fc.constantFrom<'text' | 'integer'>('text', 'integer'),
 })
 
-/** One of the repairs that the nodes of the model allow. */
+/** One of the repairs that the model's nodes allow. */
 export function chooseRepair(
   model: SourceModel,
   choice: { index: number; literal: Literal; key: string; to: 'text' | 'integer' },

@@ -8,7 +8,7 @@ describe('trimEndOf', () => {
     ['a mix of them', 'path/?#/', '/?#', 'path'],
     ['nothing else', '====', '=', ''],
     ['an empty text', '', '=', ''],
-    ['long runs that something follows', `${'='.repeat(1_000_000)}a`, '=', `${'='.repeat(1_000_000)}a`],
+    ['long runs before other text', `${'='.repeat(1_000_000)}a`, '=', `${'='.repeat(1_000_000)}a`],
   ] as const) {
     it(situation, () => {
       assert.equal(trimEndOf(text, characters), expected)

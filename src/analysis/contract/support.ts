@@ -80,14 +80,14 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
     const isModel = contract.isModel([model])
     if (!isModel.yes) continue
     if (taken === null) {
-      const allowed = [{ models: [model], absent: [path] }, ...modelsThat(models, (values) => values !== null)]
       found.push({
         path,
         values: null,
         ...plain,
-        allowed,
+        allowed: modelsThat(models, (values) => values !== null),
         outcome: all([isModel, contract.isPresent(path)]),
-        severity,
+        // Whether a model refuses or ignores what it does not take at all, nobody has seen.
+        severity: severity === 'error' ? 'warning' : severity,
         from: parameter,
       })
       continue

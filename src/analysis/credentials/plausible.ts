@@ -5,12 +5,21 @@ const keyShape = /^[A-Za-z0-9_+/=.-]{16,256}$/
 /** Texts that are obviously not keys. More than three `x` are a run. */
 const spoken =
   /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
-const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/i
+const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/gi
+const longRun = /(.)\1{4}|01234|12345|23456|34567|45678|56789|abcde|bcdef|cdefg|qwert|asdfg/i
+/** So long a random key may have a run of four by chance: of keys of 32 digits, one in a hundred has. */
+const longKey = 32
 const apiKeyInText = new RegExp(`${apiKey.observedPrefix}([A-Za-z0-9_-]{12,})`)
+
+/** Whether somebody typed a text: `aaaa`, `1234`. */
+function hasRuns(text: string): boolean {
+  const found = text.match(runs)?.length ?? 0
+  return text.length < longKey ? found > 0 : found > 1 || longRun.test(text)
+}
 
 /** Whether a text looks like a random key: no words, no runs, mixed letters and digits. */
 export function looksRandom(text: string): boolean {
-  if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || runs.test(text)) return false
+  if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || hasRuns(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '').length
   const digits = text.replace(/\D/g, '').length
   return digits >= 2 && letters >= 4 && new Set(text).size >= 10 && new Set(text).size * 3 >= Math.min(text.length, 40)
@@ -19,7 +28,7 @@ export function looksRandom(text: string): boolean {
 /** Whether a text contains an API key in the format of Kling's console. */
 export function holdsApiKey(text: string): boolean {
   const rest = apiKeyInText.exec(text)?.[1]
-  return rest !== undefined && !spoken.test(rest.replace(/[_\d]/g, ' ')) && !runs.test(rest) && new Set(rest).size >= 8
+  return rest !== undefined && !spoken.test(rest.replace(/[_\d]/g, ' ')) && !hasRuns(rest) && new Set(rest).size >= 8
 }
 
 export function looksLikeToken(text: string): boolean {

@@ -23,7 +23,7 @@ export const checklistFormats = ['markdown', 'json'] as const
 
 export interface ChecklistFlags {
   readonly online: boolean
-  /** With its scheme. */
+  /** Includes the scheme. */
   readonly host: string
   readonly format: (typeof checklistFormats)[number]
   readonly output?: string
@@ -38,7 +38,7 @@ function variablesIn(words: Words): Datum {
   return { name: words.say('commandLine.variables', { key, pair }) }
 }
 
-/** `klint checklist`: the seven questions. Without `--online` nothing leaves this machine. Answers with the exit code. */
+/** `klint checklist`: the seven questions. Sends nothing without `--online`. Resolves to the exit code. */
 export async function checklist(paths: readonly string[], flags: ChecklistFlags, io: Session): Promise<number> {
   const messages = new Messages(io)
   const files = readFacts(paths, io, messages)

@@ -13,12 +13,12 @@ export interface ConfigFlags {
   readonly format: (typeof configFormats)[number]
 }
 
-/** `klint config`: what counts for a file, and where each value comes from. */
+/** `klint config`: the effective configuration for a file, and where each value comes from. */
 export function showConfiguration(given: string | undefined, { format }: ConfigFlags, io: Session): number {
   const messages = new Messages(io)
   const configurations = new Configurations(messages.complain)
   const named = resolve(io.cwd, given ?? '.')
-  // Of a folder the configuration is that of a file in it.
+  // A folder has the configuration of any file in it.
   const file = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? join(named, 'file') : named
   const found = configurations.for(file)
   configurations.optionsFor(file)
@@ -39,7 +39,7 @@ export function showConfiguration(given: string | undefined, { format }: ConfigF
   return exitCodes.clean
 }
 
-/** What is set; all else is as it is by itself. */
+/** The settings that differ from their defaults. */
 function textOf(name: string | null, settings: readonly EffectiveSetting[], words: Words): TerminalText {
   const set = settings.filter(({ from }) => from !== 'default')
   const widest = Math.max(0, ...set.map(({ key }) => key.length))

@@ -17,18 +17,18 @@ import { json } from '../terminal'
 export const explainFormats = ['markdown', 'json'] as const
 
 export interface ExplainFlags {
-  /** Of the code in the answer. */
+  /** The language of the code examples. */
   readonly language?: Language
-  /** `--lang`: what is asked in Chinese is answered in it all the same. */
+  /** `--lang`. Without it, a question in Chinese is answered in Chinese. */
   readonly lang?: string
   readonly format: (typeof explainFormats)[number]
-  /** The whole page, and not one screen of it. */
+  /** The full page instead of one screen. */
   readonly verbose?: boolean
-  /** Files and folders in which to look for the line that the error comes from; without them none is looked for. */
+  /** Files and folders to search for the line that caused the error; without them, none is searched. */
   readonly in?: readonly string[]
 }
 
-/** Of a log only the end counts, and the last error in it. In bytes. */
+/** How much of a log is read, in bytes, from its end: only the last error matters. */
 const mostRead = 4 * 1024 * 1024
 
 /** `klint explain`: what an error code, message, response or log means. Reads standard input for `-` and in a pipe. */
@@ -59,7 +59,7 @@ function codeMatters({ kind }: Explanation): boolean {
 
 type Causes = ReturnType<typeof likelyCauses>
 
-/** That of the configuration of the folder. */
+/** The language that the folder's configuration sets. */
 function languageHere({ cwd }: Session, messages: Messages): Language {
   return new Configurations(messages.complain).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
 }
@@ -86,7 +86,7 @@ async function inputOf(words: readonly string[], io: Session): Promise<string> {
   throw new UsageError('commandLine.nothing-to-explain', { from: fromInput ? 'input' : 'arguments' })
 }
 
-/** Whoever names a file wants what is in it explained. */
+/** Refuses a file name: the user meant the file's content. */
 function refuseFile(word: string, { cwd }: Session): void {
   const path = resolve(cwd, word)
   if (existsSync(path) && statSync(path).isFile())

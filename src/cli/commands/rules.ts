@@ -34,7 +34,7 @@ function tableOf(style: ReturnType<typeof styleFor>, words: Words): TerminalText
   return plain(`${lines.join('\n')}\n\n${words.say('commandLine.rule-page', { id: { name: rules[0].id } })}\n`)
 }
 
-/** The rule's page, or what is known without it where the pages do not come with the program. */
+/** The rule's page, or a summary if the package does not include the pages. */
 function pageOf(ruleId: string): Markdown {
   const path = join(packageFolder(), rulePagePath(ruleId))
   if (existsSync(path)) return readablePage(readFileSync(path, 'utf8'), rulePagePath(ruleId), fileUrl).markdown
@@ -42,7 +42,7 @@ function pageOf(ruleId: string): Markdown {
   return ours(`# ${fullId(ruleId)}\n\n${summary}\n\n${ruleDocsUrl(ruleId)}\n`)
 }
 
-/** The folder of the nearest `package.json` above this file, in the sources and in `dist`. */
+/** The folder of the nearest `package.json` above this file; works in the sources and in `dist`. */
 function packageFolder(): string {
   let folder = __dirname
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)

@@ -1,10 +1,10 @@
-/** `klint lsp`. Ends the process when its client says goodbye. */
+/** `klint lsp`. Ends when the client exits. */
 export async function serveEditors(): Promise<void> {
   const { serveLanguageClient } = await import('../../lsp')
   await serveLanguageClient()
 }
 
-/** `klint mcp`, for the folder that it runs in. */
+/** `klint mcp`, for the current folder. */
 export async function serveAgents(): Promise<void> {
   const { serveModelClient } = await import('../../mcp')
   await serveModelClient()

@@ -9,13 +9,13 @@ import { json, shown, terminal } from '../terminal'
 
 export const tokenFormats = ['markdown', 'json'] as const
 
-/** Credentials are far shorter. In bytes. */
+/** Credentials are much shorter. In bytes. */
 const mostRead = 64 * 1024
 
 /**
  * `klint token`: inspects a token from standard input, or asks for it in a terminal. Sends nothing.
- * @param parameters only `-` is taken
- * @param format as it was given: it may be a token, too
+ * @param parameters only `-` is accepted
+ * @param format as given, since it may be a token, too
  */
 export async function inspect(parameters: readonly string[], format: string, io: Session): Promise<number> {
   if (parameters.some((each) => each !== '-')) throw new UsageError('commandLine.token-as-argument')

@@ -1,20 +1,20 @@
 import { describeFindings } from '../../features/agent'
 import type { Related } from '../../findings/finding'
 import { blockPlaces } from '../../features/shown/blocks'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import type { Io } from '../io'
 import { pathFrom } from '../messages'
 import { checkedOf } from '../report'
 import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
-/** With the path of another file as the reader may use it. */
+/** Makes the path of another file relative to the current folder. */
 function fromHere(related: Related, { cwd }: Io): Related {
   const { file } = related
   return file ? { ...related, file: { ...file, path: pathFrom(cwd, file.path) } } : related
 }
 
-/** For language models: short, plain, and it ends in what to do next. */
+/** For language models: short, plain, and ends with what to do next. */
 export const agent: Formatter = (all, { io, failed }) => {
   const reports = checkedOf(all)
   const files = reports.map(({ path, text, findings, blocks }) => ({

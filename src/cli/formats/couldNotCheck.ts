@@ -1,6 +1,6 @@
 import type { Words } from '../../words'
 
-/** What a report says in place of the findings of a file that the engine failed on. */
+/** What a report shows for a file on which the engine failed. */
 export function couldNotCheck(failure: string, words: Words): string {
   return words.say('commandLine.could-not-check', { failure: { name: failure } })
 }

@@ -3,8 +3,9 @@ import type { Finding } from '../../findings/finding'
 import type { Lines } from '../../features/shown/lines'
 
 /**
- * Stays the same when the line moves: a digest of rule and line, and which of several equal ones in the file it is.
- * @param seen what was given out for the file
+ * A fingerprint that does not change when the line moves: a digest of rule and line text, numbered if the file has
+ * several equal ones.
+ * @param seen how often each digest occurred in the file so far
  */
 export function fingerprint({ ruleId, span }: Finding, lines: Lines, seen: Map<string, number>): string {
   const line = lines.line(lines.position(span.start).line).trim()

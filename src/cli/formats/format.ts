@@ -3,10 +3,10 @@ import type { Io, Output } from '../io'
 import type { FileReport } from '../report'
 import type { TerminalText } from '../terminal'
 
-/** What a format knows apart from the reports. */
+/** What a format needs besides the reports. */
 export interface FormatContext {
   readonly io: Io
-  /** What findings are told in. */
+  /** The language of the report. */
   readonly words: Words
   /** Where the text will be written. */
   readonly output: Output
@@ -15,5 +15,5 @@ export interface FormatContext {
   readonly failed: boolean
 }
 
-/** Renders the reports of all checked files; the text ends in a line break. */
+/** Renders the reports of all checked files. The text ends with a line break. */
 export type Formatter = (reports: readonly FileReport[], context: FormatContext) => TerminalText

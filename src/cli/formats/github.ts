@@ -11,7 +11,7 @@ import { workflowCommand } from './workflowCommand'
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' }
 
-/** Workflow commands: GitHub Actions shows each as an annotation on its line. */
+/** Workflow commands, which GitHub Actions shows as annotations. */
 export const github: Formatter = (reports, { io, words }) =>
   plain(
     reports
@@ -34,7 +34,7 @@ function commandOf(
   const start = lines.position(finding.span.start)
   const end = lines.position(finding.span.end)
   const rest = words.rest(finding)
-  // GitHub wants columns only where they speak of one line.
+  // GitHub accepts columns only for ranges on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   return workflowCommand(
     commands[finding.level],
@@ -47,7 +47,7 @@ function commandOf(
   )
 }
 
-/** An annotation stands on one line of one file; of another file it can only speak. */
+/** An annotation is attached to one line of one file, so other files are mentioned in its text. */
 function elsewhere({ file, span, message }: Related, io: Io, words: Words): readonly string[] {
   if (!file) return []
   const { line, column } = linesOf(file.text).position(span.start)

@@ -15,7 +15,7 @@ const severities: Readonly<Record<Level, 'info' | 'minor' | 'major'>> = {
   hint: 'info',
 }
 
-/** The report that GitLab's Code Quality reads. */
+/** A report for GitLab Code Quality. */
 export const gitlab: Formatter = (reports, { io, words }) =>
   json(
     reports.flatMap(({ path, text, findings, failure }) => {

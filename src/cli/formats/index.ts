@@ -22,5 +22,5 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   agent,
 }
 
-/** Those that say how findings are fixed. */
+/** The formats that include fixes. */
 export const formatsWithFixes: ReadonlySet<FormatName> = new Set(['stylish', 'json', 'sarif', 'agent'])

@@ -1,7 +1,7 @@
 import type { Edit, Finding, Fix, Level, Span } from '../../findings/finding'
 import type { Datum, MessageData } from '../../findings/message'
 import type { Parts, Words } from '../../words'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import { shownPlaces, type Shown } from '../../features/shown/blocks'
 import { linesOf, type Lines, type Position } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'
@@ -9,7 +9,7 @@ import { json as jsonText } from '../terminal'
 import { couldNotCheck } from './couldNotCheck'
 import type { Formatter } from './format'
 
-/** As in ESLint: offsets in UTF-16 units, a byte order mark not counted. */
+/** Like ESLint: offsets in UTF-16 units, not counting a byte order mark. */
 interface JsonEdit {
   readonly range: readonly [start: number, end: number]
   readonly text: string
@@ -18,11 +18,11 @@ interface JsonEdit {
 interface JsonMessage {
   readonly ruleId: string
   readonly severity: 1 | 2
-  /** The exact level, as ESLint has only two. */
+  /** The exact level; ESLint has only two. */
   readonly level: Level
   /** All parts on one line. */
   readonly message: string
-  /** Which message of the rule it is, what is in it, and where it holds: the same in all languages. */
+  /** The rule's message id, its data, and the situation in which the finding holds: the same in all languages. */
   readonly messageId: string
   readonly data: MessageData
   readonly when: Datum
@@ -32,7 +32,7 @@ interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** Places that belong to it, in this file or another one. */
+  /** Related places in this file or another. */
   readonly related: readonly {
     readonly filePath: string
     readonly line: number
@@ -41,11 +41,11 @@ interface JsonMessage {
     readonly endColumn: number
     readonly message: string
   }[]
-  /** Where it stands in a cell of a notebook, whose lines are counted by themselves. */
+  /** The position in the cell of a notebook, whose lines are counted separately. */
   readonly block?: { readonly name: string } & Position
-  /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
+  /** The first safe fix in ESLint's form, as one edit. Omitted if that would repeat a text, which may be a secret. */
   readonly fix?: JsonEdit
-  /** Best first, each edit by itself. */
+  /** Best first, with separate edits. */
   readonly fixes: readonly {
     readonly title: string
     readonly safety: Fix['safety']
@@ -53,7 +53,7 @@ interface JsonMessage {
   }[]
 }
 
-/** The shape of ESLint's `json` format, so that what reads that reads this. */
+/** Follows ESLint's `json` format, so that tools that read it can read this. */
 export const json: Formatter = (reports, { words }) => jsonText(reports.map((report) => fileOf(report, words)))
 
 function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport, words: Words): object {
@@ -136,7 +136,7 @@ function severityOf({ level }: Finding): 1 | 2 {
   return level === 'error' ? 2 : 1
 }
 
-/** The edits of a fix as one, with the code between them; null where a text stands there. */
+/** Merges the edits of a fix, including the code between them; null if that contains a string. */
 function inOne(text: string, { edits }: Fix): JsonEdit | null {
   const [first] = edits
   if (!first) return null

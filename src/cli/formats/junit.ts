@@ -7,7 +7,7 @@ import type { Formatter } from './format'
 import { couldNotCheck } from './couldNotCheck'
 import { repositoryPath } from './repositoryPath'
 
-/** JUnit XML, for CI servers: a suite for each file, a failed case for each error and warning. */
+/** JUnit XML for CI servers: a suite for each file, a failed case for each error and warning. */
 export const junit: Formatter = (reports, { io, words }) => {
   const suites = reports.map((report) => suiteOf(report, repositoryPath(report.path, io), words))
   return plain(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Klint">\n${suites.join('')}</testsuites>\n`)
@@ -48,7 +48,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** Any text in an attribute or between tags. What XML cannot hold at all is shown by its number. */
+/** Escapes text for an attribute or element. Characters that XML does not allow are shown by their number. */
 function quoted(text: string): string {
   return shown(text)
     .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

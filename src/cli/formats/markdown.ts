@@ -7,7 +7,7 @@ import type { Words } from '../../words'
 import type { Formatter } from './format'
 import { repositoryPath } from './repositoryPath'
 
-/** A page for a pull request, or the summary of a job. */
+/** A page for a pull request or a job summary. */
 export const markdown: Formatter = (all, { io, words, failed }) => {
   const reports = checkedOf(all)
   const rows = reports.flatMap((report) => rowsOf(report, repositoryPath(report.path, io), words))

@@ -36,7 +36,7 @@ const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
 }
 const root = '%SRCROOT%'
 
-/** SARIF 2.1.0, for GitHub code scanning and other collectors. */
+/** SARIF 2.1.0, for GitHub code scanning and similar services. */
 export const sarif: Formatter = (reports, { io, words, failed }) => {
   const log: Log = {
     version: '2.1.0',
@@ -66,7 +66,7 @@ export const sarif: Formatter = (reports, { io, words, failed }) => {
   return json(log)
 }
 
-/** All that a finding may be of. */
+/** Everything that can report a finding. */
 const described = [
   ...rules.map(({ id, summary, level }) => ({ id, summary, level, docsUrl: ruleDocsUrl(id) })),
   gaveUp,
@@ -138,12 +138,12 @@ function artifactOf(path: string, io: Io): ArtifactLocation {
   return isAbsolute(uri) ? { uri: pathToFileURL(wellFormed(uri)).href } : { uri: relativeUri(uri), uriBaseId: root }
 }
 
-/** A path as a URI. A colon in its first part would end a scheme. */
+/** A path as a relative URI. A colon in its first part would end a scheme. */
 function relativeUri(path: string): string {
   return encodeURI(wellFormed(path)).replace(/[?#:]/g, encodeURIComponent)
 }
 
-/** Half a character, which names on Windows may hold, cannot be encoded. */
+/** Lone surrogates, which file names on Windows may contain, cannot be encoded. */
 function wellFormed(path: string): string {
   return path.replace(/[\ud800-\udfff]/gu, '\ufffd')
 }
@@ -174,7 +174,7 @@ function fixOf(
   return { description: messageOf(words.fix(title)), artifactChanges: [{ artifactLocation, replacements }] }
 }
 
-/** What is wrong comes first: viewers cut what is long. */
+/** The message, with what is wrong first because viewers truncate long ones. */
 function partsOf(finding: Finding, words: Words): Message {
   const { what } = words.finding(finding)
   const rest = words.rest(finding)
@@ -182,13 +182,13 @@ function partsOf(finding: Finding, words: Words): Message {
   return { ...messageOf(words.line(finding)), markdown }
 }
 
-/** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */
+/** SARIF interprets `[text](target)` as a link even in plain text. Klint's messages contain no links. */
 function messageOf(text: Prose): Message {
   const [first = '', ...rest] = text.split('](')
   return { text: rest.reduce((shown, part) => `${shown}${isEscaping(shown) ? '' : '\\'}](${part}`, first) }
 }
 
-/** Whether a backslash at the end of the text is not escaped itself. */
+/** Whether the text ends with a backslash that is not itself escaped. */
 function isEscaping(text: string): boolean {
   let start = text.length
   while (text.charAt(start - 1) === '\\') start -= 1

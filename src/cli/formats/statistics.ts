@@ -1,11 +1,11 @@
 import { levels, type Finding } from '../../findings/finding'
 import type { FormatContext } from './format'
-import { hasSafeFix } from '../hasSafeFix'
+import { hasSafeFix } from './hasSafeFix'
 import { fullId, type FileReport } from '../report'
 import { styleFor } from '../style'
 import { lines, plain, shown, terminal, type TerminalText } from '../terminal'
 
-/** How often each rule reports, the most frequent first. */
+/** How often each rule reports, most frequent first. */
 export function statistics(reports: readonly FileReport[], { io, output, words }: FormatContext): TerminalText {
   const findings = reports.flatMap((report) => report.findings)
   const byRule = new Map<string, Finding[]>()

@@ -2,8 +2,8 @@ import type { Finding, Fix, Level, Span } from '../../findings/finding'
 import { outOfSight } from '../../findings/outOfSight'
 import type { Prose } from '../../text/prose'
 import type { Words } from '../../words'
-import { codeFrame } from '../frame'
-import { hasSafeFix } from '../hasSafeFix'
+import { codeFrame } from './frame'
+import { hasSafeFix } from './hasSafeFix'
 import { placeWords, shownPlaces, type Shown } from '../../features/shown/blocks'
 import { linesOf } from '../../features/shown/lines'
 import { pathFrom } from '../messages'
@@ -19,7 +19,7 @@ const colours: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yello
 const usualWidth = 120
 const cross = terminal`✖`
 
-/** For people: each finding with the code it speaks of, then a summary. */
+/** For people: each finding with its code, then a summary. */
 export const stylish: Formatter = (all, { io, output, words, maxWarnings, failed }) => {
   const reports = checkedOf(all)
   const style = styleFor(output, io.env)
@@ -80,7 +80,7 @@ function fixLine({ span }: Finding, { title, safety, edits }: Fix, place: Shown,
   const { style, words, placeOf, text } = look
   const away = outOfSight(text, span, edits)
   const there = away && placeOf(away)
-  // In another cell the line says nothing.
+  // In another cell the line number is meaningless.
   const line =
     there?.block === place.block && away ? place.lines.position((place.inner(away) ?? away).start).line : null
   const mark = safety === 'safe' ? terminal` (--fix)` : terminal``

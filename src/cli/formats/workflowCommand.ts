@@ -1,7 +1,7 @@
 import { visible } from '../../text/visible'
 import { plain, type TerminalText } from '../terminal'
 
-/** One command to GitHub Actions, on a line of its own: `::error file=a.py,line=6::message`. */
+/** A GitHub Actions command on its own line: `::error file=a.py,line=6::message`. */
 export function workflowCommand(
   name: string,
   properties: Readonly<Record<string, string | number>>,

@@ -12,8 +12,8 @@ type CommandTitle = Extract<
 >
 
 /**
- * Questions to the user. They stay when the focus goes elsewhere: a page in front takes it back some time after a command was chosen, and would
- * close a question that the command has just asked.
+ * Keeps questions open when they lose focus: a page in front can take the focus back shortly after a command was
+ * chosen, which would close the command's question.
  */
 const staysOpen = { ignoreFocusOut: true } as const
 
@@ -28,15 +28,15 @@ export function askFor(options: vscode.InputBoxOptions): Thenable<string | undef
   return vscode.window.showInputBox({ ...options, ...staysOpen })
 }
 
-/** The name of a command as the palette has it: `Kling: Explain Error`. */
+/** The title of a command as the palette shows it: `Kling: Explain Error`. */
 export function titled(command: CommandTitle, words: Words): string {
   return words.say('editor.titled', { category: { name: 'Kling' }, title: { name: words.say(command) } })
 }
 
-/** How long a word stays in the status bar (ms). */
+/** How long a message stays in the status bar (ms). */
 const readingTime = 10_000
 
-/** Confirms what a command did, without a box in the way of work. */
+/** Confirms what a command did in the status bar, without a notification. */
 export function confirm(text: string): void {
   vscode.window.setStatusBarMessage(text, readingTime)
 }

@@ -6,7 +6,7 @@ import type { WorkspaceChecks, WorkspaceReport } from '../workspace/workspaceChe
 
 export const checkWorkspaceCommand = 'kling.checkWorkspace'
 
-/** "Kling: Check Workspace": also the files that are not open. What is found stands among the problems. */
+/** "Kling: Check Workspace": checks all files, open or not, and lists the findings in the Problems view. */
 export async function checkWorkspace(checks: WorkspaceChecks, engine: LazyEngine): Promise<void> {
   const words = wordsOf(await engine.load())
   const report = await vscode.window.withProgress(
@@ -17,7 +17,7 @@ export async function checkWorkspace(checks: WorkspaceChecks, engine: LazyEngine
   confirm(summaryOf(report, words))
 }
 
-/** Hints are no problems. */
+/** Hints do not count as problems. */
 export function summaryOf({ files, isPartial }: WorkspaceReport, words: Words): string {
   const found = files.flatMap(({ checked }) => checked.findings).filter(({ level }) => level !== 'hint')
   return words.say('editor.checked-workspace', { partial: isPartial, files: files.length, count: found.length })

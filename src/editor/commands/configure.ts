@@ -3,10 +3,10 @@ import type { ConfigurationFile } from '../../configuration'
 import { type Configurations, innerPath } from '../configurations'
 import type { LazyEngine } from '../lazyEngine'
 
-/** Of the lightbulb only: a file, a rule's id, and what to do with the rule. */
+/** Run only by the lightbulb, with a file, a rule's id, and what to do with the rule. */
 export const configureCommand = 'kling.configure'
 
-/** Lets a rule be silent in a file, or everywhere, by the configuration that counts for the file. */
+/** Turns a rule off in a file or everywhere, in the configuration that applies to the file. */
 export async function configure(
   { engine, configurations }: { readonly engine: LazyEngine; readonly configurations: Configurations },
   uri: vscode.Uri,
@@ -24,7 +24,7 @@ export async function configure(
   await change(target, (text) => configuration.withSilence(file, text, ruleId, path, known))
 }
 
-/** Changes a file where it stands, unsaved changes of it too, and saves it: the command line reads what is saved. */
+/** Edits a file, including its unsaved changes, and saves it, because the command line reads the saved file. */
 async function change(uri: vscode.Uri, write: (text: string) => string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri)
   const text = document.getText()

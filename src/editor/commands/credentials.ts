@@ -27,7 +27,7 @@ function kindsIn(words: Words): readonly (vscode.QuickPickItem & { readonly name
   ]
 }
 
-/** Credentials in the editor's secret storage, and nowhere else. */
+/** Credentials, which are stored only in the editor's secret storage. */
 export class CredentialStore {
   constructor(
     private readonly secrets: vscode.SecretStorage,
@@ -39,7 +39,7 @@ export class CredentialStore {
     return Object.fromEntries(entries.filter(([, value]) => value))
   }
 
-  /** "Kling: Set API Credentials". Nothing is kept where a question is left unanswered. */
+  /** "Kling: Set API Credentials". Stores nothing if a question is canceled. */
   async ask(): Promise<void> {
     const words = wordsOf(await this.engine.load())
     const title = titled('editor.set-credentials', words)

@@ -15,7 +15,10 @@ export const explainErrorCommand = 'kling.explainError'
 export const explainClipboardCommand = 'kling.explainErrorFromClipboard'
 export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
-/** Explains errors on a page of their own, and names the lines of the workspace that they most likely come from. Nothing leaves the machine. */
+/**
+ * Explains errors on a page, and links the lines of the workspace that most likely cause them. Nothing leaves the
+ * machine.
+ */
 export class Explainer {
   constructor(
     readonly engine: LazyEngine,
@@ -24,7 +27,7 @@ export class Explainer {
     private readonly pages: Pages,
   ) {}
 
-  /** "Kling: Explain Error": the selection, or what the user types. */
+  /** "Kling: Explain Error": the selection, or what the user enters. */
   async selection(): Promise<void> {
     await this.explain(selectionOf(vscode.window.activeTextEditor) || (await this.#ask()))
   }
@@ -35,7 +38,7 @@ export class Explainer {
     await this.explain(text.trim() ? text : await this.#ask('editor.ask-error-of-clipboard'))
   }
 
-  /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
+  /** Explains the selection of the terminal. It is only accessible through the clipboard, whose text is restored. */
   async terminal(): Promise<void> {
     const { clipboard } = vscode.env
     const before = await clipboard.readText()
@@ -45,7 +48,7 @@ export class Explainer {
     await this.explain(selected)
   }
 
-  /** Shows what a text says about an error; nothing where there is no text. */
+  /** Explains the error in a text; does nothing if the text is empty. */
   async explain(input: string | undefined): Promise<void> {
     if (!input?.trim()) return
     const engine = await this.engine.load()
@@ -64,7 +67,7 @@ export class Explainer {
     )
   }
 
-  /** The page, on which places open and fixes are applied by a link. */
+  /** The page, with links that open places and apply fixes. */
   #linkedPage(engine: Engine, explanation: Explanation, causes: Causes, { uriOf }: OpenFiles): Markdown {
     const links = this.pages.links.explanation
     links.clear()
@@ -89,7 +92,7 @@ export class Explainer {
     return askFor({ title: titled('editor.explain-error', words), prompt: words.say(prompt), placeHolder: '1303' })
   }
 
-  /** Open files first, as they are in the editor; then the others of the workspace. */
+  /** Reads open files with their unsaved changes, then the other files of the workspace. */
   async #readFiles(engine: Engine, isInCode: boolean): Promise<OpenFiles> {
     const documents = documentsInTabs()
     const open = await readOpenFiles(documents, this.checks, engine)

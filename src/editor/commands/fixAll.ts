@@ -7,7 +7,7 @@ import { confirm } from './ask'
 
 export const fixAllCommand = 'kling.fixAll'
 
-/** "Kling: Fix All Safe Problems": in the file in front, which stays unsaved. */
+/** "Kling: Fix All Safe Problems": fixes the active file, without saving it. */
 export async function fixAllSafe(checks: Checks, engine: LazyEngine): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   const check = document && (await checks.of(document))

@@ -8,7 +8,7 @@ import type { PageLinks } from '../pages/pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
 
-/** Opens the line of a likely cause, in the group of editors beside the page. */
+/** Opens the line of a likely cause in an editor group beside the page. */
 export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFinding['place']): Promise<void> {
   const place = new vscode.Position(line - 1, column - 1)
   await vscode.window.showTextDocument(uri, {
@@ -17,7 +17,7 @@ export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFindin
   })
 }
 
-/** What an explanation says of a fix that a link on it applies. */
+/** A link that applies a fix. For a fix to review, the sentence says so. */
 export function applyLink(
   links: PageLinks,
   safety: 'safe' | 'review',
@@ -28,7 +28,7 @@ export function applyLink(
   return safety === 'safe' ? applying : words.say('explain.apply-and-review', { apply: { name: applying } })
 }
 
-/** Applies the fix of a likely cause to the file as it is now; the file stays unsaved. */
+/** Applies the fix of a likely cause to the current content of the file, without saving it. */
 export async function applyFix(
   { checks, engine }: { readonly checks: Checks; readonly engine: LazyEngine },
   uri: vscode.Uri,
@@ -47,7 +47,7 @@ export async function applyFix(
   await vscode.workspace.applyEdit(edit)
 }
 
-/** The group that has the file, or another one than that of the page. */
+/** The group that has the file open, or one other than the page's. */
 function columnFor(uri: vscode.Uri): vscode.ViewColumn {
   const { all, activeTabGroup } = vscode.window.tabGroups
   const others = all.filter((group) => group !== activeTabGroup)

@@ -4,7 +4,10 @@ import type { Pages } from '../pages/pages'
 
 export const inspectTokenCommand = 'kling.inspectToken'
 
-/** "Kling: Inspect Token": what a token says and what the server would answer. Nothing is sent or kept, and the page does not hold it. */
+/**
+ * "Kling: Inspect Token": what a token contains and what the server would answer. The token is neither sent nor stored,
+ * and the page does not contain it.
+ */
 export async function inspectToken(engine: LazyEngine, pages: Pages, given?: string): Promise<void> {
   const loaded = await engine.load()
   const words = wordsOf(loaded)

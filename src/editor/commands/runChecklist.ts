@@ -48,9 +48,9 @@ export interface Parts {
 }
 
 /**
- * "Kling: Run Diagnostic Checklist": the seven questions, for the active file or, where it is not about Kling, for all open ones.
- * Each run asks anew whether it may use the network.
- * @param isOffline answers that question with no, for those who start the command by other means
+ * "Kling: Run Diagnostic Checklist": answers the seven questions for the active file, or for all open files if that
+ * does not use Kling. Each run asks whether it may use the network.
+ * @param isOffline skips that question and uses no network, for programmatic calls
  */
 export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
   const loaded = await parts.engine.load()
@@ -71,7 +71,7 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   await parts.pages.showLinked('report', page, shown(opening(open, parts.pages.links.report)), shown(open.link), false)
 }
 
-/** Links that open the lines of the code. */
+/** Creates links that open lines of code. */
 function opening({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
   links.clear()
   return (place) => {
@@ -88,7 +88,7 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
 }
 
 async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles, words: Words) {
-  // The network's part is loaded when it is needed, and a window that never asks never has it.
+  // The probe bundle is loaded on demand, so windows that never use the network never load it.
   const { originOf, realSurroundings, runProbes } = await bundles.probe()
   const network = await bundles.network?.()
   const page = words.say('checklist.title')

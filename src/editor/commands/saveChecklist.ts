@@ -4,19 +4,25 @@ import { confirm } from './ask'
 
 export const saveChecklistCommand = 'kling.saveChecklist'
 
-/** "Kling: Save Checklist Report": writes the last report of this window. The palette has the command when there is one. */
+/**
+ * "Kling: Save Checklist Report": saves the last report of this window. The palette lists the command once there is a
+ * report.
+ */
 export class SavedChecklist {
   #render: ((target: vscode.Uri) => string) | null = null
 
   constructor(private readonly engine: LazyEngine) {}
 
-  /** @param render writes the report; its links lead to the code from where the file lies, wherever both are moved together */
+  /**
+   * @param render renders the report; its links to the code are relative to the target, so that both can be moved
+   * together
+   */
   async keep(render: (target: vscode.Uri) => string): Promise<void> {
     this.#render = render
     await vscode.commands.executeCommand('setContext', 'kling.hasChecklist', true)
   }
 
-  /** @param chosen where to, for those who start the command by other means */
+  /** @param chosen the target, for programmatic calls */
   async save(chosen?: vscode.Uri): Promise<void> {
     if (!this.#render) return
     const words = wordsOf(await this.engine.load())

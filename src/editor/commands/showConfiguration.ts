@@ -7,7 +7,7 @@ import { overridesFor } from '../settings'
 import { fileOf } from '../source'
 
 export const showConfigurationCommand = 'kling.showConfiguration'
-/** Found by who looks for Klint: its commands are named after what they are about, Kling. */
+/** Lets people who search the palette for Klint find its commands, whose category is Kling. */
 export const showCommandsCommand = 'kling.showCommands'
 
 interface Parts {
@@ -16,7 +16,7 @@ interface Parts {
   readonly pages: Pages
 }
 
-/** "Kling: Show Effective Configuration": what counts for the file in front, and where each value comes from. */
+/** "Kling: Show Effective Configuration": the configuration of the active file, and where each value comes from. */
 export async function showConfiguration({ engine, configurations, pages }: Parts): Promise<void> {
   const loaded = await engine.load()
   const document = vscode.window.activeTextEditor?.document
@@ -39,7 +39,7 @@ export async function showConfiguration({ engine, configurations, pages }: Parts
   await pages.show(words.say('editor.configuration-page'), renderConfiguration(file ?? null, place, settings, words))
 }
 
-/** "Klint: Show All Commands": the palette with those of the category Kling. */
+/** "Klint: Show All Commands": opens the palette, filtered by the category Kling. */
 export async function showCommands(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.quickOpen', '>Kling: ')
 }

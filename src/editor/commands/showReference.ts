@@ -19,7 +19,7 @@ interface Item extends vscode.QuickPickItem {
   readonly id: string
 }
 
-/** "Kling: Show API Reference": the page of an endpoint, with an example in the language of the active editor. */
+/** "Kling: Show API Reference": the page of an endpoint, with an example in the active editor's language. */
 export async function showReference(parts: Parts, endpointId?: string): Promise<void> {
   const loaded = await parts.engine.load()
   const words = wordsOf(loaded)
@@ -34,7 +34,7 @@ export async function showReference(parts: Parts, endpointId?: string): Promise<
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
 }
 
-/** Those of the request at the cursor come first, so that one of them is selected. */
+/** Endpoints of the request at the cursor come first, so that one of them is preselected. */
 function ask(items: readonly Item[], near: readonly string[], words: Words): Thenable<Item | undefined> {
   const group = (label: string, members: readonly Item[]): Item[] =>
     members.length > 0 ? [{ id: '', label, kind: vscode.QuickPickItemKind.Separator }, ...members] : []

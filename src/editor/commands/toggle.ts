@@ -5,7 +5,7 @@ import { confirm } from './ask'
 
 export const toggleCommand = 'kling.toggle'
 
-/** "Kling: Turn Checking On or Off": for the workspace where there is one, else for all windows. */
+/** "Kling: Turn Checking On or Off": for the workspace if there is one, else for the user. */
 export async function toggleChecking(engine: LazyEngine): Promise<void> {
   const settings = vscode.workspace.getConfiguration(section)
   const isOn = settings.get('enable') !== false

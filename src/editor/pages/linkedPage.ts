@@ -3,8 +3,8 @@ import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
 /**
- * The page's own background, underlined links, and text that wraps in a narrow editor group. Table headings stay in one piece only where
- * the page is wide enough for them.
+ * Uses the page's own background, underlines links, and wraps text in a narrow editor group. Table headings are only
+ * kept in one piece if the page is wide enough.
  */
 const ownStyles = `
 body { background-color: var(--vscode-editor-background); }
@@ -14,19 +14,19 @@ main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }
 `.trim()
 
-/** Of the built-in Markdown preview; not its colours of code, which are too pale to read in light themes. */
+/** Of the built-in Markdown preview, except its code colors, which have too little contrast in light themes. */
 const styles = ['markdown.css']
 
 /**
- * A page whose links run the one command of `PageLinks`, which the built-in Markdown preview does not let them. It looks the same:
- * the built-in extension renders and styles it.
+ * A page with links of `PageLinks`, which run a command. The built-in Markdown preview would not run it. The built-in
+ * extension renders and styles the page, so both look the same.
  */
 export class LinkedPage implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined
 
   /**
-   * Shows a document of Markdown.
-   * @returns false where the built-in Markdown extension is off
+   * Shows a Markdown document.
+   * @returns false if the built-in Markdown extension is disabled
    */
   async show(title: string, uri: vscode.Uri, beside: boolean): Promise<boolean> {
     return mediaOfMarkdown() !== undefined && fillPanel(this.#open(title, beside), title, uri)
@@ -48,8 +48,8 @@ export class LinkedPage implements vscode.Disposable {
 }
 
 /**
- * Puts a document of Markdown into an editor of ours.
- * @returns false where the built-in Markdown extension is off
+ * Shows a Markdown document in a webview panel.
+ * @returns false if the built-in Markdown extension is disabled
  */
 export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
   const media = mediaOfMarkdown()
@@ -61,7 +61,7 @@ export async function fillPanel({ webview }: vscode.WebviewPanel, title: string,
   return true
 }
 
-/** Where it is, unless that would be over the code. */
+/** Reveals the panel in its group, or beside it if it would hide the code there. */
 function bringUp(panel: vscode.WebviewPanel, title: string, beside: boolean): vscode.WebviewPanel {
   const hides = beside && panel.viewColumn === vscode.window.activeTextEditor?.viewColumn
   panel.title = title
@@ -74,7 +74,7 @@ function mediaOfMarkdown(): vscode.Uri | undefined {
   return extension && vscode.Uri.joinPath(extension.extensionUri, 'media')
 }
 
-/** Only its styles are loaded; no script runs. */
+/** The HTML of a page. It loads styles only; no script runs. */
 function pageOf(webview: vscode.Webview, media: vscode.Uri, title: string, html: string): string {
   const links = styles.map(
     (name) => `<link rel="stylesheet" href="${webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString()}">`,

@@ -1,14 +1,14 @@
-/** Of links on Klint's pages only. */
+/** Run only by links on Klint's pages. */
 export const pageLinkCommand = 'kling.followPageLink'
 
 /**
- * What the links of a page do. A link holds no more than an id that nobody can guess: whatever text gets onto a page, it can start
- * nothing that Klint did not put there.
+ * The actions of a page's links. A link contains nothing but an id that cannot be guessed: whatever text gets onto a
+ * page, it can only start what Klint put there.
  */
 export class PageLinks {
   readonly #targets = new Map<string, () => Promise<void>>()
 
-  /** The address of a link that does this. */
+  /** Returns the URL of a link that runs the action. */
   add(target: () => Promise<void>): string {
     const id = crypto.randomUUID()
     this.#targets.set(id, target)
@@ -19,7 +19,7 @@ export class PageLinks {
     if (typeof id === 'string') await this.#targets.get(id)?.()
   }
 
-  /** Links of earlier pages do nothing any more. */
+  /** Disables the links of earlier pages. */
   clear(): void {
     this.#targets.clear()
   }

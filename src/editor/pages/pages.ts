@@ -8,10 +8,13 @@ import { pageLinkCommand, PageLinks } from './pageLinks'
 
 const pageScheme = 'kling-page'
 
-/** So many pages can be looked at again while the window is open. */
+/** How many pages are kept for going back to while the window is open. */
 const mostKept = 20
 
-/** Pages that Klint writes, rendered by the built-in Markdown extension: themed, and fit for keyboards and screen readers. */
+/**
+ * Pages that Klint generates, rendered by the built-in Markdown extension: themed, and accessible by keyboard and
+ * screen reader.
+ */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
   readonly #registration = vscode.Disposable.from(
@@ -19,7 +22,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => this.#follow(id)),
   )
   readonly #panels = { explanation: new LinkedPage(), written: new LinkedPage(), report: new LinkedPage() }
-  /** Those of the pages that are shown. */
+  /** The links of the pages that are currently shown. */
   readonly links = { explanation: new PageLinks(), report: new PageLinks() }
   #count = 0
 
@@ -29,17 +32,17 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     return this.#pages.get(String(uri)) ?? `${wordsOf(await this.engine.load()).say('editor.page-gone')}\n`
   }
 
-  /** Shows a page whose links lead to others, or to the web. */
+  /** Shows a page with ordinary links. */
   async show(title: string, markdown: Markdown): Promise<void> {
     await this.showLinked('report', title, markdown, markdown, false)
   }
 
   /**
-   * Shows a page whose links do something in the editor.
-   * @param panel pages of one kind take each other's place
-   * @param markdown with links of `PageLinks`
-   * @param plain the same without them, for where such a page cannot be shown
-   * @param beside in the next group, so that the code stays in view
+   * Shows a page whose links run actions in the editor.
+   * @param panel pages of the same kind replace each other
+   * @param markdown has links of `PageLinks`
+   * @param plain the same without them, in case such a page cannot be shown
+   * @param beside opens the page in the next group, so that the code stays visible
    */
   async showLinked(
     panel: 'explanation' | 'written' | 'report',
@@ -53,7 +56,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
       await this.#preview(this.#keep(title, plain), beside)
   }
 
-  /** Shows a page in an editor that is open already. */
+  /** Shows a page in an editor that is already open. */
   async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown): Promise<void> {
     panel.title = tabNameOf(title)
     await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))
@@ -67,7 +70,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     try {
       await vscode.commands.executeCommand(beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview', uri)
     } catch {
-      // The built-in Markdown extension may be off: its text reads well too.
+      // If the built-in Markdown extension is disabled, shows the Markdown source, which is readable too.
       await vscode.window.showTextDocument(uri, {
         viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
         preserveFocus: beside,
@@ -76,8 +79,8 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   /**
-   * The tab is named after the page's path. Each page has an address of its own: under that of one that was just closed, the editor
-   * may show the old text. The preview in front is used again all the same.
+   * The tab is named after the page's path. Each page has a new URI, because for the URI of a page that was just closed
+   * the editor may show the old text. The open preview is still reused.
    */
   #keep(title: string, markdown: Markdown): vscode.Uri {
     this.#count += 1
@@ -95,7 +98,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 }
 
-/** Tabs show no Markdown, and the address of a page takes no separators. */
+/** Tabs do not render Markdown, and the path of a page cannot contain separators. */
 function tabNameOf(title: string): string {
   return shortened(title.replace(/`+/g, '').replace(/[\\/?#%]+/g, ' '), longestQuote).trim()
 }

@@ -5,7 +5,7 @@ import type { LazyEngine } from '../lazyEngine'
 import { addressInside } from './pageAddress'
 import type { Pages } from './pages'
 
-/** Shows the pages on rules, which come with the extension: offline, and as they were when this version was made. */
+/** Shows the rule pages that are bundled with the extension: offline, and in the extension's version. */
 export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
   #texts: Promise<ReadonlyMap<string, string>> | undefined
 
@@ -15,7 +15,7 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
     private readonly pages: Pages,
   ) {}
 
-  /** The link of a finding opens an editor, which may run no command. */
+  /** The link of a finding cannot be a command, so it opens a custom editor. */
   openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
     return { uri, dispose: () => undefined }
   }
@@ -25,7 +25,7 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
     if (page) await this.pages.fill(panel, page.title, page.markdown)
   }
 
-  /** @param path of a page in the repository; may be anything */
+  /** @param path a page's path in the repository; not validated */
   async show(path: unknown): Promise<void> {
     const page = typeof path === 'string' && (await this.#read(path))
     if (!page) return
@@ -42,10 +42,10 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
   }
 }
 
-/** As the manifest names it. */
+/** The id in the manifest. */
 export const pageEditor = 'kling.page'
 
-/** By their paths in the repository. */
+/** The pages by their paths in the repository. */
 async function textsIn(extension: vscode.Uri): Promise<ReadonlyMap<string, string>> {
   const stored = await textOf(vscode.Uri.joinPath(extension, 'dist', 'pages.json'))
   return new Map(Object.entries(JSON.parse(stored ?? '{}') as Readonly<Record<string, string>>))

@@ -8,14 +8,14 @@ import { eachOf, listFiles } from './listing'
 /** A folder with more files is not read as one project. */
 const mostFiles = 3000
 
-/** What is kept of a file. */
+/** What is kept in memory of a file. */
 interface Kept {
   readonly look: Look | null
-  /** Undefined until somebody needs it: of most files the look is enough. */
+  /** Undefined until it is needed; for most files the look is enough. */
   readonly text: string | null | undefined
 }
 
-/** The files of one folder: as open documents have them, else as they are stored. */
+/** The files of a folder, with the unsaved changes of open documents. */
 export class FolderFiles implements ProjectFiles {
   readonly #files = new Map<string, Kept>()
   readonly #documents = new Map<string, vscode.TextDocument>()
@@ -27,13 +27,13 @@ export class FolderFiles implements ProjectFiles {
     for (const document of vscode.workspace.textDocuments) this.open(document)
   }
 
-  /** Lists the folder. False where it has too many files. */
+  /** Lists the folder; null if it has too many files. */
   async list(): Promise<readonly string[] | null> {
     const uris = await listFiles(this.root, mostFiles, this.engine)
     return uris && uris.flatMap((uri) => this.pathOf(uri) ?? [])
   }
 
-  /** The path of a file below the root, where a project reads such files. */
+  /** The path of a file relative to the root; null if projects do not read such files. */
   pathOf(uri: vscode.Uri): string | null {
     const path = pathWithin(this.root, uri)
     return path !== null && this.engine.isProjectFile(path) ? path : null
@@ -71,7 +71,7 @@ export class FolderFiles implements ProjectFiles {
     return path
   }
 
-  /** Reads files as they are now. Answers with those that say something else than before. */
+  /** Reads the current content of files. Returns those that may have changed. */
   async load(paths: Iterable<string>): Promise<readonly string[]> {
     const changed: string[] = []
     await eachOf(paths, async (path) => {
@@ -84,7 +84,7 @@ export class FolderFiles implements ProjectFiles {
     return changed
   }
 
-  /** Makes sure of the texts of files that are read together; false where they were there already. */
+  /** Loads the missing texts of files that are read together; false if none was missing. */
   async keepTexts(paths: readonly string[]): Promise<boolean> {
     const missing = paths.filter((path) => this.#files.get(path)?.text === undefined && !this.#documents.has(path))
     await eachOf(missing, async (path) => {
@@ -95,12 +95,12 @@ export class FolderFiles implements ProjectFiles {
     return missing.length > 0
   }
 
-  /** Of settings nothing is kept but the addresses in them, of other files a look; a text that was needed is needed again. */
+  /** Keeps only the addresses of a settings file and the look of any other, unless the text was needed before. */
   #kept(path: string, text: string, isNeeded: boolean): Kept {
     const { engine } = this
     if (engine.isSettingsFile(path)) return { look: null, text: engine.onlyAddresses(text) }
     const look = engine.lookAt(path, text)
-    // What is looked at lets go of the text once its imports are known.
+    // Reading the imports makes the look release the text.
     const hasImports = look !== null && look.imports.length >= 0
     return { look, text: isNeeded || !hasImports || engine.isConfiguration(path) ? text : undefined }
   }

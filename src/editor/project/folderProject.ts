@@ -4,14 +4,14 @@ import type { Engine } from '../lazyEngine'
 import { FolderFiles } from './folderFiles'
 
 /**
- * A folder that is read as one project. It is brought up to date when somebody asks (`settle`); until then changes wait, so
- * that a checkout of many files is one change.
+ * A folder that is read as one project. Changes are queued until it is needed (`settle`), so that a checkout of many
+ * files is one change.
  */
 export class FolderProject {
   readonly #waiting = new Set<string>()
   #mayHaveOthers = false
   #settling: Promise<void> | null = null
-  /** The number of the last change that each file is concerned by. */
+  /** For each file, the number of the last change that affected it. */
   readonly #revisions = new Map<string, number>()
   #revision = 0
 
@@ -22,8 +22,8 @@ export class FolderProject {
   ) {}
 
   /**
-   * Reads a folder; null where it has too many files.
-   * @param onDidChange told of files whose findings may be others now
+   * Reads a folder; null if it has too many files.
+   * @param onDidChange called with files whose findings may have changed
    */
   static async read(
     root: vscode.Uri,
@@ -45,7 +45,7 @@ export class FolderProject {
     return this.files.pathOf(uri)
   }
 
-  /** Changes with all that a file is read with. */
+  /** Differs after each change to anything that the file is read with. */
   revisionOf(path: string): number {
     return this.#revisions.get(path) ?? 0
   }
@@ -58,20 +58,20 @@ export class FolderProject {
     return this.#wait(this.files.close(document))
   }
 
-  /** A file was stored. */
+  /** A file was saved. */
   saved(uri: vscode.Uri): boolean {
     return this.#wait(this.files.pathOf(uri))
   }
 
-  /** There is a file, or a folder, that was not there. */
+  /** A file or folder was created. */
   created(uri: vscode.Uri): boolean {
     const path = this.files.pathOf(uri)
-    // What has no ending may be a folder, which comes with its files, and says nothing of each.
+    // A path without an extension may be a folder. Its files are not reported one by one.
     if (path === null && uri.path.split('/').at(-1)?.includes('.') === false) this.#mayHaveOthers = true
     return this.#wait(path) || this.#mayHaveOthers
   }
 
-  /** A file, or a folder with all files, is gone. */
+  /** A file, or a folder with all its files, was deleted. */
   deleted(uri: vscode.Uri): boolean {
     const path = this.files.pathOf(uri)
     const folder = `${uri.path}/`
@@ -79,13 +79,13 @@ export class FolderProject {
     return [...(path === null ? [] : [path]), ...inside].map((each) => this.#wait(each)).includes(true)
   }
 
-  /** Takes in what has changed, and has the texts of all that a file is read with. */
+  /** Applies pending changes and loads the texts of all files that the file is read with. */
   async prepare(path: string): Promise<void> {
     do await this.settle()
     while (await this.files.keepTexts(this.klint.groupOf(path)))
   }
 
-  /** Takes in what has changed. */
+  /** Applies pending changes. */
   settle(): Promise<void> {
     this.#settling ??= this.#takeIn().finally(() => {
       this.#settling = null

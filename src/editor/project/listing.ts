@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { codeExtensions } from '../../features/languageOfPath'
 import type { Engine } from '../lazyEngine'
 
-/** Folders of what nobody here writes. */
+/** Folders of third-party and generated files. */
 const foreign = [
   'node_modules',
   '.git',
@@ -25,27 +25,27 @@ export function isForeign(path: string): boolean {
   return path.split('/').some((part) => foreign.includes(part))
 }
 
-/** Files that are looked for. */
+/** The files to search for. */
 export interface Wanted {
   readonly glob: string
-  /** The same of a path, for what the editor cannot search. */
+  /** The same as a test of a path, for file systems that the editor cannot search. */
   has(path: string): boolean
 }
 
-/** The files of a folder that a project reads; null where there are more than `most`. */
+/** The files of a folder that projects read; null if there are more than `most`. */
 export async function listFiles(root: vscode.Uri, most: number, engine: Engine): Promise<readonly vscode.Uri[] | null> {
   const glob = `**/{*.{${codeExtensions.map((each) => each.slice(1)).join(',')}},${engine.settingsGlob}}`
   const all = await filesIn(root, { glob, has: engine.isProjectFile }, most)
   return all.length > most ? null : all
 }
 
-/** Schemes of file systems that the editor searches by itself. */
+/** Schemes of file systems that the editor's search supports. */
 const searched = ['file', 'vscode-remote']
 
 /**
- * The files of a folder, at least `most + 1` where it has more than `most`. The search of the editor lists disks. Of other file systems nobody
- * knows whether they can be searched: where they cannot, the search finds nothing, or waits for ever for somebody who can. They are
- * walked at the same time, and who is done first is believed.
+ * The files of a folder; at least `most + 1` if it has more than `most`. The editor's search lists disks. Whether it
+ * supports another file system is unknown: if not, it finds nothing or never returns. So those are walked at the same
+ * time, and the first result counts.
  */
 export async function filesIn(
   root: vscode.Uri,
@@ -79,7 +79,7 @@ async function walk(
     if (token.isCancellationRequested) break
     for (const [name, type] of await entriesOf(folder)) {
       const uri = vscode.Uri.joinPath(folder, name)
-      // Links may lead in a circle.
+      // Symbolic links are skipped, because they may form a cycle.
       if (type === vscode.FileType.Directory && !foreign.includes(name)) folders.push(uri)
       else if (type === vscode.FileType.File && wanted.has(uri.path)) found.push(uri)
     }
@@ -96,10 +96,10 @@ async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][
   }
 }
 
-/** So many files are read at a time. */
+/** How many files are read concurrently. */
 const atOnce = 16
 
-/** Does something with each of many things, some at a time; between them other work goes on. */
+/** Applies `work` to each item, with limited concurrency. */
 export async function eachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
   const left = [...items].reverse()
   const worker = async (): Promise<void> => {

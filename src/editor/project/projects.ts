@@ -8,21 +8,21 @@ import type { Engine } from '../lazyEngine'
 import { FolderProject } from './folderProject'
 import { isForeign } from './listing'
 
-/** What is around a file. */
+/** The project context of a file. */
 export interface Around {
   readonly project: FolderProject
   readonly root: vscode.Uri
-  /** Another one whenever something changed that the file is read with. */
+  /** Changes whenever something changes that the file is read with. */
   readonly stamp: string
-  /** Whether more than its own text says what the file means. */
+  /** Whether other files affect what the file means. */
   readonly isLinked: boolean
   open(language: Language | HostFormat): KlintDocument
 }
 
-/** After the last of several changes it takes this long until they are looked at (ms). */
+/** How long changes are debounced (ms). */
 const pause = 150
 
-/** What tells that a folder is a project of its own, where the folder of the workspace has too many files. */
+/** Entries that mark a folder as a project, for workspace folders with too many files. */
 const marks = ['package.json', 'pyproject.toml', '.git']
 
 interface Entry {
@@ -30,16 +30,17 @@ interface Entry {
   readonly number: number
   readonly reading: Promise<FolderProject | null>
   readonly watcher: vscode.Disposable
-  /** Null while it is read, or where it has too many files. */
+  /** Null while it is being read, or if it has too many files. */
   project: FolderProject | null
 }
 
 /**
- * The projects of the workspace. None is listed, read or watched before a file in it mentions Kling.
+ * The projects of the workspace. A project is not listed, read or watched before one of its files mentions Kling.
  *
- * The first check of a file waits until its project is read. What the file says by itself would come sooner, but other files may
- * prove it wrong (a host of a gateway in the settings), and an alarm that goes away again is a false one. Nobody knows which
- * files import this one before all have been looked at. The wait is bounded by the number of files, and comes once.
+ * The first check of a file waits until its project is read. Checking the file alone would be faster, but other files
+ * may refute a finding (the settings may contain the host of a gateway), and a finding that disappears again is a false
+ * alarm. Which files import this one is unknown until all have been read. The wait happens once, and the number of
+ * files bounds it.
  */
 export class Projects implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>()
@@ -47,7 +48,7 @@ export class Projects implements vscode.Disposable {
   readonly #listeners: vscode.Disposable[]
   #timer: ReturnType<typeof setTimeout> | undefined
   #count = 0
-  /** Files whose findings may be others, because something else changed. */
+  /** Fires for files whose findings may have changed because of another file. */
   readonly onDidChange = this.#changed.event
 
   constructor(private readonly log: vscode.LogOutputChannel) {
@@ -66,12 +67,15 @@ export class Projects implements vscode.Disposable {
     return this.#entries.size > 0
   }
 
-  /** Whether a file lies in a project that is read. */
+  /** Whether a file is in a project that is being read or was read. */
   isKnown(uri: vscode.Uri): boolean {
     return [...this.#entries.values()].some(({ root }) => isWithin(root, uri))
   }
 
-  /** The project around a file, with all that the file is read with; null where it stands alone. After it comes, nothing waits. */
+  /**
+   * The project of a file, with everything that the file is read with; null if the file is read alone. Afterwards
+   * nothing is pending.
+   */
   async around(uri: vscode.Uri, engine: Engine): Promise<Around | null> {
     const folder = vscode.workspace.getWorkspaceFolder(uri)
     if (!folder || languageOfPath(uri.path) === null) return null
@@ -98,7 +102,7 @@ export class Projects implements vscode.Disposable {
     }
   }
 
-  /** The folder of the workspace as a project, or the nearest one in it that is not too large. */
+  /** The workspace folder as a project, or else the nearest project in it that is not too large. */
   async #entryFor(folder: vscode.Uri, uri: vscode.Uri, engine: Engine): Promise<Entry | null> {
     const whole = this.#entryAt(folder, engine)
     if (await whole.reading) return whole
@@ -113,7 +117,7 @@ export class Projects implements vscode.Disposable {
     const known = this.#entries.get(key)
     if (known) return known
     this.#count += 1
-    // It is watched first: what changes while it is read is taken in after that.
+    // Watches the folder before reading it. Changes in the meantime are applied afterwards.
     const missed: ((project: FolderProject) => boolean)[] = []
     const tell = (change: (project: FolderProject) => boolean): void => {
       if (entry.project) this.#tellOne(entry.project, change)
@@ -191,7 +195,7 @@ function isWithin(root: vscode.Uri, uri: vscode.Uri): boolean {
   return pathWithin(root, uri) !== null
 }
 
-/** The nearest folder around a file, inside of another one, that is marked as a project. */
+/** The nearest parent folder of a file, inside another folder, that is marked as a project. */
 async function nearestMarked(folder: vscode.Uri, file: vscode.Uri): Promise<vscode.Uri | null> {
   let at = vscode.Uri.joinPath(file, '..')
   while (isWithin(folder, at)) {

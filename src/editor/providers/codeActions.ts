@@ -16,7 +16,7 @@ import { workspaceEdit } from '../workspaceEdit'
 export const quickFix = vscode.CodeActionKind.QuickFix
 export const fixAll = vscode.CodeActionKind.SourceFixAll.append('kling')
 
-/** The lightbulb, and all safe fixes at once for saving. */
+/** The lightbulb, and all safe fixes on save. */
 export class CodeActions implements vscode.CodeActionProvider {
   constructor(private readonly checks: Checks) {}
 
@@ -38,7 +38,7 @@ export class CodeActions implements vscode.CodeActionProvider {
   }
 }
 
-/** Rules whose problems are not fixed on save: the setting names them, with or without their prefix. */
+/** Rules that are not fixed on save. The setting lists them with or without their prefix. */
 function excludedFor(document: vscode.TextDocument): readonly string[] {
   const named: unknown = vscode.workspace.getConfiguration(section, document).get('fixOnSave.exclude')
   return Array.isArray(named) ? named.map((rule) => idOf(String(rule))) : []
@@ -62,7 +62,8 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
   const all = ask((checked) => checked.codeActions(selection)) ?? []
   return all.flatMap((each) => {
     const action = new vscode.CodeAction(check.words.fix(each.title, each.line), quickFix)
-    // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
+    // VS Code sorts actions without a diagnostic last, so an action for several findings gets the diagnostics of its
+    // rule.
     const findings = each.finding
       ? [each.finding]
       : all.flatMap(({ kind, ruleId, finding }) =>
@@ -74,7 +75,7 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
   })
 }
 
-/** Sets what an action does; false where it cannot be done. */
+/** Sets what an action does; false if it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
   { kind, ruleId, url, edits, cursor, finding }: CodeAction,
@@ -98,7 +99,7 @@ function giveEffect(
   return true
 }
 
-/** The page inside where it comes with the extension. */
+/** Opens a page inside the editor if it is bundled with the extension. */
 function opening(url: string): Omit<vscode.Command, 'title'> {
   const path = pathOfPage(url)
   return path === null
@@ -106,10 +107,10 @@ function opening(url: string): Omit<vscode.Command, 'title'> {
     : { command: showPageCommand, arguments: [path] }
 }
 
-/** Fixes of more lines than this are shown before they are applied. */
+/** Larger fixes, in lines, are previewed before they are applied. */
 const mostUnseen = 10
 
-/** Whether a fix writes so much that the editor shows it first, each part to be taken or left. */
+/** Whether a fix is so large that the editor previews it, with a choice for each part. */
 function needsLook({ finding, edits }: Pick<CodeAction, 'finding' | 'edits'>): boolean {
   const fix = finding?.fixes.find(
     (each) => String(each.edits.map(({ newText }) => newText)) === String(edits.map(({ newText }) => newText)),

@@ -10,10 +10,10 @@ import { locate } from '../source'
 
 const setting = 'codeLens'
 
-/** Of code lenses only: puts a text into the clipboard. */
+/** Run only by code lenses: copies a text to the clipboard. */
 export const copyCommand = 'kling.copyText'
 
-/** What a request is, above it; the editor's own setting for code lenses, and ours, turn them off. */
+/** Describes each request above its line. The editor's setting for code lenses, or Klint's, turns them off. */
 export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #listeners: vscode.Disposable
@@ -28,7 +28,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.${setting}`)) this.#changed.fire()
       }),
-      // Another file may tell what a request is.
+      // What a request is may depend on another file.
       diagnostics.onDidShow(() => this.#changed.fire()),
       vscode.commands.registerCommand(copyCommand, async (text: unknown) => {
         await vscode.env.clipboard.writeText(String(text))

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   item: vscode.CompletionItemKind.Struct,
 }
 
-/** What can stand in the request that is being typed, in its address, and in what its answer is compared with. */
+/** Completes the body and URL of a request, and values to which a response is compared. */
 export class Completions implements vscode.CompletionItemProvider {
   constructor(private readonly checks: Checks) {}
 
@@ -24,7 +24,7 @@ export class Completions implements vscode.CompletionItemProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[]> {
-    // Their schema completes them; each thing is offered once.
+    // The JSON schema already completes these.
     if (isRequestFile(document.uri.path)) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []

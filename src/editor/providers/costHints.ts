@@ -6,7 +6,7 @@ import { locate } from '../source'
 
 const setting = 'cost.inlayHints'
 
-/** What a request costs, after it in the line; only where the setting asks for it. */
+/** Shows the price of a request at the end of its line, if the setting is on. */
 export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {

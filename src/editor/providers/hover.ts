@@ -3,7 +3,7 @@ import type { Checks } from '../checks'
 import { markdownString } from './markdownString'
 import { locate, offsetIn } from '../source'
 
-/** What an error code, a task message or a parameter means. */
+/** Explains an error code, a task message or a parameter. */
 export class Hovers implements vscode.HoverProvider {
   constructor(private readonly checks: Checks) {}
 

@@ -8,7 +8,7 @@ import { formatOf } from '../languages'
 import type { LazyEngine } from '../lazyEngine'
 import { documentsInTabs, readOpenFiles } from '../openFiles'
 
-/** The tools that language models may call; none where the editor knows no such tools. Their errors are written for a model. */
+/** Registers the tools for language models, if the editor supports them. Their errors are written for a model. */
 export function registerTools(engine: LazyEngine, checks: Checks): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: Partial<typeof vscode.lm> }
   if (!lm?.registerTool) return vscode.Disposable.from()
@@ -41,7 +41,7 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
   )
 }
 
-/** A tool that says `says` while it works. */
+/** A tool that shows `says` while it runs. */
 function tool(
   name: string,
   says: string,
@@ -74,7 +74,7 @@ function answered(outcome: Attempt<AgentText>): AgentText {
   throw new Error(`Klint could not check this code, by a mistake of its own: ${outcome.failure}`)
 }
 
-/** A file by its path in the workspace, or from the root. Only files of the workspace are read. */
+/** Opens a file by its path in the workspace or its absolute path. Only files in the workspace are read. */
 async function openInWorkspace(path: string): Promise<vscode.TextDocument> {
   const folders = vscode.workspace.workspaceFolders ?? []
   const candidates = [...folders.map(({ uri }) => vscode.Uri.joinPath(uri, path)), vscode.Uri.file(path)]
@@ -82,7 +82,7 @@ async function openInWorkspace(path: string): Promise<vscode.TextDocument> {
     try {
       return await vscode.workspace.openTextDocument(uri)
     } catch {
-      // Not in this folder; perhaps in the next one.
+      // Not in this folder; try the next one.
     }
   }
   throw new Error(

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode'
 import { toolNames } from '../../features/agent/input'
 
-/** Also in the manifest. */
+/** The id in the manifest. */
 export const modelServerId = 'klint.server'
 
-/** Tools that the editor has from the extension: those of the server would be the same once more. */
+/** Tools that the extension itself provides to the editor; the server would duplicate them. */
 const own: readonly string[] = Object.values(toolNames)
 
-/** What newer editors have than the oldest one that Klint runs in. */
+/** API that is newer than the oldest supported editor. */
 interface NewerEditor {
   readonly lm?: {
     registerTool?: unknown
@@ -29,8 +29,8 @@ interface NewerEditor {
 }
 
 /**
- * Offers `klint mcp`, as the extension holds it, to agents of the editor. Nothing where the editor knows no such servers, runs no
- * programs (in a browser), or has no folder on a disk that the server could read.
+ * Offers the bundled `klint mcp` to the editor's agents. Does nothing if the editor does not support such servers,
+ * cannot run programs (in a browser), or has no folder on disk that the server could read.
  */
 export function registerModelServer({ extensionUri, extension }: vscode.ExtensionContext): vscode.Disposable {
   const { lm, McpStdioServerDefinition } = vscode as NewerEditor
@@ -48,7 +48,7 @@ export function registerModelServer({ extensionUri, extension }: vscode.Extensio
       provideMcpServerDefinitions() {
         const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file')
         if (!folder) return []
-        // The program is the editor itself, which this makes Node.js.
+        // The program is the editor, which this variable runs as Node.js.
         const definition = new McpStdioServerDefinition(
           'Klint',
           program,

@@ -7,10 +7,13 @@ import { toDiagnostic } from '../toDiagnostic'
 import type { WorkspaceChecks } from '../workspace/workspaceChecks'
 import type { StoredCheck } from '../workspace/files'
 
-/** As the manifest names it. */
+/** The type in the manifest. */
 export const taskType = 'klint'
 
-/** A task that checks the workspace as the command does, and lists what it finds as the command line does: `$klint` reads both. */
+/**
+ * A task that checks the workspace like the command does and prints findings like the command line does, so that
+ * `$klint` matches both.
+ */
 export class Tasks implements vscode.TaskProvider {
   constructor(
     private readonly checks: WorkspaceChecks,
@@ -78,7 +81,7 @@ function linesOf({ uri, language, text, root, checked, words }: StoredCheck): re
   })
 }
 
-/** A terminal obeys what it is told: of a path or a message only what is seen gets there. */
+/** Removes control characters and line breaks from paths and messages, which a terminal would interpret. */
 function oneLine(text: string): string {
   return text.replace(/[\p{C}\s]+/gu, ' ')
 }

@@ -2,13 +2,13 @@ import type * as vscode from 'vscode'
 import type { Explainer } from '../commands/explainError'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
 
-/** A link that knows what it explains. */
+/** A link with the text that it explains. */
 type ErrorLink = Pick<vscode.TerminalLink, 'startIndex' | 'length' | 'tooltip'> & { readonly line: string }
 
-/** What each line with a code has; most output loads no engine. */
+/** Matches every line with a code, so that most output does not load the engine. */
 const mayHoldCode = /\bcode\b.{0,8}\d{4}/
 
-/** Makes errors of Kling in the terminal's output into links to their explanation. */
+/** Links Kling errors in the terminal's output to their explanation. */
 export class TerminalLinks implements vscode.TerminalLinkProvider<ErrorLink> {
   constructor(
     private readonly engine: LazyEngine,
@@ -24,7 +24,7 @@ export class TerminalLinks implements vscode.TerminalLinkProvider<ErrorLink> {
       startIndex: start,
       length: end - start,
       tooltip,
-      // Of several errors the last is explained.
+      // Explaining uses the last error of a text, so the text ends before the next one.
       line: line.slice(0, links[index + 1]?.start),
     }))
   }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode'
 
-/** More than so many findings at one place hide each other. */
+/** The most findings that are shown separately at one place. */
 const most = 2
 
-/** Several findings at one place as one: the most severe, which has the others beside it. One or two stay as they are. */
+/**
+ * Merges findings at the same place into the most severe one, which lists the others as related. Up to `most` stay
+ * separate.
+ */
 export function together(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
     const here = diagnostics.filter(({ range }) => range.isEqual(diagnostic.range))

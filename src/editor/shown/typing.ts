@@ -1,11 +1,14 @@
 import * as vscode from 'vscode'
 
-/** Where somebody is typing: the document in front, from its first change until it is stored or another one is in front. */
+/**
+ * Tracks where the user is typing: in the active document, from its first change until it is saved or another one
+ * becomes active.
+ */
 export class Typing implements vscode.Disposable {
   #document: vscode.TextDocument | undefined
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
   readonly #disposables: readonly { dispose(): unknown }[]
-  /** The cursor is at another place of the document, or nobody types in it any more. */
+  /** Fires when the cursor moves in the document or the user stops typing in it. */
   readonly onDidMove = this.#moved.event
 
   constructor() {
@@ -23,7 +26,7 @@ export class Typing implements vscode.Disposable {
     ]
   }
 
-  /** Where the cursor is in a document, while somebody types there; else null. */
+  /** The cursor in a document while the user is typing there, else null. */
   cursorIn(document: vscode.TextDocument): vscode.Position | null {
     const editor = vscode.window.activeTextEditor
     return document === this.#document && editor?.document === document ? editor.selection.active : null

@@ -15,25 +15,25 @@ import { filesIn, type Wanted } from '../project/listing'
 import type { Projects } from '../project/projects'
 import { longest } from '../source'
 
-/** So many files are looked into. */
+/** The most files that are read. */
 const mostFiles = 3000
 
-/** Cells of notebooks have no place in their file. */
+/** Notebook cells have no position in their file. */
 const endings = extensions.filter((extension) => extension !== '.ipynb')
 const wanted: Wanted = {
   glob: `**/*.{${endings.map((extension) => extension.slice(1)).join(',')}}`,
   has: (path) => endings.some((ending) => path.endsWith(ending)),
 }
 
-/** What tells how a file is checked, and with which others. */
+/** What determines how a file is checked, and with which other files. */
 export interface Readers {
   readonly checks: Checks
   readonly projects: Projects
 }
 
-/** The files of all workspace folders that Klint reads, in the order of their paths. */
+/** The files in all workspace folders that Klint reads, sorted by path. */
 export async function listWorkspace(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  // A folder may lie in another one.
+  // Workspace folders may be nested.
   const found = new Map<string, vscode.Uri>()
   for (const folder of vscode.workspace.workspaceFolders ?? [])
     if (found.size < mostFiles)
@@ -42,9 +42,9 @@ export async function listWorkspace(token: vscode.CancellationToken): Promise<re
 }
 
 /**
- * Reads the files of all workspace folders that call Kling, without opening them. Where somebody stops it, it gives what it
- * has so far.
- * @param isOpen files that are read by other means
+ * Reads the files in all workspace folders that call Kling, without opening them. If canceled, returns those read so
+ * far.
+ * @param isOpen whether a file is read by other means
  */
 export async function readWorkspace(
   engine: Engine,
@@ -68,19 +68,19 @@ async function factsOf(uri: vscode.Uri, engine: Engine, readers: Readers): Promi
   return 'value' in outcome ? outcome.value : null
 }
 
-/** A file that was checked as it is stored. */
+/** A file that was checked as saved. */
 export interface StoredCheck {
   readonly uri: vscode.Uri
   readonly language: Language | HostFormat
   readonly text: string
-  /** The root of the project that other files are named from; null where the file is read by itself. */
+  /** The root of the project, to which paths of other files are relative; null if the file is read alone. */
   readonly root: vscode.Uri | null
   readonly checked: Checked
-  /** In the language of the editor. */
+  /** In the editor's display language. */
   readonly words: Words
 }
 
-/** Checks a file that is not open; null where it has nothing to do with Kling, or cannot be read. */
+/** Checks a file that is not open; null if it does not involve Kling or cannot be read. */
 export async function checkStored(
   uri: vscode.Uri,
   engine: Engine,
@@ -95,7 +95,7 @@ export async function checkStored(
   if (!around?.isLinked && !mentionsKling(text)) return null
   const document = around?.open(language) ?? engine.openDocument(language)
   const options = await checks.optionsFor(subject)
-  // A file that the engine fails on has nothing to say here; where it is open the log tells.
+  // A file on which the engine fails has no findings here. Once it is open, the log says why.
   const outcome = attempt(() => document.check(text, options))
   if (!('value' in outcome)) return null
   const words = wordsOf(engine)

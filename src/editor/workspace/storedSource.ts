@@ -3,7 +3,7 @@ import type { Language } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
 import type { PlacedText, PlacedSource } from '../source'
 
-/** A file as it is stored, with the places in it: what is opened as a document stays in memory, and starts other extensions. */
+/** A saved file with positions. Opening it as a document would keep it in memory and activate other extensions. */
 export function storedSource(uri: vscode.Uri, language: Language | HostFormat, text: string): PlacedSource {
   return { language, text, parts: [{ document: placed(uri, text), start: 0 }] }
 }

@@ -5,16 +5,16 @@ import { storedSource } from './storedSource'
 import { toDiagnostic } from '../toDiagnostic'
 import { checkStored, listWorkspace, type Readers, type StoredCheck } from './files'
 
-/** What a run over the workspace came to. */
+/** The result of checking the workspace. */
 export interface WorkspaceReport {
   readonly files: readonly StoredCheck[]
-  /** Somebody stopped it. */
+  /** Whether it was canceled. */
   readonly isPartial: boolean
 }
 
 const setting = 'check'
 
-/** The findings in files that are not open: when somebody asks, or all the time where the setting says so. */
+/** The findings in files that are not open: on request, or continuously if the setting is on. */
 export class WorkspaceChecks implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('Kling workspace')
   readonly #disposables: vscode.Disposable[]
@@ -26,7 +26,7 @@ export class WorkspaceChecks implements vscode.Disposable {
   ) {
     const { workspace } = vscode
     this.#disposables = [
-      // What is open shows its own.
+      // Open files show their own findings.
       workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => void this.#renew([uri])),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#collection.delete(uri))),
@@ -38,7 +38,7 @@ export class WorkspaceChecks implements vscode.Disposable {
     ]
   }
 
-  /** Does what the setting says: everything, or nothing but what somebody asked for. */
+  /** Clears the findings and, if the setting is on, checks all files. */
   async follow(): Promise<void> {
     this.#running?.cancel()
     this.#collection.clear()
@@ -50,7 +50,7 @@ export class WorkspaceChecks implements vscode.Disposable {
     await vscode.window.withProgress({ location, title }, (progress) => this.run(progress, stop.token))
   }
 
-  /** Checks all files that are not open, and shows what is found as it comes. */
+  /** Checks all files that are not open, and shows findings as they come. */
   async run(
     progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
     token: vscode.CancellationToken,
@@ -76,7 +76,7 @@ export class WorkspaceChecks implements vscode.Disposable {
     return stored
   }
 
-  /** Files that may have changed, as long as anybody looks at them. */
+  /** Checks files again that may have changed, if the setting is on. */
   async #renew(uris: readonly vscode.Uri[]): Promise<void> {
     if (!isWanted()) return
     const engine = await this.engine.load()

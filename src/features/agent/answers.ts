@@ -14,25 +14,25 @@ import { serverToolNames, toolNames, type LookUpInput } from './input'
 import { lookUp } from './lookUp'
 import { agent, data, lines, pathText, quoted, type AgentText } from './text'
 
-/** What a tool of a server answers: words for a model, and the same as data. */
+/** The answer of a server's tool: text for a model, and the same as data. */
 export interface ToolAnswer {
   readonly text: AgentText | Markdown
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** Why a file was left out. */
+/** Why a file was skipped. */
 export interface AgentNotice {
   readonly what: 'cannot-read' | 'cannot-check' | 'cannot-write' | 'skipped'
   readonly path: string
   readonly why: Sentence
 }
 
-/** More findings than that are not listed in one answer. */
+/** The most findings that one answer lists. */
 const mostFindings = 200
-/** Longer diffs are cut. In lines of all files. */
+/** The longest diff, in lines of all files. Longer ones are cut. */
 const mostLines = 400
 
-/** The answer of the tool that checks files, or a text. */
+/** The answer of the tool that checks files or a text. */
 export function answerChecks(files: readonly AgentFile[], notices: readonly AgentNotice[]): ToolAnswer {
   const all = files.flatMap(({ findings }) => findings)
   const faults = all.filter(isFault).length
@@ -60,7 +60,7 @@ export function answerChecks(files: readonly AgentFile[], notices: readonly Agen
   }
 }
 
-/** The files with no more findings than one answer lists. */
+/** The files with only as many findings as one answer lists. */
 function firstOf(files: readonly AgentFile[]): readonly AgentFile[] {
   let left = mostFindings
   return files.map((file) => {
@@ -95,13 +95,13 @@ function findingsAsData({ path, text, findings, placeOf }: AgentFile): readonly 
   })
 }
 
-/** A file with what its safe fixes do. */
+/** A file with the edits of its safe fixes. */
 export interface FixedFile {
   readonly path: string
-  /** Before the fixes. */
+  /** The text before the fixes. */
   readonly text: string
   readonly edits: readonly Edit[]
-  /** What secrets of it are, the longest first. */
+  /** The file's secrets, longest first. */
   readonly secrets: readonly string[]
   readonly fixed: number
   readonly left: number
@@ -152,7 +152,7 @@ function diffOf({ text, edits, secrets }: FixedFile): readonly string[] {
   ])
 }
 
-/** A file with what its requests cost. */
+/** A file with the prices of its requests. */
 export interface PricedFile {
   readonly path: string
   readonly text: string
@@ -198,7 +198,7 @@ function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown 
     : prose`by hand, as it changes what the code does`
 }
 
-/** The answer of the tool that looks things up. */
+/** The answer of the tool that looks up reference information. */
 export function answerLookUp(input: LookUpInput): ToolAnswer {
   const markdown = lookUp(input)
   return { text: markdown, data: { markdown } }

@@ -6,17 +6,17 @@ import type { Edit, Finding, Fix, OtherFile, Span } from '../../findings/finding
 import { wordsIn } from '../../words'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
 
-/** Language models are spoken to in English. */
+/** Answers for language models are in English. */
 export const english = wordsIn('en')
 
-/** A checked file, as a language model is told of it. */
+/** A checked file, as reported to a language model. */
 export interface AgentFile {
-  /** As the model may use it. */
+  /** The path under which the model can use the file. */
   readonly path: string
-  /** Null only where nothing was found. */
+  /** Null only if there are no findings. */
   readonly text: string | null
   readonly findings: readonly Finding[]
-  /** Where an offset is shown, where that is not the line of the text: in a cell of a notebook. */
+  /** Where an offset is shown if that is not a line of the text: in a notebook cell. */
   readonly placeOf?: (offset: number) => {
     readonly line: number
     readonly column: number
@@ -24,7 +24,9 @@ export interface AgentFile {
   }
 }
 
-/** Findings in plain text for a language model: little of it, with the fix as an instruction. Holds no code that may be a secret. */
+/**
+ * Findings as short plain text for a language model, with fixes as instructions. Contains no code that may be a secret.
+ */
 export function describeFindings(files: readonly AgentFile[]): AgentText {
   const findings = files.flatMap((file) => file.findings)
   const faults = findings.filter(isFault).length
@@ -51,7 +53,7 @@ function describeFile({ path, text, findings, placeOf }: AgentFile): readonly Ag
       (other) =>
         agent`  see ${other.file ? elsewhere(other.file, other.span) : at(other.span.start)}: ${english.place(other.message)}`,
     ),
-    // In a cell its code is not written as the file has it.
+    // The code of a cell is escaped in the file.
     ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${placeOf ? sentenceOf(fix) : instruction(fix, at)}`),
   ])
 }
@@ -63,10 +65,10 @@ function elsewhere({ path, text }: OtherFile, span: Span): AgentText {
 
 type Place = (offset: number) => AgentText
 
-/** More edits than that are better made by the tool, or by hand. */
+/** The most edits to describe. More are better made by the tool or by hand. */
 const mostEdits = 3
 
-/** What to do, and where it is short enough exactly what to write. */
+/** What to do and, if it is short enough, exactly what to write. */
 function instruction(fix: Fix, at: Place): AgentText {
   const { edits } = fix
   const sentence = sentenceOf(fix)
@@ -88,12 +90,12 @@ function editText({ span, newText }: Edit, at: Place): AgentText {
     : agent`Replace ${range(span, at)} by ${text}.`
 }
 
-/** The end is where the next character begins. */
+/** The end is exclusive. */
 function range({ start, end }: Span, at: Place): AgentText {
   return agent`${at(start)}-${at(end)}`
 }
 
-/** A fix may carry a literal along; it is only quoted where nothing in it looks like a secret. */
+/** A fix may contain a literal of the user. It is only quoted if nothing in it looks like a secret. */
 function isPublic(text: string): boolean {
   return text.trim() === '' || showCode(text) === text.trim()
 }

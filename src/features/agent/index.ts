@@ -32,7 +32,6 @@ export type { AgentText } from './text'
 export { editorTools, serverTools, type ToolDefinition } from './tools'
 export { lookUp } from './lookUp'
 
-/** The answer of the tool that checks code. */
 export function answerCheck(file: AgentFile): AgentText {
   const next =
     file.findings.length > 0

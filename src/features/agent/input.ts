@@ -4,10 +4,10 @@ import { languages } from '../../syntax/languages'
 /** The tools that Klint offers to language models. */
 export const toolNames = { check: 'kling_check_code', explain: 'kling_explain_error', lookUp: 'kling_look_up' } as const
 
-/** Those that a server offers besides. */
+/** Further tools, which only servers offer. */
 export const serverToolNames = { fix: 'kling_fix_code', cost: 'kling_price_requests' } as const
 
-/** Files and folders, or code as it is. */
+/** Files and folders, or the code itself. */
 export type CodeInput = { readonly paths: readonly string[] } | { readonly text: string; readonly language: Language }
 
 export interface FixInput {
@@ -28,7 +28,9 @@ export interface LookUpInput {
   readonly model: string | null
 }
 
-/** What a model gave a tool may be anything: each of these throws an error that tells the model what to give instead. */
+/**
+ * A model's input may be anything. Each of these functions throws an error that tells the model what to pass instead.
+ */
 export function readCheckInput(input: unknown): CheckInput {
   const filePath = textOf(input, 'filePath')
   return filePath === null ? readText(input, 'filePath (a file of the workspace)') : { filePath }
@@ -53,7 +55,7 @@ export function readFixInput(input: unknown): FixInput {
   return { paths, write: valueOf(input, 'write') === true }
 }
 
-/** A path, or a list of them; empty where none is given. */
+/** A path or a list of paths; empty if there is none. */
 export function readPaths(input: unknown): readonly string[] {
   const value = valueOf(input, 'paths')
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -82,7 +84,7 @@ function languageOf(input: unknown): Language | null {
   return languages.find((language) => language === name) ?? null
 }
 
-/** A text with something in it; null for anything else. Numbers are taken as their text: a code comes as either. */
+/** A nonblank text; null for anything else. Numbers are converted, because models pass codes as either. */
 function textOf(input: unknown, key: string): string | null {
   const value = valueOf(input, key)
   const text = typeof value === 'number' ? String(value) : value

@@ -10,10 +10,10 @@ import type { LookUpInput } from './input'
 
 const all: readonly Endpoint[] = endpoints
 
-/** A parameter is described for so many endpoints; the others are only named. */
+/** For how many endpoints a parameter is described; further ones are only listed. */
 const mostDescribed = 3
 
-/** What is known of an endpoint, a parameter (of that endpoint, or wherever there is one) and a model. CommonMark; never empty. */
+/** What is known about an endpoint, a parameter (of that endpoint, or of any) and a model. CommonMark; never empty. */
 export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
   const found = endpoint === null ? null : findEndpoint(endpoint)
   return page([
@@ -37,7 +37,10 @@ export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
   ])
 }
 
-/** By id, by path, by a URL or a method before the path, or by words of the title. Creating comes before querying. */
+/**
+ * Finds an endpoint by id, path, URL, a method with a path, or words of the title. Endpoints that create tasks take
+ * precedence over those that query them.
+ */
 function findEndpoint(wanted: string): Endpoint | null {
   const text = wanted.trim().toLowerCase()
   const path = trimEndOf(text.replace(/^(?:get|post)\s+/, '').replace(/^https?:\/\/[^/]+/, ''), '/?#')
@@ -79,7 +82,7 @@ function parameterAnywhere(name: string): string {
   ])
 }
 
-/** Says that there is no such thing, and which come near. */
+/** Says that the name is unknown, and lists similar ones. */
 function unknown(what: string, name: string, known: readonly string[]): string {
   const shown = name.slice(0, 80)
   const near = known

@@ -2,7 +2,7 @@ import { levels } from '../../findings/finding'
 import { languages } from '../../syntax/languages'
 import { serverToolNames, toolNames } from './input'
 
-/** JSON Schema, as much of it as tools need. */
+/** The subset of JSON Schema that tools need. */
 export interface Schema {
   readonly type: string | readonly string[]
   readonly description?: string
@@ -14,15 +14,15 @@ export interface Schema {
   readonly minItems?: number
 }
 
-/** A tool as a server of the Model Context Protocol offers it. */
+/** A tool that a server of the Model Context Protocol offers. */
 export interface ToolDefinition {
   readonly name: string
   readonly title: string
-  /** For the model. */
+  /** Written for the model. */
   readonly description: string
   readonly inputSchema: ObjectSchema
   readonly outputSchema: ObjectSchema
-  /** It changes files where it is asked to. */
+  /** Whether the tool can modify files. */
   readonly writes: boolean
 }
 
@@ -35,7 +35,7 @@ const text = (description: string): Schema => ({ type: 'string', description })
 const number: Schema = { type: 'integer' }
 const list = (items: Schema): Schema => ({ type: 'array', items })
 
-/** All keys are required unless they are named. */
+/** An object schema in which all keys are required except those in `optional`. */
 function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): ObjectSchema {
   return { type: 'object', properties, required: Object.keys(properties).filter((key) => !optional.includes(key)) }
 }
@@ -51,7 +51,7 @@ const paths: Schema = {
   description: 'Files and folders, from the working folder or absolute. They must be in the working folder.',
 }
 
-/** Code by its place, or as it is. */
+/** Code by its path, or the code itself. */
 const code = {
   paths,
   text: text('Code to read instead of files.'),
@@ -79,7 +79,7 @@ const finding = object(
   ['block'],
 )
 
-/** What the model gives to have an error explained: the same in an editor and for a server. */
+/** The input of the tools that explain errors, in an editor and on a server. */
 export const explainInput = {
   error: text('The code, body, message or log.'),
   language: language('The language of the code in the answer; Python where it is not given.'),
@@ -97,7 +97,7 @@ const explainWords =
 const lookUpWords =
   'Looks up the official Kling AI video API: an endpoint (all parameters, types, allowed values, rules between them, an example, prices, errors), one parameter (of an endpoint, or wherever it is taken) or a model (status, what it can do, where it is used). Use it before writing a request instead of guessing names or values. Each answer names its source and date. Give at least one of the three.'
 
-/** Descriptions and inputs of the tools that editors offer themselves. */
+/** The definitions of the tools that editors provide. */
 export const editorTools: Readonly<
   Record<'explain' | 'lookUp', Pick<ToolDefinition, 'name' | 'description' | 'inputSchema'>>
 > = {

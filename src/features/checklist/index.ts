@@ -14,15 +14,15 @@ export { questionOfRule, questions, type QuestionId } from './questions'
 export { readFile, type CheckedText, type FileFacts, type LocatedFinding } from './readFile'
 export { renderChecklist, type RenderOptions } from './render'
 
-/** The addresses of images that the files send, each once. */
+/** The distinct URLs of the images that the files send. */
 export function imageUrls(files: readonly FileFacts[]): readonly string[] {
   return [...new Set(files.flatMap(({ images }) => images.map(({ url }) => url)))]
 }
 
 /**
- * Answers the seven questions from what was read and, where a user let it ask, from what the network said.
- * @param probes null where nothing was sent
- * @param words what it is told in
+ * Answers the seven questions from the code and, if the user allowed it, from network requests.
+ * @param probes null if nothing was sent
+ * @param words the language of the report
  */
 export function runChecklist(
   files: readonly FileFacts[],

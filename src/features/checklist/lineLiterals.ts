@@ -1,4 +1,4 @@
-/** A text in quotes with them, or a run of the characters of names and keys outside of any. */
+/** A quoted text including its quotes, or, outside quotes, a run of characters that occur in names and keys. */
 interface LineLiteral {
   readonly text: string
   /** Null for a run. */
@@ -7,8 +7,8 @@ interface LineLiteral {
 }
 
 /**
- * Rewrites the literals of one line, which may begin or end inside of one, in any language. A scanner: an expression
- * that reads `\\` in two ways tries every combination of them where a quote stays open.
+ * Rewrites the literals in one line of any language. The line may start or end inside a literal. This is a scanner
+ * because a regular expression that matches `\\` in two ways would try all combinations after an unclosed quote.
  */
 export function replaceLiterals(line: string, rewrite: (literal: LineLiteral) => string): string {
   const candidate = /["'`]|[\w+/=.~-]+/g
@@ -19,7 +19,7 @@ export function replaceLiterals(line: string, rewrite: (literal: LineLiteral) =>
     const start = found.index
     const quote = /["'`]/.test(first) ? first : null
     const end = quote === null ? candidate.lastIndex : closing(line, start, quote) + 1
-    // An open quote stands for itself.
+    // An unclosed quote is not a literal.
     if (end === 0) continue
     result += line.slice(done, start) + rewrite({ text: line.slice(start, end), quote, start })
     done = end
@@ -29,8 +29,9 @@ export function replaceLiterals(line: string, rewrite: (literal: LineLiteral) =>
 }
 
 /**
- * The quote that ends the literal; where all are escaped, the last one, since the line may begin inside of a literal.
- * -1 where there is none, which is so for the last quote of each kind only: the line is read no more than four times.
+ * The offset of the quote that closes the literal; if all are escaped, of the last one, because the line may start
+ * inside a literal. -1 if there is none, which is so only for the last quote of each kind: the line is scanned at most
+ * four times.
  */
 function closing(line: string, open: number, quote: string): number {
   for (let at = open + 1; at < line.length; at++) {

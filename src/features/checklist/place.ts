@@ -7,7 +7,7 @@ import type { Span } from '../../findings/finding'
 import { replaceLiterals } from './lineLiterals'
 import type { CodePlace } from './report'
 
-/** Longer lines are not shown. In characters. */
+/** The longest line to show, in UTF-16 units. */
 const longestLine = 200
 
 const oneOf = (texts: readonly string[]): string =>
@@ -15,12 +15,12 @@ const oneOf = (texts: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')})`
-/** What everybody knows of an address: hosts and paths of the API. */
+/** Hosts and paths of the API, which are public. */
 const official = new RegExp(
   `((?:https://)?${oneOf(hosts.map(({ host }) => host))}|${oneOf(endpoints.map(({ path }) => path))}(?![\\w-]))`,
 )
 
-/** Finds lines of one text, each in no more time than its distance from the last one. */
+/** Finds the places of spans in a text. Each lookup takes time proportional to its distance from the last one. */
 export function placesIn(path: string, text: string): (span: Span) => CodePlace {
   let line = 1
   let counted = 0
@@ -32,21 +32,24 @@ export function placesIn(path: string, text: string): (span: Span) => CodePlace 
   }
 }
 
-/** What stands before the literal of a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
+/** Text before a literal that makes it a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
 const namesSecret =
   /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|ak|sk)\w{0,10}(?:["'`\])]{0,3}\s{0,5}(?:[:=(]|\|\||\?\?|\bor\b)|["'`]?\s{0,5},)\s{0,5}[bfr]?$/i
 
-/** A key of an object, or the name of a header: `"exp": …` behind `SK, `. */
+/** A key of an object or the name of a header: `"exp": …` after `SK, `. */
 const plainKey = /^[a-z_]{1,24}$|^[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15}){0,3}$/
-/** What is put in while the program runs is no secret of the file: `Bearer {token}`. */
+/** Values that are inserted at run time are not secrets of the file: `Bearer {token}`. */
 const onlyHoles = /^(?:(?:Bearer|Basic|Token|Key)\s{0,3})?(?:\$?\{[\w.()[\] ]{1,60}\}|\s){1,6}$/
 
-/** A line of code that may be shown: whatever may be a secret is taken out, names and paths of the API stay. */
+/**
+ * A line of code with possible secrets removed. Names and paths of the API remain. Null if the line is empty or too
+ * long.
+ */
 export function showCode(line: string): string | null {
   const code = line.trim()
   if (code === '' || code.length > longestLine) return null
   return replaceLiterals(code, ({ text, quote, start }) => {
-    // Outside of quotes there are names; long ones with digits may be more.
+    // Outside quotes there are names. Long ones with digits may be secrets.
     if (quote === null) return text.length >= 20 && /\d/.test(text) ? showText(text) : text
     const content = text.slice(1, -1)
     if (onlyHoles.test(content)) return text
@@ -63,7 +66,7 @@ function showText(text: string): string {
   return shortened(shown, longestQuote, (character) => character)
 }
 
-/** An address that may be shown: neither its query nor the folders, which may be signed or name people. */
+/** A URL without its query and folders, which may be signed or contain names of people. */
 export function showAddress(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || url.host === '') return redactFully(address.slice(0, 300)).slice(0, 80)

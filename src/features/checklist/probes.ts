@@ -1,10 +1,10 @@
-/** What the network answered to the questions that code cannot answer. Plain data without secrets. */
+/** The network's answers to questions that code alone cannot answer. Plain data without secrets. */
 export interface Probes {
-  /** The host that was asked, with its scheme. */
+  /** The host that was queried, with its scheme. */
   readonly host: string
-  /** One for each credential that is there. */
+  /** One for each available credential. */
   readonly authentication: readonly AuthenticationProbe[]
-  /** Null where no credential could be used to ask. */
+  /** Null if there is no credential to query with. */
   readonly credits: CreditsProbe | null
   readonly images: readonly ImageProbe[]
 }
@@ -14,64 +14,64 @@ export type CredentialUse = 'api-key' | 'token'
 
 export interface AuthenticationProbe {
   readonly use: CredentialUse
-  /** `malformed`: it was not sent, as no header can hold it. */
+  /** `malformed`: it was not sent, because it is invalid in a header. */
   readonly outcome: Outcome | { readonly kind: 'malformed'; readonly defect: Defect }
 }
 
-/** What no header can hold of a credential. */
+/** Why a credential is invalid in a header. */
 export type Defect = 'line-break' | 'quotes' | 'bearer' | 'white-space' | 'characters'
 
-/** How a call to the API ended. */
+/** The outcome of an API call. */
 export type Outcome =
   | {
       readonly kind: 'answer'
       readonly status: number
-      /** The service code of the body; null where it has none. */
+      /** The service code in the body; null if there is none. */
       readonly code: number | null
       readonly message: string
       readonly requestId: string
-      /** Seconds by which this machine's clock is ahead of the server's; null where the answer has no date. */
+      /** How many seconds the local clock is ahead of the server's; null if the response has no date. */
       readonly clockAhead: number | null
     }
   | { readonly kind: 'failure'; readonly reason: 'timeout' | 'cancelled' | 'network'; readonly detail: string }
 
 export interface CreditsProbe {
-  /** How the calls ended; a later one is not made where an earlier one was refused. */
+  /** The outcomes of the calls. After a refusal no further calls are made. */
   readonly outcomes: readonly Outcome[]
   readonly packs: readonly Pack[]
-  /** What was left after the last deduction; null where none is known. */
+  /** The balance after the last deduction; null if unknown. */
   readonly balance: Balance | null
 }
 
 export interface Pack {
   readonly name: string
-  /** As the service calls it; see `packStatuses` of the knowledge. */
+  /** Kling's own status; see `packStatuses` in the knowledge. */
   readonly status: string
   /** Units. */
   readonly total: number
   readonly remaining: number
-  /** Milliseconds; null where it is not said. */
+  /** Milliseconds; null if unknown. */
   readonly expires: number | null
 }
 
 export interface Balance {
   readonly amount: number
   readonly currency: string
-  /** When it was that much, milliseconds. */
+  /** The time of the balance, in milliseconds. */
   readonly at: number
 }
 
 export interface ImageProbe {
-  /** As it is written in the code; never shown whole, as it may be signed. */
+  /** The URL in the code. It is never shown completely, because it may be signed. */
   readonly url: string
   readonly outcome: ImageOutcome
 }
 
 export type ImageOutcome =
-  /** Not fetched: it leads to a machine that only this one sees, or to an address made for examples. */
+  /** Not fetched: the host is only reachable from this machine or its network, or the URL is an example. */
   | {
       readonly kind: 'private'
-      /** A kind, or what the knowledge says of it. */
+      /** The kind of address, or what the knowledge says about it. */
       readonly what: 'private-network' | 'private-name' | 'no-web-address' | { readonly fact: string }
     }
   | { readonly kind: 'example' }
@@ -84,12 +84,12 @@ export type ImageOutcome =
   | { readonly kind: 'image'; readonly image: ImageFacts }
 
 export interface ImageFacts {
-  /** By its first bytes: `png`, `jpg`, `webp`, …; null where they are of no picture that is known. */
+  /** Determined from the first bytes: `png`, `jpg`, `webp`, …; null if they are not a known image format. */
   readonly format: string | null
   readonly contentType: string | null
-  /** Bytes; null where the server does not say. */
+  /** Bytes; null if the server does not say. */
   readonly size: number | null
-  /** Pixels; null where they could not be read. */
+  /** Pixels; null if they could not be read. */
   readonly width: number | null
   readonly height: number | null
 }

@@ -1,11 +1,11 @@
-/** The seven questions, in the order in which they are asked. */
+/** The seven questions, in order. */
 export const questions = ['authentication', 'credits', 'model', 'parameters', 'prompt', 'images', 'exclusive'] as const
 
 export type QuestionId = (typeof questions)[number]
 
 /**
- * Which question a rule's findings answer; null: none of them, as the rule is about what happens around a request. A finding
- * of a rule on parameters that points at a prompt answers the question of the prompt.
+ * The question that a rule's findings answer; null for rules about what happens around a request. A finding of a
+ * parameter rule that points at a prompt belongs to the prompt question.
  */
 export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'missing-jwt-headers': 'authentication',

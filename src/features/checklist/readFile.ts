@@ -9,22 +9,22 @@ import { placesIn } from './place'
 import { questionOfRule, type QuestionId } from './questions'
 import type { CodePlace } from './report'
 
-/** One checked text: what the engine's `Checked` has. */
+/** A checked text; a subset of the engine's `Checked`. */
 export interface CheckedText {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly meaning: Meaning
-  /** The code in it, where it is a text of another kind: a notebook, a page, a workflow. */
+  /** The code in a host text: a notebook, a Markdown page or a workflow. */
   readonly inside: readonly { readonly region: Region; readonly checked: Pick<CheckedText, 'meaning'> }[]
 }
 
-/** Something with a meaning, and where its places are in the file. */
+/** A meaning, and the mapping of its spans to the file. */
 interface Source {
   readonly meaning: Meaning
   outer(span: Span): Span
 }
 
-/** What the checklist takes from one file. Keeps nothing of the engine alive. */
+/** The facts that the checklist needs from one file. They keep no engine data alive. */
 export interface FileFacts {
   readonly path: string
   /** Requests to the official API. */
@@ -35,10 +35,10 @@ export interface FileFacts {
 
 export interface RequestFacts {
   readonly place: CodePlace
-  /** The model is written in the code, or left out there. */
+  /** Whether the model is written in the code or omitted. */
   readonly isModelSeen: boolean
   readonly isBodySeen: boolean
-  /** The texts of prompts that are written in the code; parts that come from elsewhere are counted in `unseenPrompts`. */
+  /** The prompts that are written in the code; those from elsewhere are counted in `unseenPrompts`. */
   readonly prompts: readonly { readonly text: string; readonly place: CodePlace }[]
   readonly unseenPrompts: number
   readonly unseenImages: number
@@ -47,22 +47,22 @@ export interface RequestFacts {
 export interface LocatedFinding {
   readonly finding: Pick<Finding, 'ruleId' | 'level' | 'message' | 'docsUrl' | 'facts'>
   readonly fixes: readonly Pick<Fix, 'title' | 'safety'>[]
-  /** Null where it belongs to no question. */
+  /** Null if it belongs to no question. */
   readonly question: QuestionId | null
   readonly place: CodePlace
 }
 
-/** An image whose address is written in the code. */
+/** An image whose URL is written in the code. */
 export interface ImageUse {
   readonly url: string
-  /** What the request's endpoints ask of it. */
+  /** The limits that the request's endpoints document. */
   readonly limits: readonly Media[]
   readonly place: CodePlace
 }
 
 const promptNames = new Set(['prompt', 'negative_prompt', 'text'])
 
-/** @param path shown as it is, and given to the links of the report */
+/** @param path shown unchanged, and passed to the report's links */
 export function readFile(path: string, checked: CheckedText): FileFacts {
   const { text, findings } = checked
   const place = placesIn(path, text)
@@ -84,14 +84,14 @@ function sourcesIn({ meaning, inside }: CheckedText): readonly Source[] {
   }))
 }
 
-/** Where code begins: the place of what reaches across blocks. */
+/** The start of the code: the place of anything that crosses blocks. */
 function startOf({ parts }: Region): Span {
   const start = parts[0]?.piece.span.start ?? 0
   return { start, end: start }
 }
 
 interface SourceFacts extends Pick<FileFacts, 'requests' | 'images'> {
-  /** Where prompts stand in the file, and their keys. */
+  /** The spans in the file of prompts and their keys. */
   readonly prompts: readonly Span[]
 }
 
@@ -108,11 +108,11 @@ function readSource({ meaning, outer }: Source, placeOf: (span: Span) => CodePla
       prompts: all.flatMap(({ slots }) => slots.filter(isPrompt).flatMap(spansOf).map(outer)),
     }
   }
-  // What takes too many steps is left out, as if nothing were sent.
+  // If reading exceeds its budget, the file counts as sending nothing.
   return meaning.program.work.attempt(budget.question, read, () => ({ requests: [], images: [], prompts: [] }))
 }
 
-/** Whether a request is the call, or the description, in which the body of another one stands as text. */
+/** Whether a request is only the call or description whose body, a string, contains another request. */
 function isOfOther({ body, span }: Request, all: readonly Request[]): boolean {
   if (body) return false
   return all.some((each) => each.body && span.start < each.span.start && each.span.end <= span.end)
@@ -145,7 +145,7 @@ function locate(finding: Finding, prompts: readonly Span[], place: (span: Span) 
   }
 }
 
-/** Its value, and its key: of a long text a finding points at that. */
+/** The spans of the value and its key. A finding on a long text points at the key. */
 function spansOf({ span, write }: Slot): readonly Span[] {
   return write ? [span, write.keySpan] : [span]
 }

@@ -21,7 +21,7 @@ const verdictSigns: Readonly<Record<Verdict, string>> = {
 }
 
 export interface RenderOptions {
-  /** The address of a line, or null for no link. */
+  /** The link to a line, or null for none. */
   link(place: CodePlace): string | null
 }
 

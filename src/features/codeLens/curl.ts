@@ -5,15 +5,15 @@ import { authorizationHeader, type Endpoint, environmentVariables, recommendedHo
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** Where the shell finds the key: nothing that the code says of it is copied. */
+/** The environment variable of the key. Nothing that the code says about the key is copied. */
 const keyVariable = environmentVariables.find((each) => each.holds === 'api-key' && 'preferred' in each)?.name ?? ''
 
-/** Objects and lists inside of each other are followed this far. */
+/** The deepest nesting of objects and lists to write. */
 const deepest = 8
 
 /**
- * A request as a command for a POSIX shell. The key comes from the environment, and a value that the code does not tell is
- * a name in angle brackets, to be filled in.
+ * A request as a command for a POSIX shell. The key comes from the environment; a value that the code does not
+ * determine is a name in angle brackets, to be replaced.
  */
 export function curlOf(request: Request, endpoint: Endpoint): string {
   const address = quoted(addressOf(request, endpoint))
@@ -36,7 +36,7 @@ function addressOf({ urls: [url] }: Request, { path }: Endpoint): string {
   return `https://${host}${[path, ...rest].join('/')}${/^[\w=&.,%-]+$/.test(query) ? `?${query}` : ''}`
 }
 
-/** A text that the shell takes as it is. */
+/** A text in single quotes, which the shell does not interpret. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
@@ -50,7 +50,7 @@ function recordJson(request: Request, record: RecordObject, depth: number): Json
   )
 }
 
-/** The first of several possibilities: one request is sent at a time. */
+/** The first of several possible values, because a command sends one request. */
 function valueJson(request: Request, [value]: Values, name: string, depth: number): Json {
   return (value && depth <= deepest ? knownJson(request, value, name, depth) : null) ?? `<${name}>`
 }

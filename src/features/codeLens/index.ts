@@ -9,12 +9,12 @@ import { curlOf } from './curl'
 
 export type { CodeLens } from './codeLens'
 
-/** The lines above the requests that surely go to the official API, and of which one endpoint is known. */
+/** The lenses of requests that certainly go to the official API and have exactly one possible endpoint. */
 export function codeLensesOf({ requests }: Meaning, words: Words): readonly CodeLens[] {
   const official = requests.filter(
     ({ evidence, endpoints }) => evidence.verdict === 'official' && endpoints.length === 1,
   )
-  // What is part of a larger request is no request of its own.
+  // A part of a larger request is not a request.
   const whole = official.filter((request) => !official.some((other) => other !== request && holds(other, request)))
   return whole.flatMap((request) => lensesOf(request, words))
 }

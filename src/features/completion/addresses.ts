@@ -8,10 +8,10 @@ import type { Completion } from './completion'
 import type { Cursor } from './cursor'
 import { escapedSnippet, plainCompletion } from './snippet'
 
-/** What an address or a path of the API is before its last part: a host, a variable's hole, or nothing. */
+/** What precedes a path in a URL: a host, a placeholder, or nothing. */
 const beforePath = /^(?:https?:\/\/[^/\s]+|\$?\{[^{}\s]*\})?/
 
-/** The paths of the API, where the cursor stands in an address of it, or in a path of a file that speaks to it alone. */
+/** Completes API paths, if the cursor is in an API URL or in a path in a file that only calls the API. */
 export function addressCompletions(
   meaning: Meaning,
   text: string,
@@ -45,7 +45,7 @@ interface Offered {
   readonly path: string
 }
 
-/** What creates tasks comes first; the query of a task comes after all of those. */
+/** Endpoints that create tasks come first, those that query them last. */
 const offered: readonly Offered[] = offeredPaths(endpoints)
 
 function offeredPaths(all: readonly Endpoint[]): readonly Offered[] {
@@ -58,7 +58,7 @@ function offeredPaths(all: readonly Endpoint[]): readonly Offered[] {
   return [...unique.values()].reverse()
 }
 
-/** The host of the address; of a path without one the file has to speak to the API, and to nobody between. */
+/** Whether a host is Kling's. For a path without a host, the file must call the official API and no gateway. */
 function isOfficial({ evidence, program }: Meaning, before: string): boolean {
   if (/^https?:/.test(before)) return readUrl(`${before}/`, program.additions).host.kind === 'official'
   return evidence.official.length > 0 && evidence.gateways.length === 0
@@ -70,7 +70,7 @@ function pathEnd(text: string, offset: number): number {
   return end
 }
 
-/** A path whose holes are to be filled in. */
+/** A path whose parameters become placeholders. */
 function snippetOf(path: string): string {
   if (!path.includes('{')) return path
   let stops = 0

@@ -16,14 +16,14 @@ import type { Cursor } from './cursor'
 import { probeWord } from './probes'
 import { plainCompletion, type Style } from './snippet'
 
-/** One thing that the API answers. */
+/** A value that the API returns. */
 interface Answer {
   readonly value: Scalar
   readonly detail: string
   readonly documentation: Markdown | null
 }
 
-/** What the status or code of an answer can be, where the probe is what it is compared with. */
+/** Completes the status or code of a response, if the probe is compared with it. */
 export function answerCompletions(
   { answers }: Meaning,
   cursor: Cursor,
@@ -32,7 +32,7 @@ export function answerCompletions(
 ): readonly Completion[] {
   const check = answers.statusChecks.find(({ expected }) => expected.some(({ value }) => value === probeWord))
   if (!check) return []
-  // Between quotes stands a text; where the API answers with a number there is nothing to put there.
+  // Between quotes only strings make sense, so numbers are omitted.
   return answersOf(check, words)
     .filter(({ value }) => cursor.quote === null || typeof value === 'string')
     .map(({ value, ...said }, index) => {
@@ -68,7 +68,7 @@ function answersOf(check: StatusCheck, words: Words): readonly Answer[] {
   }
 }
 
-/** Final ones first: code mostly waits for them. */
+/** Final statuses come first: most code waits for them. */
 function statusesOf(generations: readonly Generation[]): readonly TaskStatus[] {
   const possible = (taskStatuses as readonly TaskStatus[]).filter(
     ({ generations: own }) => generations.length === 0 || own.some((each) => generations.some((one) => one === each)),
@@ -76,7 +76,7 @@ function statusesOf(generations: readonly Generation[]): readonly TaskStatus[] {
   return [...possible.filter(({ final }) => final), ...possible.filter(({ final }) => !final)]
 }
 
-/** Those of the requests whose answer is looked at; none where that is not known. */
+/** The generations of the requests whose response is compared; none if unknown. */
 function generationsOf({ parts }: StatusCheck): readonly Generation[] {
   return [...new Set(parts.flatMap(({ answer }) => answer.generation ?? []))]
 }

@@ -1,6 +1,6 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
 
-/** Whether any of the models takes the parameter at all. */
+/** Whether any of the models accepts the parameter. */
 export function isTaken(
   { valuesByModel = {}, support = [] }: EndpointParameter,
   models: readonly string[] | null,
@@ -14,7 +14,7 @@ export function isTaken(
   )
 }
 
-/** What the parameter takes with these models, current values only, in the order of the page. */
+/** The values that the parameter accepts with these models, current ones only, in documented order. */
 export function choicesOf(parameter: EndpointParameter, models: readonly string[] | null): readonly Scalar[] {
   const { types, enum: all, valuesByModel, retiredValues = [], default: standard } = parameter
   const own = models?.map((model) => valuesByModel?.[model])
@@ -26,7 +26,7 @@ export function choicesOf(parameter: EndpointParameter, models: readonly string[
   return values.filter((value) => !retiredValues.includes(value) && works(parameter, value, models))
 }
 
-/** The documented default, where it is not switched off and these models take it. */
+/** The documented default, unless it is retired or these models do not accept it. */
 export function defaultOf(parameter: EndpointParameter, choices: readonly Scalar[]): Scalar | undefined {
   const { default: standard, defaultRetired } = parameter
   return standard !== undefined && !defaultRetired && (choices.length === 0 || choices.includes(standard))

@@ -1,30 +1,30 @@
 import type { Markdown } from '../../text/prose'
 import type { Edit, Span } from '../../findings/finding'
 
-/** What opens the list without a word being typed. */
+/** Characters that open the list before a word is typed. */
 export const completionTriggers = ['"', "'", '`', ':'] as const
 
-/** One entry of the list that opens while a request is being typed. */
+/** An entry of the completion list for a request. */
 export interface Completion {
-  /** `parameter`: a key; `value` and `model`: what a key is set to; `item`: an object for a list. */
+  /** `parameter`: a key; `value` and `model`: the value of a key; `item`: an object for a list. */
   readonly kind: 'parameter' | 'value' | 'model' | 'item'
   readonly label: string
-  /** A few words beside the label. */
+  /** A short text beside the label. */
   readonly detail: string
   readonly documentation: Markdown | null
-  /** What is replaced: on one line, and the cursor stands in it or at its end. */
+  /** The range to replace: on one line, with the cursor inside or at its end. */
   readonly span: Span
-  /** Goes in place of the span: TextMate snippet syntax where `isSnippet`, else the text as it is. */
+  /** The replacement: a TextMate snippet if `isSnippet`, else plain text. */
   readonly insertText: string
   readonly isSnippet: boolean
-  /** What the text from the start of the span to the cursor is matched with. */
+  /** What the text from the start of the span to the cursor is matched against. */
   readonly filterText: string
-  /** Sorts the list: best first. */
+  /** The sort key: best first. */
   readonly sortText: string
-  /** A retired value: struck through. */
+  /** A retired value, shown struck through. */
   readonly deprecated: boolean
-  /** What most would take. */
+  /** The most likely choice. */
   readonly preselect: boolean
-  /** Edits elsewhere that belong to it, such as the comma that the entry above lacks. */
+  /** Additional edits elsewhere, such as the missing comma after the entry above. */
   readonly edits: readonly Edit[]
 }

@@ -2,18 +2,18 @@ import { dialectOf } from '../../syntax'
 import type { Comment, Language, Span } from '../../syntax/model'
 import { lineStart, lineEnd } from '../../syntax/lines'
 
-/** What stands around the cursor, by the signs alone: the text is being typed, so no parser can be relied on. */
+/** The lexical context of the cursor. The text is being edited, so a parser cannot be relied on. */
 export interface Cursor {
   readonly offset: number
-  /** The quote that the cursor stands behind, if any. */
+  /** The quote of the string that the cursor is in, if any. */
   readonly quote: string | null
-  /** What would be replaced: the string with its quotes, or the word. On one line. */
+  /** The range to replace, on one line: the string with its quotes, or the word. */
   readonly token: Span
-  /** The last sign before the token, white space and comments left out; empty at the start of the text. */
+  /** The last character before the token, skipping white space and comments; empty at the start of the text. */
   readonly before: string
-  /** Where that sign ends. */
+  /** The end offset of that character. */
   readonly beforeEnd: number
-  /** The first sign after the token. */
+  /** The first character after the token. */
   readonly after: string
 }
 
@@ -41,7 +41,7 @@ export function cursorAt(
   }
 }
 
-/** Where the string starts that the cursor stands in, going by the quotes of its line; null outside of strings. */
+/** The start of the string that the cursor is in, judging by the quotes on its line; null outside strings. */
 function openQuote(text: string, comments: readonly Comment[], language: Language, offset: number): number | null {
   const { quotes } = dialectOf(language).idioms.texts
   let open: number | null = null
@@ -55,7 +55,7 @@ function openQuote(text: string, comments: readonly Comment[], language: Languag
   return open
 }
 
-/** The string from its first quote to its last, or where that is missing to the end of the word. */
+/** The string including its quotes; if it is not closed, up to the end of the word. */
 function stringAt(text: string, open: number, offset: number): Span {
   const stop = lineEnd(text, offset)
   for (let at = offset; at < stop; at++) {

@@ -8,8 +8,8 @@ import { contains, walk } from '../../syntax/visit'
 import type { Draft, Place } from './place'
 
 /**
- * The JSON that stands inside a string at an offset of a JSON document (the body of a request in a collection or a
- * workflow), as a text of its own; null where there is none. What it offers is written as the string needs it.
+ * The JSON inside a string at an offset of a JSON document (the body of a request in a collection or a workflow), as a
+ * separate text; null if there is none. Its completions are escaped for the string.
  */
 export function embeddedAt({ model }: Draft, offset: number): Place | null {
   if (!dialectOf(model.language).isData) return null
@@ -41,7 +41,7 @@ function outward(completion: Completion, piece: TextPiece): Completion {
   return {
     ...completion,
     span: sourceSpan(piece, span.start, span.end),
-    // In a snippet a backslash is written with another before it.
+    // In a snippet, a backslash must itself be escaped.
     insertText: isSnippet ? insertText.replaceAll('"', '\\\\"') : quoted(insertText),
     filterText: quoted(filterText),
     edits: edits.map((edit) => ({
@@ -51,7 +51,7 @@ function outward(completion: Completion, piece: TextPiece): Completion {
   }
 }
 
-/** As it is written between the quotes of a string. */
+/** Escapes text for use between the quotes of a JSON string. */
 function quoted(text: string): string {
   return JSON.stringify(text).slice(1, -1)
 }

@@ -8,7 +8,7 @@ import type { Cursor } from './cursor'
 import { type Probe, probeWord } from './probes'
 import { plainCompletion, type Style } from './snippet'
 
-/** What each request to the API has. */
+/** The headers of every API request. */
 const headers = [
   {
     name: authorizationHeader.name,
@@ -18,7 +18,7 @@ const headers = [
   { name: 'Content-Type', value: 'application/json', says: 'completion.content-type' },
 ] as const
 
-/** The headers of a request to the API: their names, and how their values begin. */
+/** Completes the headers of an API request: their names, and how their values start. */
 export function headerCompletions(
   { credentials }: Meaning,
   cursor: Cursor,
@@ -41,7 +41,7 @@ export function headerCompletions(
 
 type Header = (typeof headers)[number]
 
-/** Where a header is typed, and how it is written and described there. */
+/** The header being typed, and how to write and describe it. */
 interface Typed {
   readonly cursor: Cursor
   readonly probe: Probe

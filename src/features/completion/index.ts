@@ -18,7 +18,7 @@ import { itemCompletions, valueCompletions } from './values'
 
 export type { Completion } from './completion'
 
-/** What can stand at the cursor, best first; empty outside of requests to the official API. */
+/** The completions at the cursor, best first; empty outside requests to the official API. */
 export function completionsAt(draft: Draft, offset: number, words: Words): readonly Completion[] {
   const inside = embeddedAt(draft, offset)
   const found = inside ? completionsIn(draft, inside, words) : []
@@ -43,7 +43,7 @@ function completionsIn(draft: Draft, place: Place, words: Words): readonly Compl
   return []
 }
 
-/** Of the text as it stands: with another word in the place of the address nobody would know whom the file speaks to. */
+/** Completes URLs in the text as it is: a probe in the place of the URL would hide whom the file calls. */
 function addressesAt(
   { analyse }: Draft,
   { text, whole, offset }: Place,
@@ -59,14 +59,14 @@ function addressesAt(
   )
 }
 
-/** What is typed, as what it is tried, and in which language it is described. */
+/** What is being typed, the probe for it, and the language of descriptions. */
 interface Typed {
   readonly cursor: Cursor
   readonly probe: Probe
   readonly words: Words
 }
 
-/** Null where the probe shows nothing that is typed into a request, or compared with its answer. */
+/** Null if the probe is neither in a request nor compared with a response. */
 function completionsOf(draft: Draft, typed: Typed, meaning: Meaning): readonly Completion[] | null {
   const { cursor, probe, words } = typed
   const targets = targetsOf(meaning)
@@ -110,7 +110,7 @@ function styleOf(
   }
 }
 
-/** Whether the keys beside it are written with quotes. */
+/** Whether the keys of a record are quoted. */
 function hasQuotedKeys({ text }: SourceModel, record: RecordObject | null): boolean {
   const first = record?.writes.find(({ at }) => at.kind === 'entry')
   return first !== undefined && /["']/.test(text.charAt(first.keySpan.start))

@@ -14,7 +14,7 @@ import type { Target } from './target'
 
 type KeyTarget = Extract<Target, { kind: 'key' }>
 
-/** The parameters that are not there yet: those that are needed, those that most requests set, and the others. */
+/** Completes the parameters that the request does not have yet: required ones, then everyday ones, then the others. */
 export function keyCompletions(
   target: KeyTarget,
   cursor: Cursor,
@@ -31,7 +31,7 @@ export function keyCompletions(
     .map((parameter, index) => completionOf(parameter, index, { target, cursor, probe, style, words }))
 }
 
-/** Where a key is typed, and how it is written and described there. */
+/** The key being typed, and how to write and describe it. */
 interface Typed {
   readonly target: KeyTarget
   readonly cursor: Cursor
@@ -67,7 +67,7 @@ function completionOf(
   }
 }
 
-/** These models take it, and not only as it is anyway. */
+/** Whether these models accept the parameter with more than one fixed value. */
 function isOfUse(parameter: EndpointParameter, models: KeyTarget['models']): boolean {
   const [only, ...others] = choicesOf(parameter, models)
   const isFixed =
@@ -75,7 +75,7 @@ function isOfUse(parameter: EndpointParameter, models: KeyTarget['models']): boo
   return isTaken(parameter, models) && !isFixed
 }
 
-/** Always, or as the request stands now. */
+/** Required always, or with the current values of the request. */
 function isRequired({ required, requiredWhen = [] }: EndpointParameter, { contract }: KeyTarget): boolean {
   return required === true || requiredWhen.some((condition) => isCertain(contract.check(condition)))
 }

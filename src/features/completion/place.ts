@@ -3,25 +3,25 @@ import type { Completion } from './completion'
 import type { Writer } from '../../syntax'
 import type { Comment, SourceModel } from '../../syntax/model'
 
-/** The text that is being typed, and the means to read what it would be if it were finished. */
+/** The text being edited, and what is needed to analyze completed versions of it. */
 export interface Draft {
   readonly model: SourceModel
   readonly writer: Writer
   analyse(text: string): Meaning
 }
 
-/** The text that the cursor stands in: the document, or JSON inside a string of it. */
+/** The text that contains the cursor: the document, or JSON inside one of its strings. */
 export interface Place {
   readonly text: string
-  /** As long as the text, without what only looks like code: the holes of a template. */
+  /** The text with template holes blanked, which only look like code. Has the same length. */
   readonly signs: string
   readonly comments: readonly Comment[]
   readonly damaged: boolean
-  /** Null where nothing can be typed. */
+  /** Null if nothing can be completed there. */
   readonly offset: number | null
-  /** The document with another text in the place of this one. */
+  /** The document with this text replaced. */
   whole(text: string): string
-  /** What is offered here, as an edit of the document. */
+  /** Maps a completion for this text to the document. */
   outward(completion: Completion): Completion
 }
 

@@ -4,12 +4,12 @@ import type { Language, Span } from '../../syntax/model'
 import type { Edit } from '../../syntax/repair'
 import type { Cursor } from './cursor'
 
-/** A word that no request holds. */
+/** A word that occurs in no request. */
 export const probeWord = 'klint_looks_here'
 
 /** How a key would be written. */
 type KeyForm =
-  /** The value is there already, or comes from an assignment. */
+  /** The value already exists, or is assigned. */
   | 'name'
   /** Key, colon and value. */
   | 'entry'
@@ -17,19 +17,22 @@ type KeyForm =
   | 'keyword'
 
 /**
- * One guess at what is being typed: the text as it would be if it were finished, with the probe in the place of the
- * cursor. What the analysis then finds the probe to be says what can stand there.
+ * A guess at the finished text, with the probe word at the cursor. What the analysis says about the probe determines
+ * the completions.
  */
 export interface Probe {
   readonly text: string
   readonly form: KeyForm
-  /** A comma has to follow. */
+  /** Whether a comma must follow. */
   readonly comma: boolean
-  /** The comma that the entry above lacks. */
+  /** The edit that adds a missing comma after the entry above. */
   readonly edits: readonly Edit[]
 }
 
-/** The guesses, likeliest first. In a damaged text the brackets that are open at the end of the line are closed as well. */
+/**
+ * The guesses, most likely first. In a damaged text, also with the brackets closed that are open at the end of the
+ * line.
+ */
 export function probesOf(text: string, cursor: Cursor, language: Language, damaged: boolean): readonly Probe[] {
   const probes = cursor.quote === null ? bareProbes(text, cursor, language) : quotedProbes(text, cursor, language)
   const [first] = probes
@@ -48,7 +51,10 @@ export function probesOf(text: string, cursor: Cursor, language: Language, damag
 const closingOf: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' }
 const mostClosings = 4
 
-/** What closes the innermost bracket, the innermost two, and so on. Strings and comments may hold brackets: one guess more is wrong. */
+/**
+ * The closing brackets for the innermost open one, the innermost two, and so on. Brackets in strings and comments
+ * count, which at worst adds a wrong guess.
+ */
 function closings(text: string): readonly string[] {
   const open: string[] = []
   for (const sign of text.match(/[{}[\]()]/g) ?? []) {
@@ -73,7 +79,7 @@ function quotedProbes(text: string, cursor: Cursor, language: Language): readonl
   return [...(quote === '`' ? [] : entry), plain]
 }
 
-/** `payload["mode"]`, to which nothing is assigned yet. */
+/** `payload["mode"]` before an assignment. */
 function assigned(text: string, { token, after }: Cursor, string: string): readonly Probe[] {
   const end = after === ']' ? text.indexOf(']', token.end) + 1 : token.end
   return [probe(text, { start: token.start, end }, `${string}] = 0`, 'name')]
@@ -108,7 +114,7 @@ function bareProbes(text: string, cursor: Cursor, language: Language): readonly 
   }
 }
 
-/** An entry, with the comma before it where that is missing and the cursor is on a line of its own. */
+/** An entry. If it is on its own line and the comma before it is missing, adds that. */
 function entryProbe(text: string, cursor: Cursor, entry: string, form: KeyForm): readonly Probe[] {
   const { token, before, beforeEnd } = cursor
   const comma = commaAfter(cursor) !== ''
@@ -121,7 +127,7 @@ function entryProbe(text: string, cursor: Cursor, entry: string, form: KeyForm):
   return [{ text: whole, form, comma, edits: [missing] }]
 }
 
-/** A comma where another entry follows. */
+/** A comma if another entry follows. */
 function commaAfter({ after }: Cursor): string {
   return after === '' || ',})];:'.includes(after) ? '' : ','
 }

@@ -4,21 +4,21 @@ import type { Markdown } from '../../text/prose'
 import { choicesOf, defaultOf } from './choices'
 import type { Completion } from './completion'
 
-/** How the language at hand writes values and keys. */
+/** How the language writes values and keys. */
 export interface Style {
-  /** For strings. */
+  /** The quote for strings. */
   readonly quote: string
   literal(value: Scalar): string
   /** `"mode": …`, `mode: …` or `mode=…`. */
   entry(name: string, value: string): string
-  /** An object that holds this. */
+  /** Wraps entries in an object. */
   object(inside: string): string
 }
 
-/** Longer lists are not offered inside the snippet: the list of values opens there anyway. */
+/** The longest list to offer inside the snippet. For longer ones, the completion list opens there anyway. */
 const most = 24
 
-/** The value of a new key as a snippet: a choice, the default, or an empty place of the right type. */
+/** The value of a new key as a snippet: a choice, the default, or a placeholder of the right type. */
 export function valueSnippet(
   parameter: EndpointParameter,
   models: readonly string[] | null,
@@ -45,7 +45,7 @@ function isOfObjects({ items }: EndpointParameter): boolean {
   return items !== undefined && !('types' in items)
 }
 
-/** Text that stands in a snippet as it is. */
+/** Escapes text for use in a snippet. */
 export function escapedSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
@@ -54,11 +54,11 @@ function inChoice(text: string): string {
   return text.replace(/[\\,|]/g, '\\$&')
 }
 
-/** An escaped character, a place with choices, one with a text in it, or an empty one. */
+/** An escaped character, a choice, a placeholder with a default text, or an empty one. */
 const snippetParts =
   /\\([\\$},|])|\$\{\d\|((?:\\[\\,|]|[^\\,|]){0,200})(?:,(?:\\[\\,|]|[^\\|]){0,4000})?\|\}|\$\{\d:((?:\\[\\$}]|[^\\}]){0,200})\}|\$\d/g
 
-/** What a snippet puts in where nobody fills its places: the first choice of each, or what stands in it. */
+/** The text of a snippet whose placeholders nobody fills: the first choice of each, or its default text. */
 export function plainSnippet(snippet: string): string {
   return snippet.replace(
     snippetParts,
@@ -66,7 +66,7 @@ export function plainSnippet(snippet: string): string {
   )
 }
 
-/** An entry that stands for itself. `index` is its place in the list. */
+/** A completion that is its own label. `index` is its position in the list. */
 export function plainCompletion(entry: {
   readonly label: string
   readonly detail: string
@@ -82,7 +82,7 @@ export function plainCompletion(entry: {
   return { ...shown, ...said, sortText: sortText(0, index) }
 }
 
-/** Groups first, then the order of the page. */
+/** Sorts by group, then in documented order. */
 export function sortText(group: number, index: number): string {
   return `${group}${String(index).padStart(4, '0')}`
 }

@@ -7,7 +7,7 @@ import type { Endpoint, EndpointParameter } from '../../knowledge'
 import { findParameters } from '../hover/findParameter'
 import { probeWord } from './probes'
 
-/** What the probe turned out to be, for one endpoint that the request may go to. `path` is from the body. */
+/** What the probe is for one possible endpoint of a request. `path` is relative to the body. */
 export type Target = {
   readonly endpoint: Endpoint
   readonly contract: Contract
@@ -18,7 +18,7 @@ export type Target = {
   | { readonly kind: 'value' | 'item'; readonly parameter: EndpointParameter }
 )
 
-/** Where the probe stands in requests that surely go to the official API; empty where it is in none. */
+/** The targets of the probe in requests that certainly go to the official API; empty if it is in none. */
 export function targetsOf(meaning: Meaning): readonly Target[] {
   return meaning.requests.filter(({ evidence }) => evidence.verdict === 'official').flatMap(targetsIn)
 }
@@ -53,12 +53,12 @@ function targetsIn(request: Request): readonly Target[] {
   })
 }
 
-/** What belongs to one endpoint. In items of several kinds there is one for each kind instead: then all of them. */
+/** The elements for one endpoint. Items of several kinds have one element for each kind instead; then all of them. */
 function ofEndpoint<T>(all: readonly T[], { endpoints }: Request, index: number): readonly T[] {
   return endpoints.length > 1 && all.length === endpoints.length ? all.slice(index, index + 1) : all
 }
 
-/** The models that the request may name; null where that is open. */
+/** The models that the request may use; null if unknown. */
 function modelsOf({ model }: Contract): readonly string[] | null {
   const { values, unseen, maybeAbsent, defaultValue } = model
   const named = values.flatMap((value) =>

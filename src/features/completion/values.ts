@@ -9,13 +9,13 @@ import { sortText, type Style, valueSnippet } from './snippet'
 import type { Target } from './target'
 
 const modelAges: ReadonlyMap<string, number> = new Map(
-  // Of one that makes videos and images the first place counts.
+  // A model of both videos and images is ordered by its first entry.
   models.map(({ id }, index): [string, number] => [id, index]).toReversed(),
 )
 
 type ValueTarget = Extract<Target, { kind: 'value' | 'item' }>
 
-/** What the parameter takes: current values first, retired ones last. */
+/** Completes the values of a parameter: current ones first, retired ones last. */
 export function valueCompletions(
   target: ValueTarget,
   cursor: Cursor,
@@ -51,13 +51,13 @@ export function valueCompletions(
   ]
 }
 
-/** Models that Klint has no sheet of come last. */
+/** Models without data sheet come last. */
 function newestFirst(models: readonly Scalar[]): readonly Scalar[] {
   const age = (model: Scalar): number => modelAges.get(String(model)) ?? models.length
   return models.toSorted((a, b) => age(a) - age(b))
 }
 
-/** Items of a list: values, or objects with their required fields. */
+/** Completes the items of a list: values, or objects with their required fields. */
 export function itemCompletions(
   target: ValueTarget,
   cursor: Cursor,
@@ -114,7 +114,7 @@ function itemCompletion(
   }
 }
 
-/** The snippet of one of several fields: each has its own stop. */
+/** Renumbers the tab stop in the snippet of one of several fields. */
 function stop(snippet: string, number: number): string {
   return snippet.replace(/\$(\{?)1/, (_, brace: string) => `$${brace}${number}`)
 }
@@ -127,7 +127,7 @@ function plain(
   return { span: cursor.token, insertText, isSnippet: false, filterText, edits: [] }
 }
 
-/** The kinds of items, where the parameter is what tells them apart. */
+/** The kinds of items, if the parameter is their discriminator. */
 function variantsOf({ endpoint, path, parameter }: ValueTarget): readonly Variant[] {
   const [list] = findParameters(endpoint, path.split('.').slice(0, -1).join('.'))
   return list?.items && 'variants' in list.items && list.items.discriminator === parameter.name

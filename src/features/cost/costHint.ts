@@ -1,20 +1,20 @@
 import type { Markdown } from '../../text/prose'
 import type { Span } from '../../syntax/model'
 
-/** What a request costs, by the vendor's list of prices. */
+/** The price of a request according to Kling's price list. */
 export interface CostHint {
-  /** The request. */
+  /** The span of the request. */
   readonly span: Span
-  /** Where the hint goes: the end of the request. */
+  /** The offset of the hint: the end of the request. */
   readonly offset: number
   /** `5 s · pro · no audio · 2.5 units ≈ $0.35`. */
   readonly label: string
   /** `about 0.35 USD`. */
   readonly price: string
-  /** How the sum is made up, with source and date. */
+  /** How the price is calculated, with source and date. */
   readonly markdown: Markdown
-  /** Dotted paths of the parameters that the price rests on. */
+  /** Dotted paths of the parameters that affect the price. */
   readonly inputs: readonly string[]
-  /** What would have to be known to say more; empty where the price is certain. */
+  /** What would have to be known for an exact price; empty if the price is certain. */
   readonly unknown: readonly string[]
 }

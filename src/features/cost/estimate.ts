@@ -2,7 +2,7 @@ import { unitPrices, yuanPrices } from '../../knowledge'
 import type { InputName, Order } from './inputs'
 import type { Dimension, Rate } from './price'
 
-/** The lowest and the highest that it may be; one number where they are the same. */
+/** A range of possible values; both are equal for an exact one. */
 export interface Between {
   readonly min: number
   readonly max: number
@@ -11,18 +11,18 @@ export interface Between {
 export interface Estimate {
   /** Units for one second, image or call. */
   readonly rate: Between
-  /** How many; null where that is not known. */
+  /** How many; null if unknown. */
   readonly count: Between | null
   readonly currency: Currency
-  /** What a unit costs, in the currency. */
+  /** The price of a unit in the currency. */
   readonly unitPrice: number
-  /** Inputs that make a difference and are not known. */
+  /** Unknown inputs that affect the price. */
   readonly unknown: readonly InputName[]
 }
 
 export type Currency = 'dollars' | 'yuan'
 
-/** Null where nothing on the price list fits. */
+/** Null if nothing on the price list matches. */
 export function estimate({ list, inputs, quantity }: Order, currency: Currency): Estimate | null {
   const rates = list.rates.filter(({ when }) => fits(when, inputs))
   const rate = between(rates.map(({ units }) => units))

@@ -10,12 +10,12 @@ import { costLabel, costMarkdown, nameOf, priceWords } from './render'
 
 export type { CostHint } from './costHint'
 
-/** What each recognised request costs, where the vendor lists a price for it. Requests to gateways have other prices. */
+/** The price of each recognized request for which Kling lists one. Gateways have other prices. */
 export function costsOf(meaning: Meaning, words: Words): readonly CostHint[] {
   return meaning.requests.flatMap((request) => costOf(request, words) ?? [])
 }
 
-/** Null where the endpoint is not certain, or nothing is listed (a retired model, a combination that is not sold). */
+/** Null if the endpoint is uncertain or no price is listed (a retired model, a combination that is not sold). */
 export function costOf(request: Request, words: Words): CostHint | null {
   const [endpoint, ...others] = request.endpoints
   if (request.evidence.verdict !== 'official' || !endpoint || others.length > 0 || !request.body) return null

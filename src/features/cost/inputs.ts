@@ -5,23 +5,23 @@ import { proper, term } from '../../rules/shared/saying/wording'
 import { aboutGoods, type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
 import { type Dimension, type PriceList, priceListOf, type Quantity, videoProduct, word } from './price'
 
-/** What a request says about one thing that its price rests on. */
+/** An input of the price that a request determines. */
 export interface Input {
-  /** Where that is said; null where it goes without saying. */
+  /** What determines it; null if that is obvious. */
   readonly name: InputName | null
-  /** All that it may be; null where that is not known. */
+  /** All possible values; null if unknown. */
   readonly values: readonly string[] | null
-  /** How a value is shown; null where it goes without saying. */
+  /** How to show a value; null if it is not shown. */
   show(value: string): Datum
 }
 
-/** The path of a parameter, or the length of what no request says how long it is. */
+/** The path of a parameter, or a length that no request contains. */
 export type InputName = { readonly parameter: string } | { readonly lengthOf: 'video' | 'base-video' | 'speech' }
 
-/** A request as far as its price goes. */
+/** What affects the price of a request. */
 export interface Order {
   readonly list: PriceList
-  /** Null, like missing: the request has no such input. */
+  /** Null or missing: the request has no such input. */
   readonly inputs: Readonly<Partial<Record<Dimension, Input | null>>>
   /** How many seconds, images or calls. */
   readonly quantity: Input
@@ -32,14 +32,14 @@ const names = {
   new: { quality: 'settings.resolution', audio: 'settings.audio', seconds: 'settings.duration' },
 } as const
 
-/** What the price of a request depends on; null where no price of what it asks for is known. */
+/** What the price of a request depends on; null if no price for it is known. */
 export function orderOf(contract: Contract): Order | null {
   const list = priceListOf(contract.endpoint)
   if (!list) return null
   const product = videoProduct(contract.endpoint)
   if (product !== null) return { list, ...videoOrder(contract, product === 'motion-control') }
   const inputs = otherInputs(contract)
-  // Without a product the solution has another price, which is not known.
+  // Without a product the solution has a different price, which is unknown.
   if (inputs.goods && !inputs.goods.values?.every((value) => value === word(true))) return null
   return { list, inputs, quantity: otherQuantity(contract, list.per) }
 }
@@ -64,7 +64,7 @@ function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> 
   }
 }
 
-/** A video that is edited keeps its length. */
+/** An edited video keeps its length. */
 function seconds(contract: Contract, name: string): Input {
   const condition = inputs(contract, 'video_list', ['base_video'], { refer_type: ['base'] })
   const isEdited = condition ? possible(contract.check(condition)) : ['no']
@@ -76,12 +76,12 @@ function seconds(contract: Contract, name: string): Input {
   }
 }
 
-/** What no request says. */
+/** A length that no request contains. */
 function lengthOf(what: 'video' | 'base-video' | 'speech'): Input {
   return { name: { lengthOf: what }, values: null, show: () => null }
 }
 
-/** What of a request makes a difference to its price. */
+/** How an input that affects the price is shown. */
 function shownAs(input: 'audio' | 'no-audio' | 'voices' | 'video-input' | 'product' | 'reference-image'): Datum {
   return term('priced-input', { input })
 }
@@ -114,7 +114,7 @@ function otherQuantity(contract: Contract, per: Quantity): Input {
   return kinds?.every((kind) => kind === 'series') ? amount : { name: { parameter: 'result_type' }, values: null, show }
 }
 
-/** The values of a parameter, its default counted in; null where any of them is not known. */
+/** The values of a parameter including its default; null if any of them is unknown. */
 function textsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): readonly string[] | null {
   if (unseen || (maybeAbsent && defaultValue === null)) return null
   const texts = values.map((value) => (value.kind === 'exact' ? String(value.value) : null))
@@ -156,7 +156,7 @@ function question(
   }
 }
 
-/** A variable that is sent is taken as filled, unless it is seen to be empty. */
+/** A variable counts as set unless it is known to be empty. */
 function given(contract: Contract, name: string, label: 'reference-image'): Input {
   const { values, maybeAbsent, unseen } = contract.effective(name)
   const answers = [...(values.length > 0 ? [word(true)] : []), ...(maybeAbsent ? [word(false)] : [])]
@@ -171,24 +171,27 @@ function possible({ yes, no, unknown }: Outcome): readonly string[] | null {
   return unknown ? null : [...(yes ? [word(true)] : []), ...(no ? [word(false)] : [])]
 }
 
-/** The model's name in the new generation, by which prices are listed. */
+/** The name of a model for endpoints with the model in the path, which the price list uses. */
 export function newModel(legacy: string): string {
   return equivalentModels.find((names) => names.legacy === legacy)?.new ?? legacy
 }
 
-/** What is not native, such as the sound of a reference video, costs nothing more. */
+/** Sound that is not native, such as that of a reference video, costs nothing extra. */
 function audioOf(sound: string): string {
   return newValue('sound', sound) === 'native' ? 'native' : 'off'
 }
 
 const moved: readonly MovedKey[] = movedKeys
 
-/** A value of the legacy generation in terms of the new one; others as they are. */
+/** Translates a value of a `/v1/…` endpoint to the endpoints with the model in the path; returns others unchanged. */
 function newValue(key: string, value: string): string {
   return String(moved.find((pair) => pair.key === key)?.values?.find(({ from }) => from === value)?.to ?? value)
 }
 
-/** That there are inputs of some kind: in a list of their own (legacy) or in `contents` (new); null where the endpoint takes none. */
+/**
+ * Whether there are inputs of some kind: in a separate list (`/v1/…` endpoints) or in `contents` (endpoints with the
+ * model in the path); null if the endpoint accepts none.
+ */
 function inputs(
   contract: Contract,
   list: string,

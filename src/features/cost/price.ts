@@ -10,10 +10,10 @@ import {
   videoPrices,
 } from '../../knowledge'
 
-/** What makes a difference to a price. Each is a text, `yes` or `no` where it is a question. */
+/** What a price may depend on. Each is a text, or `yes` or `no` for a question. */
 export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image' | 'goods'
 
-/** Units for one of something, in one situation. A dimension that is missing makes no difference. */
+/** The units for one item in one situation. A missing dimension does not matter. */
 export interface Rate {
   readonly when: Readonly<Partial<Record<Dimension, readonly string[]>>>
   readonly units: number
@@ -26,20 +26,20 @@ export interface PriceList {
   readonly rates: readonly Rate[]
   readonly per: Quantity
   readonly unit: keyof typeof unitPrices
-  /** Where the units are from, if not from the vendor's list. */
+  /** The source of the units, if it is not Kling's price list. */
   readonly source?: Provenance
 }
 
 const products: readonly string[] = ['text2video', 'image2video', 'omni-video', 'motion-control']
 const newProducts = /^\/(text-to-video|image-to-video|omni-video|motion-control)\//
 
-/** The product of an endpoint that renders video by the second, or null. */
+/** The product of an endpoint that is priced per second of video, or null. */
 export function videoProduct({ id, path, generation }: Endpoint): string | null {
   if (generation === 'legacy') return products.includes(id) ? id : null
   return generation === 'new' ? (newProducts.exec(path)?.[1] ?? null) : null
 }
 
-/** Null where the vendor lists no price for the endpoint. */
+/** Null if Kling lists no price for the endpoint. */
 export function priceListOf(endpoint: Endpoint): PriceList | null {
   const product = videoProduct(endpoint)
   if (product !== null) return videoPriceList(product === 'motion-control' ? 'motion-control' : 'generation')
@@ -58,7 +58,7 @@ export function priceListOf(endpoint: Endpoint): PriceList | null {
     : null
 }
 
-/** Video, by model of the new generation; `quality` is a resolution. */
+/** Video prices, by model of the endpoints with the model in the path; `quality` is a resolution. */
 function videoPriceList(feature: VideoPrice['feature']): PriceList {
   const all: readonly VideoPrice[] = videoPrices
   const rates = all

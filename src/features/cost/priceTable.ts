@@ -9,7 +9,7 @@ import { amount, dollars } from './render'
 
 const order: readonly Dimension[] = ['model', 'quality', 'audio', 'voices', 'video', 'image', 'goods']
 
-/** Kling's prices for an endpoint as CommonMark, in the endpoint's own names; null where none is listed. */
+/** Kling's prices for an endpoint as CommonMark, in the endpoint's own names; null if none is listed. */
 export function renderPrices(endpoint: Endpoint, words: Words): string | null {
   const list = priceListOf(endpoint)
   if (!list) return null
@@ -38,7 +38,7 @@ export function renderPrices(endpoint: Endpoint, words: Words): string | null {
   ])
 }
 
-/** The models that the endpoint accepts, by the names on the price list. */
+/** The models that the endpoint accepts, by their names on the price list. */
 function modelsOf(endpoint: Endpoint): readonly string[] {
   const { model, parameters } = endpoint
   const named = parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []

@@ -8,7 +8,7 @@ import { sourceLine } from '../provenance'
 import type { Between, Currency, Estimate } from './estimate'
 import type { Input, InputName, Order } from './inputs'
 
-/** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
+/** `5 s · pro · no audio · 2.5 units ≈ $0.35`; per second if the length is unknown. */
 export function costLabel(order: Order, estimate: Estimate, words: Words): Prose {
   const { rate, count, currency, unitPrice, unknown } = estimate
   const units = count ? times(rate, count) : rate
@@ -23,7 +23,7 @@ export function costLabel(order: Order, estimate: Estimate, words: Words): Prose
   return ours(parts.map((part) => words.phrase(part)).join(' · '))
 }
 
-/** `about 0.35 USD`: the list price, without what it rests on. */
+/** `about 0.35 USD`: the list price without its inputs. */
 export function priceWords({ list }: Order, { rate, count, currency, unitPrice }: Estimate, words: Words): Prose {
   const sum = times(count ? times(rate, count) : rate, unitPrice)
   return words.say('cost.price', {
@@ -33,7 +33,7 @@ export function priceWords({ list }: Order, { rate, count, currency, unitPrice }
   })
 }
 
-/** How the sum is made up. */
+/** How the price is calculated. */
 export function costMarkdown(order: Order, estimate: Estimate, words: Words): Markdown {
   const { rate, count, currency, unknown } = estimate
   const { unit, per } = order.list
@@ -63,7 +63,7 @@ export function costMarkdown(order: Order, estimate: Estimate, words: Words): Ma
   ])
 }
 
-/** Dollars with cents; below one dollar with a tenth of a cent where there is one. */
+/** Dollars with cents; below one dollar also with tenths of a cent. */
 export function dollars(value: number): string {
   return `$${value < 1 ? value.toFixed(3).replace(/0$/, '') : value.toFixed(2)}`
 }
@@ -73,7 +73,7 @@ const money: Readonly<Record<Currency, (value: number) => string>> = {
   yuan: (value) => `¥${value.toFixed(2)}`,
 }
 
-/** Without the noise of binary fractions. */
+/** Rounds away binary floating-point noise. */
 export function amount(value: number): string {
   return String(Number(value.toFixed(4)))
 }
@@ -93,12 +93,12 @@ function unknownWords(unknown: readonly InputName[]): readonly Datum[] {
   return unknown.length === 0 ? [] : [term('not-known', { inputs: listOf(unknown.map(nameOf), 'plain') })]
 }
 
-/** What a list says of an input. */
+/** The name of an input in a list. */
 export function nameOf(name: InputName): Datum {
   return 'parameter' in name ? proper(name.parameter) : term('length', { of: name.lengthOf })
 }
 
-/** Within a sentence, names of parameters are code. */
+/** The name of an input in a sentence, where parameters are code. */
 function inSentence(name: InputName): Datum {
   return 'parameter' in name ? code(name.parameter) : term('the-length', { of: name.lengthOf })
 }

@@ -2,9 +2,9 @@ import { wordsIn } from '../../words'
 import type { Explanation } from './explanation'
 import type { likelyCauses } from './likelyCauses'
 
-/** The explanation as data. */
+/** An explanation as data. */
 export interface ExplanationData extends Explanation {
-  /** Where in the code it most likely comes from, likeliest first; at most three. */
+  /** The lines of code that most likely cause the error, most likely first; at most three. */
   readonly likelyLines: readonly LikelyLine[]
 }
 
@@ -12,19 +12,19 @@ export interface LikelyLine {
   readonly ruleId: string
   readonly level: string
   readonly message: string
-  /** As the files were named. */
+  /** The path as the file was given. */
   readonly path: string
   /** 1-based; columns count UTF-16 units. */
   readonly line: number
   readonly column: number
-  /** The line without secrets; null where it is too long. */
+  /** The line without secrets; null if it is too long. */
   readonly code: string | null
-  /** The first fix; null where there is none. */
+  /** The first fix; null if there is none. */
   readonly fix: { readonly title: string; readonly safety: 'safe' | 'review' } | null
   readonly docsUrl: string
 }
 
-/** An explanation and the lines that the error may come from, as data. */
+/** An explanation and the likely causes in the code, as data. */
 export function explanationData(explanation: Explanation, causes: ReturnType<typeof likelyCauses>): ExplanationData {
   const words = wordsIn(explanation.locale)
   return {

@@ -2,28 +2,28 @@ import { findServiceError } from '../lookup'
 import { isApiPath } from './read/addresses'
 import type { AddressEvidence, Evidence, Reading } from './read'
 
-/** One error that a text has, once or several times. */
+/** An error that occurs in a text once or several times. */
 interface ErrorGroup {
-  /** The last time. */
+  /** The last occurrence. */
   readonly evidence: Evidence
   readonly count: number
-  /** The first of its lines. */
+  /** The first few lines on which it occurs. */
   readonly lines: readonly number[]
 }
 
 /** What a text is about. */
 export interface Decision {
-  /** What is explained; null where nothing happened by the text. */
+  /** What to explain; null if the text contains no event. */
   readonly chosen: Evidence | null
-  /** All distinct errors, the latest first; the chosen one among them. */
+  /** All distinct errors including the chosen one, latest first. */
   readonly groups: readonly ErrorGroup[]
-  /** The error was followed by an answer that accepted what it had refused. */
+  /** The later response that accepted what the error had refused. */
   readonly overcomeBy: Evidence | null
 }
 
 const mostLines = 5
 
-/** Errors count more than successes, the latest more than others, and what the service says more than what follows from it. */
+/** Errors take precedence over successes, later events over earlier ones, and causes over their consequences. */
 export function decide(reading: Reading): Decision {
   const klingLines = linesOfKling(reading)
   const errors = reading.evidence.filter((each) => isError(each, reading, klingLines))
@@ -35,7 +35,7 @@ export function decide(reading: Reading): Decision {
   return { chosen, groups, overcomeBy }
 }
 
-/** The latest; but where nothing shows that it is Kling's, the latest that is. */
+/** The latest error that is certainly Kling's, else the latest. */
 function bestOf(groups: readonly ErrorGroup[]): Evidence | undefined {
   const sure = groups.find(({ evidence }) => evidence.form === 'kling')
   return (sure ?? groups[0])?.evidence
@@ -50,7 +50,7 @@ function isError(evidence: Evidence, reading: Reading, klingLines: ReadonlySet<n
   return !isElsewhere(evidence, reading, klingLines)
 }
 
-/** A status that a line gives for a path of another server, beside evidence of Kling's. */
+/** Whether a line gives the status for a path of another server, while other lines are Kling's. */
 function isElsewhere({ line, form }: Evidence, { addresses }: Reading, klingLines: ReadonlySet<number>): boolean {
   const own = addresses.filter((address) => address.line === line)
   const isForeign = own.length > 0 && own.every(({ host, path }) => host === null && !isApiPath(path))
@@ -70,13 +70,13 @@ function isSuccess({ kind, code, task, httpStatus }: Evidence, { addresses, evid
   return code === 0 || (httpStatus !== null && (evidence.length === 1 || addresses.some(({ path }) => isApiPath(path))))
 }
 
-/** Whether a later answer accepted what an error of a list had refused. What broke without a code may be another call's. */
+/** Whether a later response accepted what an error refused. A failure without a code may belong to another call. */
 export function isOvercome(error: Evidence, { chosen, overcomeBy }: Decision, reading: Reading): boolean {
   if (error === chosen) return overcomeBy !== null
   return error.code !== null && successAfter(error, reading) !== null
 }
 
-/** The answer that shows a passing error to be over. */
+/** The response that shows that a temporary error is over. */
 function successAfter(error: Evidence, reading: Reading): Evidence | null {
   if (!passes(error)) return null
   const later = reading.evidence.filter(({ offset }) => offset > error.offset)
@@ -95,7 +95,7 @@ function passes({ kind, code, httpStatus, failure }: Evidence): boolean {
   return httpStatus === 429 || httpStatus === 401 || (httpStatus ?? 0) >= 500
 }
 
-/** A create is over with 1303 only when one is accepted; other errors with any answer that is none. */
+/** A refusal with 1303 is over when a task is created; other errors are over with any successful response. */
 function isAcceptance({ code, task, kind }: Evidence, error: Evidence): boolean {
   if (kind === 'task') return task?.status === 'submitted' || (error.code !== 1303 && task?.status !== 'failed')
   return code === 0
@@ -118,7 +118,7 @@ function groupsOf(errors: readonly Evidence[]): readonly ErrorGroup[] {
   for (const evidence of errors) {
     const key = keyOf(evidence)
     const group = groups.get(key) ?? { evidence, count: 0, lines: [] }
-    // A page of a proxy says its status twice in a line.
+    // A proxy's error page repeats its status on the same line.
     const isNew = group.count === 0 || evidence.kind !== 'status' || group.evidence.line !== evidence.line
     group.evidence = evidence
     if (isNew) group.count += 1
@@ -128,7 +128,7 @@ function groupsOf(errors: readonly Evidence[]): readonly ErrorGroup[] {
   return [...groups.values()].sort((a, b) => b.evidence.offset - a.evidence.offset)
 }
 
-/** What differs in ids and times only is one error; failed tasks are told apart by their id. */
+/** Errors that differ only in ids and times are the same; failed tasks are distinguished by id. */
 function keyOf({ kind, code, httpStatus, message, task, failure, form }: Evidence): string {
   if (failure) return `client ${failure.id}`
   if (form === 'other') return `other ${code} ${httpStatus}`

@@ -3,7 +3,7 @@ import { findHttpStatus, findServiceError } from '../lookup'
 import { fact, quoted, say } from './say'
 import { knownIn, type Evidence } from './read'
 
-/** One error of a list, in a few words. */
+/** A short name for an error in a list. */
 export function nameOf({ kind, code, httpStatus, task, message, failure, form }: Evidence): Datum {
   if (failure) return fact(failure.title)
   if (form === 'other' && code !== null) return say('explain.code-of-other', { code })

@@ -1,15 +1,15 @@
 import type { Markdown } from '../../text/prose'
 import type { Locale } from '../../words'
 
-/** The answer of "Kling: Explain Error". Texts are Markdown. */
+/** The result of "Kling: Explain Error". Texts are Markdown. */
 export interface Explanation {
-  /** The language of its sentences. */
+  /** The language of the sentences. */
   readonly locale: Locale
-  /** What the input was taken for. */
+  /** What the input was recognized as. */
   readonly kind:
     'service-code' | 'http-status' | 'response' | 'task-message' | 'client' | 'gateway' | 'symptom' | 'unknown'
   readonly title: string
-  /** Service code and HTTP status: as the text gives them, or the status that comes with the code. */
+  /** The service code and HTTP status in the text, or the status that belongs to the code. */
   readonly code: number | null
   readonly httpStatus: number | null
   readonly happened: string
@@ -26,33 +26,33 @@ export interface Explanation {
     | 'unknown'
   /** Why, in one sentence. */
   readonly retryReason: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
-  /** The words of the service or the client, without secrets; null where the text has none. */
+  /** The message of Kling or the client, without secrets; null if there is none. */
   readonly said: string | null
   readonly requestId: string | null
-  /** Parameters of the API that the words name, and the value that was refused. */
+  /** API parameters in the message, and the value that was refused. */
   readonly parameters: readonly string[]
   readonly value: string | null
-  /** Where the client failed: whether a request reached the server. */
+  /** For a failure of the client: whether a request reached the server. */
   readonly sent: 'no' | 'maybe' | 'answered' | null
-  /** All distinct errors of the text, the latest first. */
+  /** All distinct errors in the text, latest first. */
   readonly errors: readonly ExplainedError[]
-  /** What else to do, in order. */
+  /** Further steps, in order. */
   readonly steps: readonly string[]
   readonly notes: readonly string[]
   readonly example: { readonly title: string; readonly language: string; readonly code: string }
-  /** Codes that are easily mistaken for it, or among which `code` decides. */
+  /** Codes that are easily confused with it, or that the response distinguishes. */
   readonly related: readonly number[]
-  /** Citations with their day. */
+  /** Citations with their dates. */
   readonly sources: readonly string[]
-  /** Rules and questions of the checklist that find its causes in code, likeliest first. */
+  /** Rules and checklist questions that find its causes in code, most likely first. */
   readonly suspects: readonly string[]
-  /** The whole explanation. */
+  /** The complete explanation. */
   readonly markdown: Markdown
 }
 
-/** One error that a text has once or several times. */
+/** An error that occurs in a text once or several times. */
 export interface ExplainedError {
   readonly title: string
   readonly code: number | null
@@ -60,10 +60,10 @@ export interface ExplainedError {
   readonly taskId: string | null
   readonly said: string | null
   readonly count: number
-  /** The first of its lines, from 1. */
+  /** The first few lines on which it occurs, 1-based. */
   readonly lines: readonly number[]
-  /** It is the one that is explained. */
+  /** Whether this is the error that is explained. */
   readonly chosen: boolean
-  /** A later answer accepted what it had refused. */
+  /** Whether a later response accepted what it refused. */
   readonly overcome: boolean
 }

@@ -4,8 +4,8 @@ import type { CheckedText, LocatedFinding } from '../checklist'
 import { placesIn } from '../checklist/place'
 
 /**
- * The first fix of a likely cause in the text as it is now: since the cause was found, its line may have moved. Null where the line
- * says something else, or has nothing to fix any more.
+ * The first fix of a likely cause in the current text, in which its line may have moved. Null if the line has changed
+ * or no longer needs a fix.
  */
 export function fixOf(
   { finding: { ruleId, message }, fixes: [wanted], place }: LocatedFinding,

@@ -1,15 +1,18 @@
 import type { Diagnosis } from './diagnose'
 
-/** So much of the end of a text is looked at. In UTF-16 units. */
+/** How much of the end of a text is read, in UTF-16 units. */
 const mostRead = 20_000
 
-/** Whether who wrote a text that was understood reads Chinese: it is mostly in Chinese, or the service answered in it. */
+/** Whether the author of a recognized text reads Chinese: it is mostly in Chinese, or Kling's message is. */
 export function isAnsweredInChinese(input: string, { kind, said }: Pick<Diagnosis, 'kind' | 'said'>): boolean {
   if (kind === 'unknown') return false
   return /\p{Script=Han}{2}/u.test(said ?? '') || isMostlyChinese(input.slice(-mostRead))
 }
 
-/** More characters than words of another language; names, addresses and code are of no language. */
+/**
+ * Whether a text has at least as many Chinese characters as words of another language. Names, URLs and code do not
+ * count.
+ */
 function isMostlyChinese(text: string): boolean {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.split(/[\s\p{Script=Han}]+/u).filter((word) => /^[A-Za-z]{2,}[.,:;!?]?$/.test(word)).length

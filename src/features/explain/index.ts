@@ -17,24 +17,24 @@ export { errorLinksIn } from './linksIn'
 export { inLightbulb, likelyCauses, withLikelyCauses } from './likelyCauses'
 export { renderBrief } from './render'
 
-/** In characters. */
+/** In UTF-16 units. */
 const longestQuote = 300
 
-/** The language to answer in. */
+/** The language of the explanation. */
 export interface Telling {
-  /** What the user reads otherwise. */
+  /** The user's language. */
   readonly locale: Locale
-  /** The user named it for this answer: a text in Chinese is answered in it, too. */
+  /** The user selected the language, so it also applies to a Chinese text. */
   readonly isNamed?: boolean
 }
 
-/** Of tools whose answers programs read. */
+/** For tools whose output programs read. */
 export const inEnglish: Telling = { locale: 'en', isNamed: true }
 
 /**
- * Explains an error of the Kling API: a service code, an HTTP status, the body of a response, a log line or stack trace
- * with one in it, the reason of a failed task. Any text gets a useful answer; secrets in it are not repeated.
- * @param language of the code in the answer
+ * Explains an error of the Kling API: a service code, an HTTP status, a response body, a log line or stack trace that
+ * contains one, the reason of a failed task. Any text gets a useful answer; secrets in it are not repeated.
+ * @param language the language of the code example
  */
 export function explain(input: string, language: Language, telling: Telling): Explanation {
   const reading = readText(input)
@@ -74,7 +74,7 @@ function told(diagnosis: Diagnosis, language: Language, words: Words): Omit<Expl
   }
 }
 
-/** So many different errors are told. */
+/** The most distinct errors to list. */
 const mostErrors = 20
 
 function errorsOf(decision: Decision, reading: Reading, words: Words): readonly ExplainedError[] {

@@ -10,7 +10,7 @@ import { renderBrief, renderPage } from './render'
 
 const mostShown = 3
 
-/** The findings in the code that an error most likely comes from, likeliest first; empty where none has to do with it. */
+/** The findings that most likely cause an error, most likely first; empty if none is related. */
 export function likelyCauses(
   explanation: Explanation,
   files: readonly Pick<FileFacts, 'findings'>[],
@@ -24,7 +24,7 @@ export function likelyCauses(
       (a, b) =>
         b.named - a.named || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)) || a.rank - b.rank,
     )
-  // Where the service names the parameter, findings on others are beside the point.
+  // If Kling's message mentions a parameter, findings about other parameters are irrelevant.
   const named = ranked.filter((each) => each.named > 0)
   const isMissing = suspects[0] === missing[0]
   const likely =
@@ -37,15 +37,15 @@ export function likelyCauses(
 }
 
 interface PageOptions extends RenderOptions {
-  /** What a user does in this shell to make a fix, in a few words; in the lightbulb unless it says otherwise. */
+  /** How to apply a fix in the current shell, in a few words. Defaults to the lightbulb. */
   readonly howToFix?: HowToFix
-  /** One screen only. */
+  /** Limits the page to one screen. */
   readonly isBrief?: boolean
 }
 
 type HowToFix = (fix: LocatedFinding['fixes'][number], words: Words, cause: LocatedFinding) => Markdown
 
-/** The explanation with the likely lines beside what to do, in the language of the explanation. */
+/** The explanation with the likely lines next to what to do, in the explanation's language. */
 export function withLikelyCauses(
   explanation: Explanation,
   causes: readonly LocatedFinding[],
@@ -73,13 +73,13 @@ function causeText(cause: LocatedFinding, { link, howToFix = inLightbulb }: Page
   })
 }
 
-/** The place in the list of what the finding is of; the list's length where it is of none. */
+/** The rank of a finding's rule or question among the suspects; the list's length if it is not one of them. */
 function rankIn(suspects: Explanation['suspects'], { finding, question }: LocatedFinding): number {
   const rank = suspects.findIndex((suspect) => suspect === finding.ruleId || suspect === question)
   return rank < 0 ? suspects.length : rank
 }
 
-/** Whether a finding is about the parameter that the service names, and about its value. */
+/** Whether a finding is about the parameter in Kling's message, and about its value. */
 function closeness({ finding, place }: LocatedFinding, { parameters, value }: Explanation): number {
   const quoted = quotedIn(finding.message)
   const words = quoted.flatMap((text) => text.split(/[^\w]+/))

@@ -6,27 +6,27 @@ import { meantInBody } from '../../rules/unknown-model/meant'
 const allModels: readonly Model[] = models
 const allGateways: readonly Gateway[] = gateways
 
-/** Video models that a request can name now. */
+/** Video models that a request can use today. */
 export const currentVideoModels: readonly string[] = allModels
   .filter(({ status, kind, generation }) => status === 'current' && kind === 'video' && generation === 'legacy')
   .map(({ id }) => id)
 
-/** What stands in a message where a value was meant: the text of a variable that was never set. */
+/** Whether a value is the text of a variable that was never set. */
 export function isUnset(value: string): boolean {
   return /^(?:undefined|null|none|nan|nil|\[object \w{1,20}\]|<[\w. ]{1,60}>|)$/i.test(value.trim())
 }
 
-/** A value that Python printed as bytes. */
+/** Whether Python printed the value as bytes. */
 export function isBytes(value: string): boolean {
   return /^b['"]/.test(value.trim())
 }
 
-/** The gateway that spells a model in this way. */
+/** The gateway that spells a model name this way. */
 export function gatewayOfModel(name: string): Gateway | undefined {
   return allGateways.find((gateway) => gateway.models.some((pattern) => pattern.test(name)))
 }
 
-/** The model that was probably meant, with the parameters that the name holds besides. */
+/** The model that was probably meant, with parameters that the name implies. */
 export function modelMeant(
   name: string,
 ): { readonly model: string; readonly parameters: Readonly<Record<string, unknown>> } | null {
@@ -34,14 +34,14 @@ export function modelMeant(
   return meant === null ? null : meant
 }
 
-/** How a model fares: current, retired, or not a model at all. */
+/** The status of a model: current, retired, or not a model. */
 export function fateOf(name: string): Model['status'] | 'unknown' {
   const found = allModels.filter(({ id }) => id === name)
   if (found.length === 0) return 'unknown'
   return found.some(({ status }) => status === 'current') ? 'current' : 'retired'
 }
 
-/** The path that was probably meant by one that does not exist; null where none comes near. */
+/** The path that was probably meant by one that does not exist; null if none is similar. */
 export function pathMeant(path: string): string | null {
   const plain = plainPath(path).toLowerCase()
   const wanted = squeezed(plain)
@@ -54,7 +54,7 @@ export function pathMeant(path: string): string | null {
   return near && near.far <= Math.max(2, plain.length / 5) ? near.candidate : null
 }
 
-/** Words of a path without what people vary: `image-to-video`, `img2video` and `image2video` are one. */
+/** Normalizes a path's common variants: `image-to-video`, `img2video` and `image2video` become equal. */
 function squeezed(path: string): string {
   return path
     .replace(/img|picture/g, 'image')

@@ -9,14 +9,14 @@ import type { Reading } from './read'
 
 const all: readonly Endpoint[] = endpoints
 
-/** The endpoints whose path is in a text. */
+/** The endpoints whose path occurs in the text. */
 export function calledEndpoints({ addresses }: Reading): readonly Endpoint[] {
   return [...new Set(addresses.flatMap(({ path }) => endpointAt(path) ?? []))]
 }
 
 /**
- * What is allowed for a parameter, at the endpoints whose path is in the text or, where there is none, wherever it occurs with the
- * same values: `"16:9"`, `"9:16"` or `"1:1"` (`/v1/videos/text2video`). Null where too much may be meant.
+ * The values that a parameter accepts at the endpoints whose path is in the text. Without such a path, at all endpoints
+ * with the same values: `"16:9"`, `"9:16"` or `"1:1"` (`/v1/videos/text2video`). Null if that is too ambiguous.
  */
 export function allowedFor(name: string, reading: Reading): Datum {
   const called = calledEndpoints(reading).filter(({ method }) => method === 'POST')

@@ -14,17 +14,17 @@ export function factsOf(sentences: readonly string[]): readonly Datum[] {
   return sentences.map(fact)
 }
 
-/** Sentences one after the other; what is null is left out. */
+/** Sentences in sequence, without nulls. */
 export function text(...sentences: readonly (Datum | null)[]): Datum {
   return { list: sentences.filter((sentence) => sentence !== null), join: 'text' }
 }
 
-/** A value or words of the user's, on one line, cut and without secrets. */
+/** The user's value or words on one line, shortened and without secrets. */
 export function quoted(words: string): Datum {
   return { code: excerpt(words.replace(/\s+/g, ' ').trim(), 60) }
 }
 
-/** Each once, in order of appearance. */
+/** Removes duplicates, keeping the first of each. */
 export function distinct(sentences: readonly Datum[]): readonly Datum[] {
   return [...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values()]
 }

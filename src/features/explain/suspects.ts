@@ -1,18 +1,21 @@
 import type { ServiceCode } from '../../knowledge'
 import type { QuestionId } from '../checklist/questions'
 
-/** What may have led to an error: a question of the checklist, that is all rules that answer it, or a single rule. Likeliest first. */
+/**
+ * Possible causes of an error: a checklist question, meaning all rules that answer it, or a single rule. Most likely
+ * first.
+ */
 export type Suspects = readonly (QuestionId | (string & {}))[]
 
 const request: Suspects = ['parameters', 'model', 'exclusive', 'images', 'prompt']
-/** Where a parameter is missing it may stand elsewhere, or under another name. */
+/** A missing parameter may be in the wrong place or under a wrong name. */
 export const missing: Suspects = ['missing-parameter', 'misplaced-parameter', 'unknown-parameter']
 const path: Suspects = ['unknown-endpoint', 'model', 'outdated-host']
 const credential: Suspects = ['missing-bearer', 'jwt-on-new-api', 'authentication', 'hardcoded-secret']
 const retrying: Suspects = ['blind-retry']
 const reading: Suspects = ['unchecked-result', 'wrong-task-status', 'unbounded-polling']
 
-/** Rules whose mistakes lead to a code, or make it worse. */
+/** Rules whose mistakes lead to a code or make it worse. */
 export const suspectsOfCode: Readonly<Record<ServiceCode, Suspects>> = {
   0: reading,
   1000: credential,
@@ -31,7 +34,7 @@ export const suspectsOfCode: Readonly<Record<ServiceCode, Suspects>> = {
   1300: ['prompt'],
   1301: ['prompt'],
   1302: ['unbounded-polling', 'unbounded-concurrency', 'blind-retry'],
-  // Queries take no slot: a poll is never the cause of it.
+  // Queries do not occupy a slot, so polling is never the cause.
   1303: ['unbounded-concurrency'],
   1304: retrying,
   5000: retrying,

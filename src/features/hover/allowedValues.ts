@@ -2,7 +2,7 @@ import type { EndpointParameter, Scalar } from '../../knowledge'
 import type { Datum } from '../../findings/message'
 import { code, joinedBy, list, term } from '../../rules/shared/saying/wording'
 
-/** The values that a parameter accepts, in a few words; null where its type says it all. */
+/** The values that a parameter accepts, in a few words; null if its type says everything. */
 export function allowedValues(parameter: EndpointParameter): Datum {
   const { enum: values, range, decimals, maxLength, advisedLength, minItems, maxItems, openEnum, format } = parameter
   const listed = values && listValues(values)
@@ -20,7 +20,7 @@ export function allowedValues(parameter: EndpointParameter): Datum {
 
 const most = 12
 
-/** A run of whole numbers as its ends, anything else one by one. */
+/** Consecutive integers as a range, anything else as a list. */
 export function listValues(values: readonly Scalar[]): Datum {
   const numbers = values.map(Number)
   const [first, ...rest] = numbers
@@ -32,7 +32,7 @@ export function listValues(values: readonly Scalar[]): Datum {
   return values.length > most ? term('cut-list', { shown: list(shown, 'plain'), count: values.length }) : list(shown)
 }
 
-/** As in JSON: strings keep their quotes, so that types are told apart. */
+/** Like JSON: strings keep their quotes, so that types are distinguishable. */
 export function written(value: Scalar): Datum {
   return code(JSON.stringify(value))
 }

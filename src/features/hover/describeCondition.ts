@@ -3,7 +3,7 @@ import type { Condition, ItemCount, Media } from '../../knowledge'
 import { code, codes, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
 import { between, listValues } from './allowedValues'
 
-/** A situation in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
+/** A condition in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
 function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): Datum {
   const parts: readonly Datum[] = [
     ...(models ? [term('of-models', { models: codes(models) })] : []),
@@ -30,12 +30,12 @@ function describeItems({ lists, where, min, max }: ItemCount): Datum {
   })
 }
 
-/** Several situations of which one is enough. */
+/** Several conditions, one of which is sufficient. */
 export function describeConditions(conditions: readonly Condition[]): Datum {
   return joinedBy('or-else', conditions.map(describeCondition))
 }
 
-/** Limits of a file: "URL or Base64 (without `data:`), jpg or png, at most 10 MB, …". */
+/** The limits of a file: "URL or Base64 (without `data:`), jpg or png, at most 10 MB, …". */
 export function describeMedia(media: Media): Datum {
   const {
     input,

@@ -4,18 +4,18 @@ import { code, codes, joinedBy, list } from '../../rules/shared/saying/wording'
 import type { Prose } from '../../text/prose'
 import type { Words } from '../../words'
 
-/** What must hold between several parameters of an endpoint, and the parameters that each rule is about. */
+/** A constraint between several parameters of an endpoint, and the parameters that it concerns. */
 interface RuleInWords {
   readonly text: Prose
   about(path: string): boolean
 }
 
-/** All rules of an endpoint, a sentence each. */
+/** All constraints of an endpoint, one sentence each. */
 export function rulesOf(endpoint: Endpoint, words: Words): readonly Prose[] {
   return rulesInWords(endpoint, words).map(({ text }) => text)
 }
 
-/** The rules that name a parameter. */
+/** The constraints that mention a parameter. */
 export function rulesNaming(endpoint: Endpoint, path: string, words: Words): readonly Prose[] {
   return rulesInWords(endpoint, words).flatMap(({ text, about }) => (about(path) ? [text] : []))
 }

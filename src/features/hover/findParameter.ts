@@ -1,8 +1,8 @@
 import type { Endpoint, EndpointParameter } from '../../knowledge'
 
 /**
- * The parameters at a dotted path from the body: `duration`, `settings.duration`, `multi_prompt.duration` (`[]` after a list is fine).
- * Items that depend on a type give several; `contents[first_frame].url` picks one.
+ * The parameters at a dotted path relative to the body: `duration`, `settings.duration`, `multi_prompt.duration` (`[]`
+ * after a list is allowed). Items that depend on a type give several; `contents[first_frame].url` selects one.
  */
 export function findParameters(endpoint: Endpoint, path: string): readonly EndpointParameter[] {
   const steps = path.split('.')
@@ -18,7 +18,7 @@ function nameOf(step = ''): string {
   return step.replace(/\[\w*\]$/, '')
 }
 
-/** The parameters inside an object or in the items of a list. */
+/** The parameters inside an object or the items of a list. */
 export function childrenOf(parameter: EndpointParameter, variant?: string): readonly EndpointParameter[] {
   const { fields = [], items } = parameter
   if (items === undefined || 'types' in items) return fields
@@ -34,7 +34,7 @@ export function childrenOf(parameter: EndpointParameter, variant?: string): read
   ]
 }
 
-/** The field of list items that tells their kinds apart. */
+/** The field that distinguishes kinds of list items. */
 export function discriminatorOf(name: string, values: readonly string[]): EndpointParameter {
   return { name, types: ['string'], required: true, enum: values, summary: 'What the item is.' }
 }

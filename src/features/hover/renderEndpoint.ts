@@ -5,7 +5,7 @@ import type { Prose } from '../../text/prose'
 import { bulletList, page, type Markdown } from '../markdown'
 import { sourceLine } from '../provenance'
 
-/** An endpoint in a few lines: what it does, what it needs, how its task is queried. */
+/** An endpoint in a few lines: what it does, what it requires, how its task is queried. */
 export function renderEndpoint(endpoint: Endpoint, words: Words): Markdown {
   const { title, method, path, generation, parameters, query, notes = [], status } = endpoint
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
@@ -27,7 +27,7 @@ export function renderEndpoint(endpoint: Endpoint, words: Words): Markdown {
   ])
 }
 
-/** What sets the two kinds of paths apart, where an endpoint is of one of them. */
+/** The difference between the two generations, if the endpoint belongs to one. */
 export function generationNote({ generation, model, parameters }: Endpoint, words: Words): readonly Prose[] {
   const isNamed = generation === 'legacy' && parameters.some(({ name }) => name === 'model_name')
   const isInPath = generation === 'new' && model !== undefined

@@ -16,7 +16,7 @@ import { retryInShort, retryVerdict } from '../retry'
 const messages: readonly ObservedMessage[] = observedMessages
 const statuses: readonly TaskStatus[] = taskStatuses
 
-/** A service code: meaning, causes, what to do, whether to retry. Null for a number that is none. */
+/** A service code: meaning, causes, what to do, whether to retry. Null for a number that is not a code. */
 export function renderServiceCode(code: number, words: Words): Markdown | null {
   const error = findServiceError(code)
   if (error === undefined) return renderNonexistentCode(code, words)
@@ -32,7 +32,7 @@ export function renderServiceCode(code: number, words: Words): Markdown | null {
   ])
 }
 
-/** An HTTP status, with the codes that come with it or in its place. Null for a status nobody asks about. */
+/** An HTTP status and the codes that come with it or instead of it. Null for an unknown status. */
 export function renderHttpStatus(status: number, words: Words): Markdown | null {
   const known = findHttpStatus(status)
   if (known === undefined) return null
@@ -55,7 +55,7 @@ export function renderHttpStatus(status: number, words: Words): Markdown | null 
   ])
 }
 
-/** A text of the service: why a task failed, or the message of an error. Null for a text that was not seen before. */
+/** A message of Kling: why a task failed, or the message of an error. Null for an unknown text. */
 export function renderTaskMessage(text: string, words: Words): Markdown | null {
   const found = messages.find(({ pattern }) => pattern.test(text.slice(0, 2000)))
   if (found === undefined) return null
@@ -74,7 +74,7 @@ export function renderTaskMessage(text: string, words: Words): Markdown | null {
   ])
 }
 
-/** A status of a task, or a word that is mistaken for one. Null for any other word. */
+/** A task status, or a word that is mistaken for one. Null for any other word. */
 export function renderTaskStatus(value: string, words: Words): Markdown | null {
   const known = statuses.find((status) => status.value === value)
   if (known) {

@@ -23,7 +23,7 @@ const allModels: readonly Model[] = models
 const allCapabilities: readonly Capability[] = capabilities
 const misspelled: readonly MisspeltModel[] = misspelledModels
 
-/** A model as CommonMark: status with its evidence, what it can do, where it may be named; null for a name nobody knows. */
+/** A model as CommonMark: status with evidence, capabilities, where it can be used; null for an unknown name. */
 export function renderModel(id: string, words: Words): Markdown | null {
   const found = allModels.filter((model) => model.id === id)
   if (found.length === 0) return renderOtherName(id, words)
@@ -50,7 +50,7 @@ function renderStatus({ name, id, kind, generation, status, retirement }: Model,
   })
 }
 
-/** What a model can do, as a table. */
+/** The capabilities of a model as a table. */
 export function renderCapability({ resolutions, durations, features, notes = [] }: Capability, words: Words): Markdown {
   const rows = Object.entries(features).map(([feature, availability]) => [
     words.say('hover.feature', { feature }),
@@ -93,7 +93,7 @@ function describe(availability: Availability): Datum {
   ])
 }
 
-/** Endpoints that accept the name, in the body or in the path. */
+/** The endpoints that accept the name in the body or path. */
 function places(id: string, words: Words): Prose {
   const accepts = (parameter: EndpointParameter) =>
     parameter.name === 'model_name' && parameter.enum?.includes(id) === true

@@ -13,9 +13,9 @@ import { findParameters } from './findParameter'
 const moved: readonly MovedKey[] = movedKeys
 
 /**
- * A parameter of a request as CommonMark: type, when it is required, values, default, limits, models, source.
- * Paths as in `findParameters`, or as their keys; null where the endpoint has no such parameter. Of list items of several
- * kinds, `known` says which are meant.
+ * A request parameter as CommonMark: type, when it is required, values, default, limits, models, source. The path is
+ * that of `findParameters` or a list of keys. Null if the endpoint has no such parameter. For list items of several
+ * kinds, `known` selects the kinds.
  */
 export function renderParameter(
   endpoint: Endpoint,
@@ -50,7 +50,7 @@ export function renderParameter(
   ])
 }
 
-/** What holds for some models, files or pages only. */
+/** What applies only to some models, files or pages. */
 export function limitsOf(parameter: EndpointParameter, words: Words): readonly Prose[] {
   const { retiredValues, media, toleratedTypes, status } = parameter
   return [
@@ -63,7 +63,7 @@ export function limitsOf(parameter: EndpointParameter, words: Words): readonly P
   ]
 }
 
-/** `string` or `integer`: types as they are written in JSON schemas. */
+/** `string` or `integer`: types as in JSON Schema. */
 export function typeNames(types: EndpointParameter['types']): Datum {
   return list(types.map(proper))
 }
@@ -128,7 +128,7 @@ function otherGeneration({ generation }: Endpoint, path: string, words: Words): 
     ]
   }
   if (generation !== 'new') return []
-  // A key that keeps its name is listed for its place alone; where another one is renamed into it, it is a new name.
+  // A key without a new name is only listed for its place. If another key is renamed to it, it is a new name.
   const pairs = moved.filter(({ place }) => place === path)
   const renamed = pairs.filter(({ values }) => values !== undefined)
   const names = (renamed.length > 0 ? renamed : pairs).map((pair) =>

@@ -6,8 +6,8 @@ import type { Span } from '../../syntax/model'
 import { contains } from '../../syntax/visit'
 
 /**
- * The ids of the endpoints that the request at an offset may be for, or whose tasks it queries: at its call, at a path in its URL, or in its
- * body, wherever that is built.
+ * The ids of the endpoints that the request at an offset may call, or whose tasks it queries: at its call, a path in
+ * its URL, or its body, wherever that is built.
  */
 export function endpointsAt({ requests }: Meaning, offset: number): readonly string[] {
   const cursor = { start: offset, end: offset }

@@ -10,14 +10,14 @@ import { fixedSample, sampleValue } from './samples'
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = Readonly<Record<string, Json>>
 
-/** A valid request to an endpoint: what it needs, and what is set most often. */
+/** A valid request body for an endpoint: what it requires, and what is set most often. */
 export function exampleBody(endpoint: Endpoint): JsonObject {
   const needed = new Set(
     (endpoint.exactlyOne ?? []).flatMap(({ of: [first] }) => (first === undefined ? [] : [first.replaceAll('[]', '')])),
   )
   const builder = new ExampleBuilder(endpoint, needed)
   let body = builder.build()
-  // What is needed depends on what is there already; each round adds something, so it ends.
+  // What is required depends on what is present. Each round adds something, so the loop ends.
   for (
     let missing = missingIn(endpoint, body, needed);
     missing.length > 0;
@@ -68,7 +68,7 @@ class ExampleBuilder {
     const fixed = fixedSample(this.endpoint, path)
     if (fixed !== undefined) return fixed
     const choices = choicesOf(parameter, path === 'model_name' ? null : this.models)
-    // Where no default holds, the model that came last.
+    // Without a valid default, the newest model.
     return (
       defaultOf(parameter, choices) ??
       (parameter.enum ? (path === 'model_name' ? choices.at(-1) : choices[0]) : undefined) ??
@@ -76,7 +76,7 @@ class ExampleBuilder {
     )
   }
 
-  /** The prompt, what the endpoint always needs, and what only works together with them. */
+  /** The prompt, what the endpoint always requires, and what only works together with them. */
   private isNeeded({ value, minCount = 0 }: Variant): boolean {
     const expected = (this.endpoint.constraints ?? []).some(
       ({ when, then }) =>
@@ -96,7 +96,7 @@ class ExampleBuilder {
   }
 }
 
-/** Parameters that a body lacks as it stands, by the conditions of the knowledge. */
+/** Parameters that the body lacks according to the conditions of the knowledge. */
 function missingIn(endpoint: Endpoint, body: JsonObject, present: ReadonlySet<string>): readonly string[] {
   const contract = contractOf(endpoint, body)
   if (!contract) return []
@@ -110,7 +110,7 @@ function missingIn(endpoint: Endpoint, body: JsonObject, present: ReadonlySet<st
   return visit(endpoint.parameters, '')
 }
 
-/** The body as a request that can be asked; null where it holds nothing to recognise it by. */
+/** The body as the contract of a request; null if it cannot be recognized as one. */
 function contractOf(endpoint: Endpoint, body: JsonObject): Contract | null {
   const { method, path } = endpoint
   const text = JSON.stringify({ method, url: `https://${recommendedHost}${path}`, body })

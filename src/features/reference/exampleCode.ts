@@ -3,13 +3,13 @@ import { fence } from '../markdown'
 import type { Language } from '../../findings/finding'
 import { exampleBody, type Json, type JsonObject } from './exampleBody'
 
-/** A complete request in a language: what `renderReference` shows, without the fence. */
+/** A complete request in a language: what `renderReference` shows inside the fence. */
 interface ExampleRequest {
   readonly language: 'python' | 'typescript' | 'javascript' | 'json'
   readonly code: string
 }
 
-/** A valid request in the language at hand; null where the body of the endpoint is not known. */
+/** A valid request in the given language; null if the endpoint's body is unknown. */
 export function exampleRequest(endpoint: Endpoint, language: Language): ExampleRequest | null {
   if (endpoint.checks === 'path') return null
   const body = exampleBody(endpoint)
@@ -123,7 +123,7 @@ const pythonSyntax: Syntax = {
 
 const widest = 80
 
-/** Data as source code: short objects and lists on one line, others with a line for each entry. */
+/** Data as source code: short objects and lists on one line, others with one line for each entry. */
 function write(value: Json, syntax: Syntax): string {
   if (typeof value !== 'object') return syntax.scalar(value)
   const isList = Array.isArray(value)
@@ -138,7 +138,7 @@ function write(value: Json, syntax: Syntax): string {
   return `${open}\n${lines.join(',\n')}${syntax.trailingComma ? ',' : ''}\n${close}`
 }
 
-/** Moves all lines but the first to the right. */
+/** Indents all lines but the first. */
 function indent(text: string, by: number): string {
   return text.replaceAll('\n', `\n${' '.repeat(by)}`)
 }

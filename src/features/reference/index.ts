@@ -39,7 +39,7 @@ export function referenceEntries(words: Words): readonly ReferenceEntry[] {
   }))
 }
 
-/** The page of an endpoint as CommonMark, with an example in the given language; null for an id that is none. */
+/** The page of an endpoint as CommonMark, with an example in the given language; null for an unknown id. */
 export function renderReference(endpointId: string, language: Language, words: Words): Markdown | null {
   const endpoint = (endpoints as readonly Endpoint[]).find(({ id }) => id === endpointId)
   return endpoint ? pageOf(endpoint, language, words) : null
@@ -80,7 +80,7 @@ function pageOf(endpoint: Endpoint, language: Language, words: Words): Markdown 
   ])}\n`
 }
 
-/** A heading and what stands under it; nothing where that is empty. */
+/** A heading with its content; nothing if that is empty. */
 function sectionsIn(words: Words): (heading: SentenceId, content: string | null) => readonly string[] {
   return (heading, content) => (content === null || content === '' ? [] : [`## ${words.say(heading)}`, content])
 }
@@ -117,7 +117,7 @@ function keyNotes({ ignoredKeys = [], undocumentedKeys = [] }: Endpoint, words: 
   return lines.length > 0 ? bulletList(lines) : null
 }
 
-/** The models that can be named, newest row of the capability map each; retired ones are left out. */
+/** The capabilities of models that the endpoint accepts, the newest row of each; without retired models. */
 function modelsOf({ model, parameters, area }: Endpoint): readonly Capability[] {
   const named =
     model === undefined ? (parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []) : [model]

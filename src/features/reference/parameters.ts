@@ -8,13 +8,13 @@ import { discriminatorOf } from '../hover/findParameter'
 import { limitsOf, typeNames } from '../hover/renderParameter'
 import { inlineCode, table, type Markdown } from '../markdown'
 
-/** A parameter with its dotted path; items of a list have `[]`, of one kind of them `[first_frame]`. */
+/** A parameter with its dotted path. List items have `[]`; items of one kind have `[first_frame]`. */
 interface Row {
   readonly path: string
   readonly parameter: EndpointParameter
 }
 
-/** All parameters, nested ones after the one they are in. */
+/** All parameters; nested ones follow their parent. */
 export function parameterTable(parameters: readonly EndpointParameter[], words: Words): string {
   const rows = rowsOf(parameters, '').map(({ path, parameter }) => [
     inlineCode(path),
@@ -33,7 +33,7 @@ export function parameterTable(parameters: readonly EndpointParameter[], words: 
   return table(head, rows)
 }
 
-/** What does not fit into the table: a sentence each, with the parameter before it. */
+/** What does not fit into the table: one sentence each, after the parameter's name. */
 export function parameterDetails(parameters: readonly EndpointParameter[], words: Words): readonly Markdown[] {
   return rowsOf(parameters, '').flatMap(({ path, parameter }) =>
     [...limitsOf(parameter, words), ...(parameter.notes ?? []).map((note) => words.fact(note))].map((line) =>

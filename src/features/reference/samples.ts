@@ -9,7 +9,7 @@ const byPath: Readonly<Record<string, Scalar>> = {
   'advanced-lip-sync.face_choose.sound_end_time': 5000,
 }
 
-/** Where neither a list of values nor a default gives one. */
+/** Used if there is neither a list of values nor a default. */
 const byName: Readonly<Record<string, Scalar>> = {
   prompt: 'A red kite rises over a green hill',
   text: 'A red kite rises over a green hill',
@@ -28,12 +28,12 @@ const extensions: Readonly<Record<Media['kind'], string>> = {
 }
 const id = '845301290458722345'
 
-/** A value that goes together with others of its endpoint. */
+/** A value that must match others of its endpoint. */
 export function fixedSample({ id: endpoint }: Endpoint, path: string): Scalar | undefined {
   return byPath[`${endpoint}.${path}`]
 }
 
-/** A plain value for a parameter: an address, an id, a text or a number within its range. */
+/** A plain value for a parameter: a URL, an id, a text or a number within its range. */
 export function sampleValue(endpoint: Endpoint, parameter: EndpointParameter, path: string): Scalar {
   const { name, types, media, format, range, default: standard } = parameter
   const own = fixedSample(endpoint, path) ?? byName[name]
@@ -54,7 +54,7 @@ export function sampleValue(endpoint: Endpoint, parameter: EndpointParameter, pa
   }
 }
 
-/** A number that is no end of its range: sums and areas of several stay small. */
+/** A number inside its range that keeps sums and areas of several small. */
 function numberWithin(range: EndpointParameter['range']): number {
   const { min = 0, max = 1 } = range ?? {}
   return min > 0 ? min : Math.min(0.2, max)

@@ -2,21 +2,21 @@ import type { Span } from '../../findings/finding'
 import { blocksIn, innerOffset, type Region } from '../../regions'
 import { linesOf, type Lines, type Position } from './lines'
 
-/** A piece of code in a file that people see by itself, such as a cell of a notebook. */
+/** A piece of code in a file that people see separately, such as a notebook cell. */
 export interface CodeBlock {
   /** `cell 3`. */
   readonly name: string
   readonly text: string
-  /** The span in it of one in the file; null where that stands elsewhere. */
+  /** Maps a span of the file to the block; null if it is elsewhere. */
   inner(span: Span): Span | null
 }
 
-/** Where people look for a place of a file. */
+/** Where people see a place of a file. */
 export interface Shown {
-  /** The block that it stands in; null for the file itself. */
+  /** The block that contains it; null for the file itself. */
   readonly block: CodeBlock | null
   readonly lines: Lines
-  /** The span there; null where it stands in another block. */
+  /** Maps a span of the file; null if it is in another block. */
   inner(span: Span): Span | null
 }
 
@@ -39,7 +39,7 @@ interface Blocks {
   readonly blocks?: readonly CodeBlock[]
 }
 
-/** Tells where a place of a file is shown: in its block, or among the lines of the file. */
+/** Finds where a place of a file is shown: in its block, or in the file itself. */
 export function shownPlaces({ text, blocks = [] }: Blocks): (span: Span) => Shown {
   const whole: Shown = { block: null, lines: linesOf(text ?? ''), inner: (span) => span }
   const known = new Map<CodeBlock, Shown>()
@@ -52,12 +52,12 @@ export function shownPlaces({ text, blocks = [] }: Blocks): (span: Span) => Show
   }
 }
 
-/** Where a finding stands for people: `cell 3:2:5` in a notebook. */
+/** The place of a finding for people: `cell 3:2:5` in a notebook. */
 export function placeWords({ block }: Shown, { line, column }: Position): string {
   return `${block ? `${block.name}:` : ''}${line}:${column}`
 }
 
-/** Where an offset is shown, with the name of its block; null there for the file itself. */
+/** Where an offset is shown, with the name of its block; null for the file itself. */
 export function blockPlaces(
   report: Blocks,
 ): (offset: number) => { readonly line: number; readonly column: number; readonly block: string | null } {

@@ -2,13 +2,13 @@ import { applyEdits } from '../../findings/edits'
 import type { Edit, Span } from '../../findings/finding'
 import { linesOf, type Lines } from './lines'
 
-/** A line of a diff; `text` is code, without its line break. */
+/** A line of a diff. `text` is code without its line break. */
 export interface DiffRow {
   readonly sign: ' ' | '-' | '+'
   readonly text: string
 }
 
-/** Lines from 1. */
+/** Line numbers are 1-based. */
 export interface DiffHunk {
   readonly from: number
   readonly count: number
@@ -20,14 +20,14 @@ export interface DiffHunk {
 /** Lines of context around a change. */
 const context = 3
 
-/** Lines of the old text, from 1, that edits change. */
+/** The range of 1-based lines in the old text that some edits change. */
 interface Change {
   readonly from: number
   to: number
   readonly edits: Edit[]
 }
 
-/** What edits do to a text, as a unified diff has it. */
+/** The hunks of a unified diff for some edits. */
 export function hunksOf(text: string, edits: readonly Edit[]): readonly DiffHunk[] {
   const lines = linesOf(text)
   let shift = 0
@@ -52,7 +52,7 @@ export function hunksOf(text: string, edits: readonly Edit[]): readonly DiffHunk
   })
 }
 
-/** Changes whose context touches stand in one hunk. */
+/** Changes whose contexts touch share a hunk. */
 function changesOf(lines: Lines, edits: readonly Edit[]): readonly (readonly Change[])[] {
   const changes: Change[] = []
   for (const edit of edits) {
@@ -72,7 +72,7 @@ function changesOf(lines: Lines, edits: readonly Edit[]): readonly (readonly Cha
   return hunks
 }
 
-/** The lines that come in place of those that a change touches. */
+/** The lines that replace those of a change. */
 function changed(text: string, lines: Lines, { from, to, edits }: Change): readonly string[] {
   const span: Span = { start: lines.start(from), end: lines.start(to) + lines.line(to).length }
   const moved = edits.map((edit) => ({
@@ -82,7 +82,7 @@ function changed(text: string, lines: Lines, { from, to, edits }: Change): reado
   return applyEdits(text.slice(span.start, span.end), moved).split(/\r\n|\r|\n/)
 }
 
-/** A line break at the end begins no line of its own. */
+/** A final line break does not start another line. */
 function lastLine(lines: Lines): number {
   return lines.count > 1 && lines.line(lines.count) === '' ? lines.count - 1 : lines.count
 }

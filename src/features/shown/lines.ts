@@ -1,4 +1,4 @@
-/** A place in a text, both numbers 1-based; columns count UTF-16 units. */
+/** A position in a text. Both numbers are 1-based; columns count UTF-16 units. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -8,9 +8,9 @@ export interface Position {
 export interface Lines {
   readonly count: number
   position(offset: number): Position
-  /** The 1-based line without its line break; empty where there is no such line. */
+  /** The 1-based line without its line break; empty if there is no such line. */
   line(number: number): string
-  /** The offset at which a 1-based line begins. */
+  /** The offset at which a 1-based line starts. */
   start(number: number): number
 }
 
@@ -31,7 +31,7 @@ export function linesOf(text: string): Lines {
   }
 }
 
-/** Index of the last number that is not above the limit, in an ascending list that starts with 0. */
+/** The index of the last number that is at most the limit, in an ascending list that starts with 0. */
 function lastAtMost(ascending: readonly number[], limit: number): number {
   let low = 0
   let high = ascending.length - 1

@@ -1,22 +1,25 @@
 import { trimEndOf } from '../../syntax/trimEndOf'
 
-/** What people paste around a credential. */
+/** A credential, and what was pasted around it. */
 export interface Pasted {
   readonly credential: string
-  /** White space stands inside of it: a line break of a terminal or mail. */
+  /** Whether white space was inside it, such as a line break of a terminal or mail. */
   readonly isBroken: boolean
-  /** `Bearer` comes more than once. */
+  /** Whether `Bearer` occurs more than once. */
   readonly isBearerTwice: boolean
 }
 
-/** The credential in a pasted text: without quotes, the header's name, `Bearer`; out of a whole command where there is a token in it. */
+/**
+ * Extracts the credential from a pasted text: removes quotes, the header's name and `Bearer`; finds a token inside a
+ * whole command.
+ */
 export function clean(text: string): Pasted {
   const stripped = unquote(text).replace(/^-H\s+/i, '')
   const value = unquote(unquote(stripped).replace(/^["']?authorization["']?\s*[:=]\s*/i, ''))
   const bearers = /^(?:bearer\s+)*/i.exec(value)?.[0] ?? ''
   const credential = unquote(value.slice(bearers.length))
   const isBearerTwice = bearers.trim().split(/\s+/).length > 1
-  // Parts of a token broken by a terminal or mail belong together; words around one do not.
+  // Joins the parts of a token that a terminal or mail broke, but not the words around one.
   const joined = credential.replace(/\s+/g, '')
   if (/^[\w+/=.-]+$/.test(joined) && joined.split('.').length === 3)
     return { credential: joined, isBroken: joined !== credential, isBearerTwice }

@@ -1,19 +1,19 @@
 import { trimEndOf } from '../../syntax/trimEndOf'
 
-/** The three parts of a token, as far as they can be read. */
+/** The three parts of a token, as far as they can be decoded. */
 export interface DecodedToken {
   readonly header: Readonly<Record<string, unknown>> | null
   readonly claims: Readonly<Record<string, unknown>> | null
-  /** Characters of the signature; the signature itself is kept nowhere. */
+  /** The length of the signature, which is not kept. */
   readonly signatureLength: number
-  /** Some part is written in Base64 with `+`, `/` or `=`, which tokens do not use. */
+  /** Whether a part is standard Base64 with `+`, `/` or `=`, which tokens do not use. */
   readonly isStandardBase64: boolean
 }
 
-/** Longer texts are no tokens. In characters. */
+/** Longer texts are not tokens. In UTF-16 units. */
 const longestToken = 16_384
 
-/** Reads the parts of a token without checking its signature; null where the text is not made of three parts. */
+/** Decodes the parts of a token without verifying its signature; null if the text does not have three parts. */
 export function decodeToken(text: string): DecodedToken | null {
   const [header, claims, signature, ...more] = text.split('.')
   if (

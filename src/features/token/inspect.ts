@@ -6,12 +6,12 @@ import type { Inspected, Inspection } from './inspection'
 import type { Words } from '../../words'
 import { renderInspection } from './render'
 
-/** What is longer holds more than a credential: it is not read on. In characters. */
+/** Longer texts contain more than a credential and are not read. In UTF-16 units. */
 const longestPaste = 65_536
 
 /**
- * Inspects a pasted credential on this machine alone: nothing is sent or kept.
- * @param now milliseconds, by the clock of this machine
+ * Inspects a pasted credential locally: nothing is sent or stored.
+ * @param now the local time in milliseconds
  */
 export function inspectToken(text: string, now: number, words: Words): Inspection {
   const inspected = inspect(text, now / 1000)

@@ -6,31 +6,34 @@ import type { TokenFault } from './problems'
 
 export type CredentialKind = 'nothing' | 'token' | 'api-key' | 'unknown'
 
-/** Something that is wrong with a token. Texts are Markdown and repeat nothing of it but times. */
+/** A problem of a token. Texts are Markdown and repeat nothing of the token except times. */
 export interface TokenProblem {
   readonly level: Level
-  /** What the server answers to it; null where it is not known to mind. */
+  /** The code with which the server answers; null if it is not known to refuse the token. */
   readonly code: ServiceCode | null
   readonly error: Markdown
   readonly repair: Markdown
 }
 
-/** What can be said of a credential without sending it. */
+/** What can be said about a credential without sending it. */
 export interface Inspection {
   readonly kind: CredentialKind
   /**
-   * What the server would answer on a `/v1` path: the codes that its faults earn, or 0 where none is seen. Whether the
-   * signature is right, or a key is known, only the server can say.
+   * What the server would answer on a `/v1` path: the codes of the problems, or 0 if there are none. Only the server
+   * knows whether the signature is right or a key exists.
    */
   readonly codes: readonly ServiceCode[]
   readonly problems: readonly TokenProblem[]
-  /** `exp` of a token as it stands there: seconds since 1970, where it is right. Null where it is no number. */
+  /** `exp` of the token, in seconds since 1970 if it is right; null if it is not a number. */
   readonly expires: number | null
-  /** The whole answer. Holds neither the credential nor its parts; of the access key the last characters at most. */
+  /**
+   * The whole answer. It contains neither the credential nor its parts, except for the last characters of the access
+   * key.
+   */
   readonly markdown: Markdown
 }
 
-/** What `renderInspection` needs beside the inspection. */
+/** The input of `renderInspection`. */
 export interface Inspected extends Omit<Inspection, 'markdown' | 'expires' | 'problems'> {
   readonly problems: readonly TokenFault[]
   readonly token: DecodedToken | null

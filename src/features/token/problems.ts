@@ -7,18 +7,18 @@ import type { Pasted } from './clean'
 import type { DecodedToken } from './decode'
 import { isMilliseconds, showFromNow, showSpan, showTime } from './times'
 
-/** Something that is wrong with a token. What is said repeats nothing of it but times. */
+/** A problem of a token. Its texts repeat nothing of the token except times. */
 export interface TokenFault {
   readonly level: Level
-  /** What the server answers to it; null where it is not known to mind. */
+  /** The code with which the server answers; null if it is not known to refuse the token. */
   readonly code: ServiceCode | null
   readonly error: Message<SentenceId>
   readonly repair: Message<SentenceId>
 }
 
-/** Characters of a signature of 32 bytes. */
+/** The length in characters of a 32-byte signature. */
 const signatureLength = 43
-/** Seconds of life above what Kling documents that are worth no more than a note. */
+/** How many seconds beyond the documented lifetime deserve only a note. */
 const longLife = 3600
 const algorithm = proper(tokenRecipe.algorithm)
 const lifetime = tokenRecipe.lifetime
@@ -34,7 +34,7 @@ export function problemsOfPaste({ isBroken, isBearerTwice }: Pasted): readonly T
   ]
 }
 
-/** `now` in seconds. */
+/** @param now seconds */
 export function problemsOfToken(token: DecodedToken, now: number): readonly TokenFault[] {
   const { header, claims } = token
   return [
@@ -138,12 +138,12 @@ function tooLong(life: number): TokenFault {
   return note(said('token.long-life', lives), said('token.shorten', { lifetime }))
 }
 
-/** A numeric date, whole or not; null for anything else. */
+/** A numeric date, integer or not; null for anything else. */
 export function timeOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
-/** What a credential that is no token may be. */
+/** What a credential that is not a token may be. */
 export function problemsOfOther(credential: string): readonly TokenFault[] {
   if (/^[^\s:|]{8,}[:|][^\s:|]{8,}$/.test(credential))
     return [wrong(1002, said('token.two-keys'), said('token.sign-and-change'))]

@@ -52,7 +52,7 @@ function answersOf({ kind, codes }: Inspected, words: Words): readonly Prose[] {
   return kind === 'token' ? [onV1, words.say('token.answer-on-paths', { code: answer(1002) })] : [onV1]
 }
 
-/** Of these codes the table says when they come; of the others it only says what they are for. */
+/** Codes whose conditions the table states exactly; for others it states only their purpose. */
 function isCertain(code: ServiceCode): boolean {
   return code === 1003 || code === 1004
 }
@@ -83,7 +83,7 @@ function cell(is: CellKind, words: Words): Prose {
   return words.say('token.cell', { is })
 }
 
-/** Values are shown only where they can be nothing else: anything may have got into a header, a secret too. */
+/** Only well-known values are shown, because a header may contain anything, even a secret. */
 function headerTable({ alg, typ, ...others }: Readonly<Record<string, unknown>>, words: Words): string {
   const shown = (value: unknown, known: ReadonlySet<string>): string => {
     if (value === undefined) return cell('missing', words)
@@ -130,8 +130,9 @@ function timeCell(value: unknown, now: number, words: Words): string {
 }
 
 /**
- * The last characters of an access key, enough to find it in the console. The key is half of a credential and names the
- * account, so a report that is passed on must not hold it; where keys were swapped it is the secret itself.
+ * The last characters of an access key, enough to find it in the console. The key is half of a credential and
+ * identifies the account, so a report that is passed on must not contain it. If the keys were swapped, it is the secret
+ * itself.
  */
 function maskKey(key: unknown, words: Words): string {
   if (typeof key !== 'string') return cell('no-text', words)

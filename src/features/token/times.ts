@@ -1,14 +1,17 @@
 import type { Datum } from '../../findings/message'
 import { proper, term } from '../../rules/shared/saying/wording'
 
-/** Numeric dates above are milliseconds: in seconds they lie beyond the year 5000. */
+/** Larger numeric dates are milliseconds: in seconds they would be after the year 5000. */
 const likelyMilliseconds = 1e11
 
 export function isMilliseconds(time: number): boolean {
   return time > likelyMilliseconds
 }
 
-/** `2026-11-22 02:00:05 UTC`. A number that no calendar has is not repeated: it may be anything, a secret too. Takes seconds. */
+/**
+ * `2026-11-22 02:00:05 UTC`. A number outside the calendar is not repeated, because it may be anything, even a secret.
+ * @param seconds since 1970
+ */
 export function showTime(seconds: number): Datum {
   const date = new Date(seconds * 1000)
   const isDate = !Number.isNaN(date.getTime())
@@ -23,7 +26,10 @@ const units = [
   ['s', 1],
 ] as const
 
-/** `3 days`, `12 min`, `5 s`: whole units, rounded down. Takes seconds. */
+/**
+ * `3 days`, `12 min`, `5 s`: whole units, rounded down.
+ * @param seconds may be negative
+ */
 export function showSpan(seconds: number): Datum {
   const length = Math.abs(seconds)
   const [unit, size] = units.find(([, each]) => length >= each * 1.5) ?? units[4]

@@ -8,7 +8,7 @@ interface Command {
   readonly summary: Both
 }
 
-/** What the editor says, too. */
+/** A sentence that the editor uses as well. */
 function said(id: SentenceId): Both {
   return { en: wordsIn('en').say(id), 'zh-CN': wordsIn('zh-CN').say(id) }
 }

@@ -9,7 +9,7 @@ import { configurationSchemas } from '../configurationSchema'
 import { keyOf } from './words'
 import { schemaPath } from '../schema'
 
-/** `package.json` with what it says about rules, snippets and the schema; the rest of it keeps its formatting. */
+/** `package.json` with updated rules, snippets and schemas. The rest keeps its formatting. */
 export function withContributions(manifest: string, rules: readonly Rule[], snippetFiles: readonly string[]): string {
   const changes: readonly (readonly [JSONPath, unknown])[] = [
     [['contributes', 'configuration', 'properties', 'kling.rules'], rulesSetting(rules)],
@@ -25,7 +25,7 @@ export function withContributions(manifest: string, rules: readonly Rule[], snip
   }, manifest)
 }
 
-/** What the tools that a server has, too, say to a model and take from it. */
+/** The descriptions and inputs of the tools that servers also have. */
 function toolChanges(manifest: string): readonly (readonly [JSONPath, unknown])[] {
   const { contributes } = JSON.parse(manifest) as {
     readonly contributes: { readonly languageModelTools?: readonly { readonly name: string }[] }

@@ -21,7 +21,10 @@ const heads = {
   commands: { en: ['Command', 'What it does'], 'zh-CN': ['命令', '作用'] },
 }
 
-/** The settings of the editor. @param manifest with its words in the language */
+/**
+ * The settings of the editor.
+ * @param manifest with its words in the language
+ */
 export function settingsTable(manifest: string, locale: Locale): string {
   const { contributes } = parse(manifest) as {
     readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } }
@@ -37,7 +40,10 @@ export function settingsTable(manifest: string, locale: Locale): string {
   return table(heads.settings[locale], rows)
 }
 
-/** The commands of the palette. @param manifest with its words in the language */
+/**
+ * The commands of the palette.
+ * @param manifest with its words in the language
+ */
 export function commandsTable(manifest: string, locale: Locale): string {
   const { contributes } = parse(manifest) as {
     readonly contributes: {

@@ -1,6 +1,6 @@
 import type { Both } from './commands'
 
-/** What the Welcome page says, by the steps of the walkthrough. */
+/** The texts of the Welcome page, by the steps of the walkthrough. */
 export const walkthrough = {
   'walkthrough.start.title': { en: 'Get Started with Klint', 'zh-CN': 'Klint 入门' },
   'walkthrough.start.description': {

@@ -9,13 +9,13 @@ import { type Both, commands } from './commands'
 import { settings } from './settings'
 import { walkthrough } from './walkthrough'
 
-/** The words of the manifest in one language, by the keys that stand in it as `%key%`. */
+/** The words of the manifest in one language, by the keys that it refers to as `%key%`. */
 export type ManifestWords = Readonly<Record<string, string>>
 
-/** Where VS Code looks for the words of the manifest: beside it. */
+/** The files beside the manifest in which VS Code looks for its words. */
 const paths: Readonly<Record<Locale, string>> = { en: 'package.nls.json', 'zh-CN': 'package.nls.zh-cn.json' }
 
-/** What stands in the manifest where a text of the editor's language is to be. */
+/** The reference to a text in the manifest. */
 export function keyOf(name: keyof typeof settings | `rule.${string}`): string {
   return `%${name}%`
 }
@@ -35,7 +35,7 @@ export function manifestWords(rules: readonly Rule[], locale: Locale): ManifestW
 
 const more: Both = { en: 'More', 'zh-CN': '详情' }
 
-/** @throws where a rule has no summary in the language */
+/** @throws if a rule has no summary in the language */
 export function summaryOf({ id, summary }: Pick<Rule, 'id' | 'summary'>, locale: Locale): string {
   const said = locale === 'en' ? summary : summaries[id]
   if (said === undefined) throw new Error(`kling/${id} has no summary in ${locale}`)
@@ -45,7 +45,7 @@ export function summaryOf({ id, summary }: Pick<Rule, 'id' | 'summary'>, locale:
 /**
  * A manifest as an editor shows it in the language of the words.
  *
- * @throws where it has a key without words
+ * @throws if it has a key without words
  */
 export function withWords(manifest: string, words: ManifestWords): string {
   return manifest.replace(/"%([\w.-]+)%"/g, (_, key: string) => {

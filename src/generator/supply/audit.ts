@@ -5,8 +5,8 @@ interface AuditReport {
 }
 
 /**
- * What `npm audit --json` knows of packages whose code ships.
- * @param folders of the packages that are bundled, relative to the root
+ * The vulnerabilities that `npm audit --json` reports for packages whose code ships.
+ * @param folders the bundled packages, relative to the root
  */
 export function vulnerable(report: object, folders: readonly string[]): readonly string[] {
   const { vulnerabilities } = report as AuditReport

@@ -1,6 +1,6 @@
 /**
- * `npm run audit:bundled`: asks the registry for known faults of the packages whose code ships. `npm audit --omit=dev` sees none
- * of them, as a bundled package is a development dependency.
+ * `npm run audit:bundled`: queries the registry for known vulnerabilities of the packages whose code ships.
+ * `npm audit --omit=dev` ignores them, because bundled packages are development dependencies.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

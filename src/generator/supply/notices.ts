@@ -7,7 +7,7 @@ import type { Artifact } from '../snippets'
 export const noticesPath = 'ThirdPartyNotices.txt'
 export const billPath = 'docs/sbom.cdx.json'
 
-/** A package of which something is in a bundle. */
+/** A package whose code is in a bundle. */
 export interface BundledPackage {
   readonly name: string
   readonly version: string
@@ -15,10 +15,10 @@ export interface BundledPackage {
   readonly text: string
 }
 
-/** Licenses under which code may be passed on inside a bundle, with a notice. */
+/** Licenses that allow redistribution in a bundle, with a notice. */
 const allowed: ReadonlySet<string> = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'])
 
-/** The packages of which code ships inside the bundles, by name. Throws for a license that nobody has looked at. */
+/** The packages whose code is in the bundles, by name. Throws for a license that was not reviewed. */
 export async function bundledPackages(root: string): Promise<readonly BundledPackage[]> {
   const folders = await bundledFolders(root)
   const packages = folders.map((folder) => packageIn(join(root, folder)))
@@ -27,7 +27,7 @@ export async function bundledPackages(root: string): Promise<readonly BundledPac
   return packages.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** What is said of the packages that ship: their licenses, which most licenses ask for, and the list of them for machines. */
+/** The notices that most licenses require, and a machine-readable list of the packages. */
 export async function supplyArtifacts(root: string): Promise<readonly Artifact[]> {
   const packages = await bundledPackages(root)
   return [
@@ -36,7 +36,7 @@ export async function supplyArtifacts(root: string): Promise<readonly Artifact[]
   ]
 }
 
-/** The folders of the packages of which code is left in a bundle after all that is not used was taken out; relative to the root. */
+/** The folders of packages whose code remains in a bundle after tree shaking; relative to the root. */
 export async function bundledFolders(root: string): Promise<readonly string[]> {
   const { bundles } = (await import(pathToFileURL(join(root, 'esbuild.js')).href)) as {
     readonly bundles: readonly BuildOptions[]
@@ -79,7 +79,7 @@ function noticesOf(packages: readonly BundledPackage[]): string {
   return ['Klint contains code of the following packages.\n', ...blocks].join('\n')
 }
 
-/** A bill of materials in CycloneDX 1.6. Without a date, so that the same packages make the same file. */
+/** A bill of materials in CycloneDX 1.6. It has no date, so that the same packages give the same file. */
 function billOf(packages: readonly BundledPackage[]): string {
   const components = packages.map(({ name, version, license }) => {
     const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`

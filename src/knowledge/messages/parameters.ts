@@ -183,10 +183,28 @@ export const parameterMessages = [
     source: 'liveProbes',
   },
   {
+    id: 'body-not-json',
+    text: "Unrecognized token 'prompt': was expecting a JSON value",
+    pattern:
+      /unrecognized token ['"‘]|unexpected character \(['"‘]|unexpected end-of-input|was expecting (?:a colon|comma|double-quote|\(json)|不是(?:合法|有效)的 ?json/i,
+    code: 1201,
+    place: 'message',
+    title: 'The body is not valid JSON',
+    meaning: 'The server stopped at a character of the body that JSON does not allow there.',
+    causes: [
+      'The body was built as text, and a quote, a line break or a backslash in the prompt ends a string too early.',
+      'The body has single quotes or a trailing comma, as Python prints a dict.',
+      "The body was sent as a form, as `data=` of Python's `requests` does.",
+    ],
+    remedy:
+      'Let a library write the JSON: `json=payload` in Python, `JSON.stringify(payload)` in JavaScript and in n8n.',
+    source: 'publicErrors',
+  },
+  {
     id: 'body-unreadable',
     text: 'Failed to resolve the request body',
     pattern:
-      /(?:failed to|cannot|could not|can not) (?:resolve|parse|read|deserialize) the (?:request )?body|request body (?:is invalid|cannot be (?:parsed|read))|json parse error|请求体(?:解析失败|格式错误)/i,
+      /(?:failed to|cannot|could not|can not) (?:resolve|parse|read|deserialize) the (?:request )?body|request body (?:is invalid|cannot be (?:parsed|read))|json parse error|cannot deserialize (?:value|instance) of|请求体(?:解析失败|格式错误)/i,
     code: 1201,
     place: 'message',
     title: 'The server could not read the body',
@@ -273,7 +291,7 @@ export const parameterMessages = [
     id: 'no-human',
     text: 'The model did not detect a human',
     pattern:
-      /did not detect (?:a|any) (?:human|person|face)|no (?:human|person|face)s? (?:was |were )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|未检测到(?:人|人脸|人物)/i,
+      /did not detect (?:a|any) (?:human|person|face)|no (?:human|person|face)s? (?:was |were )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|no (?:human|person|face)s? in the (?:image|video|picture)|未检测到(?:人|人脸|人物)/i,
     code: null,
     place: 'message',
     title: 'The file shows no person',

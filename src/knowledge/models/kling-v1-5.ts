@@ -1,5 +1,5 @@
 import type { ModelSheet } from '../modelSheet'
-import { endOfLife } from './retirement'
+import { announced, endOfLife } from './retirement'
 
 export const klingV15 = {
   id: 'kling-v1-5',
@@ -32,9 +32,8 @@ export const klingV15 = {
   image: {
     name: 'Kling Image 1.5',
     status: 'retired',
-    retirement: { evidence: 'Kling’s current pages do not mention it.' },
-    source: 'imageGeneration',
-    confidence: 'inference',
+    retirement: announced,
+    source: 'retirementNotices',
     sizes: { 'image-generation': ['1k', '2k'] },
     features: { imageReference: true },
   },

@@ -1,4 +1,5 @@
 import type { ModelSheet } from '../modelSheet'
+import { announced } from './retirement'
 
 export const klingV2Master = {
   id: 'kling-v2-master',
@@ -7,9 +8,8 @@ export const klingV2Master = {
   video: {
     name: 'Kling 2.0 Master',
     status: 'retired',
-    retirement: { evidence: 'Kling’s current pages and capability map do not mention it.' },
-    source: 'videoMap',
-    confidence: 'inference',
+    retirement: announced,
+    source: 'retirementNotices',
     capability: {
       resolutions: ['720p'],
       durations: { values: [5, 10] },

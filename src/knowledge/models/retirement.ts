@@ -1,3 +1,9 @@
+/** What notices of the vendor name, quoted by others. */
+export const announced = {
+  since: '2026-09-15',
+  evidence: 'Kling announced it, as several repositories quote, and Kling’s current pages do not mention it.',
+} as const
+
 /** What one list says of many models. */
 export const endOfLife = {
   since: '2026-09-15',

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect'
 import { javascriptIdioms, typescriptIdioms } from './idioms'
 
-/** What JavaScript decides. */
+/** JavaScript's semantics. */
 export const javascriptDialect: Dialect = {
   isData: false,
   modules: { exportsAreDeclared: true },
@@ -33,5 +33,5 @@ export const javascriptDialect: Dialect = {
   idioms: javascriptIdioms,
 }
 
-/** TypeScript differs in what fixes write. */
+/** TypeScript differs only in the code that fixes write. */
 export const typescriptDialect: Dialect = { ...javascriptDialect, idioms: typescriptIdioms }

@@ -1,6 +1,6 @@
 import type { Code, Idioms } from '../idioms'
 
-/** How JavaScript says it. */
+/** How JavaScript spells the code that fixes insert. */
 export const javascriptIdioms: Idioms = {
   helpers: 'javascript',
   blocks: 'braced',
@@ -47,7 +47,7 @@ export const javascriptIdioms: Idioms = {
   concurrency: { withinSlots: null },
 }
 
-/** TypeScript has to be told what to do where a variable is not set. */
+/** In TypeScript, a lookup needs a fallback for a variable that is not set. */
 export const typescriptIdioms: Idioms = {
   ...javascriptIdioms,
   helpers: 'typescript',

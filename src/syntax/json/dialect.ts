@@ -3,7 +3,7 @@ import { javascriptDialect } from '../javascript/dialect'
 
 const { idioms } = javascriptDialect
 
-/** JSON is JavaScript's notation for data, and keeps its keys in quotes. */
+/** JSON is JavaScript's notation for data, with quoted keys. */
 export const jsonDialect: Dialect = {
   ...javascriptDialect,
   isData: true,

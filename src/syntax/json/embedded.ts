@@ -8,12 +8,12 @@ import { mayHoldJson, readEmbeddedJson, readEmbeddedModel } from './read'
 import { writeRepair } from '../writing/writeRepair'
 import { jsonNotation } from './notation'
 
-/** Code as it is written between the quotes of the text; null where it cannot be written there. */
+/** Code as it is written between the quotes of the text; null if it cannot be written there. */
 type Escape = (text: TextValue, code: string) => string | null
 
 /**
- * Carries out a repair to JSON that stands inside a string of the document: it is carried out on the string's own text
- * and its edits are brought back to the source. Null when the repair is not about such JSON.
+ * Carries out a repair of JSON inside a string of the document: repairs the string's own text, then maps the edits back
+ * to the source. Null if the repair does not concern such JSON.
  */
 export function writeEmbedded(model: SourceModel, repair: Repair, escape: Escape): Edit[] | null {
   const target = targetOf(repair)
@@ -52,7 +52,7 @@ function targetOf(repair: Repair): Span | null {
   }
 }
 
-/** The text with JSON that the span lies inside. */
+/** The text whose JSON contains the span. */
 function findHolder(model: SourceModel, span: Span): TextValue | null {
   return textsWithJson(model).find((text) => contains(text.content, span) && !contains(span, text.span)) ?? null
 }
@@ -61,7 +61,7 @@ const textsWithJson = remembered((model: SourceModel): readonly TextValue[] =>
   nodesOf(model).filter((node): node is TextValue => node.kind === 'text' && mayHoldJson(node.value)),
 )
 
-/** Finds the node of the string's own text for a node of the document. */
+/** Maps nodes of the document to nodes of the string's own text. */
 function pairs(outer: Value, inner: Value): (node: AnyNode) => AnyNode | undefined {
   const outerNodes = [...walk(outer)]
   const innerNodes = [...walk(inner)]

@@ -1,16 +1,16 @@
 import type { Span } from '../model'
 
-/** A text that a tool fills in (n8n, Postman, Handlebars), as JSON that can be parsed: digits stand in its holes. */
+/** A template of a tool (n8n, Postman, Handlebars) as parsable JSON, with digits instead of its holes. */
 export interface Template {
-  /** As long as the text, so that offsets are the same. */
+  /** Has the length of the text, so that offsets are the same. */
   readonly json: string
-  /** Where `{{ … }}` stands, in order. */
+  /** The spans of `{{ … }}`, in order. */
   readonly holes: readonly Span[]
 }
 
 /**
- * Blanks out what double braces hold, and the `=` with which n8n begins an expression. A number stands wherever a value
- * can, and says nothing inside a string. As in n8n, the first `}}` closes a hole.
+ * Replaces each `{{ … }}` with digits, and the `=` with which n8n starts an expression with a space. A number is valid
+ * wherever a value is, and harmless inside a string. As in n8n, the first `}}` closes a hole.
  */
 export function readTemplate(text: string): Template {
   const holes: Span[] = []
@@ -27,12 +27,12 @@ export function readTemplate(text: string): Template {
   return { json: isExpression(text) ? ` ${json.slice(1)}` : json, holes }
 }
 
-/** An n8n field that is computed. */
+/** Whether the text is an n8n expression. */
 export function isExpression(text: string): boolean {
   return text.startsWith('=')
 }
 
-/** A text without holes. */
+/** A template without holes. */
 export function plainJson(json: string): Template {
   return { json, holes: [] }
 }

@@ -3,7 +3,7 @@ import type { Entry, Span, TextPiece, TextValue, UnknownValue, Value } from '../
 import type { Template } from './holes'
 import { jsonPiece, type Locate } from './piece'
 
-/** Lowers a parsed JSON text, which may itself stand inside a string of the document. */
+/** Lowers a parsed JSON text, which may itself be inside a string of the document. */
 export function lowerJson(root: Node, template: Template, locate: Locate): Value {
   return new Lowering(template, locate).value(root)
 }
@@ -51,7 +51,7 @@ class Lowering {
         key: isOpen ? null : String(key.value),
         keySpan: this.spanOf(key),
         computed: isOpen ? unknown(this.spanOf(key)) : null,
-        // A key that has no value yet, as in a file that is being typed.
+        // A key without a value, as in a file that is being edited.
         value: value ? this.value(value) : unknown(this.locate(end, end)),
         shorthand: false,
       },
@@ -73,7 +73,7 @@ class Lowering {
     ]
     const span = this.spanOf(node)
     const [only] = parts
-    // Whatever fills the whole of it, also what makes it another type in its tool.
+    // One hole that fills the whole string. The tool may replace it with a value of any type.
     if (only?.kind === 'unknown' && parts.length === 1) return unknown(span)
     const value = holes.length > 0 ? null : only?.kind === 'piece' ? only.value : ''
     return { kind: 'text', span, value, parts, content: this.locate(start, end), bytes: false }
@@ -84,7 +84,7 @@ class Lowering {
     return piece ? [piece] : []
   }
 
-  /** Asked once for each key, text and number, in the order of the source. */
+  /** Must be called once for each key, text and number, in source order. */
   private holesIn({ offset, length }: Node): readonly Span[] {
     const { holes } = this.template
     const from = (index: number, at: number) => {

@@ -5,7 +5,7 @@ import { insertEntry, moveEntry, removeFromList, replace } from '../writing/reco
 import type { Edit, Literal } from '../repair'
 import type { Notation } from '../writing/writeRepair'
 
-/** How JSON is written, in files and inside strings. */
+/** How repairs are written in JSON, in files and inside strings. */
 export const jsonNotation: Notation = {
   literal: (_, literal) => writeLiteral(literal),
   commentAbove,

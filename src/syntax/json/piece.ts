@@ -1,14 +1,14 @@
 import type { Span, TextPiece } from '../model'
 import { PieceBuilder } from '../offsets'
 
-/** Where a range of the JSON text stands in the document. */
+/** The span in the document of a range of the JSON text. */
 export type Locate = (start: number, end: number) => Span
 
 const escapeSequence = /\\(?:u([0-9a-fA-F]{4})|([^]))/y
 
 const simpleEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
-/** What stands between the quotes of a JSON string, cooked; null where nothing does. */
+/** The cooked content of a JSON string; null if it is empty. */
 export function jsonPiece(
   json: string,
   start: number,
@@ -27,7 +27,10 @@ export function jsonPiece(
   return builder.isEmpty ? null : builder.build()
 }
 
-/** How far the text from `at` runs in step with the document: to the next escape, here or in the string around it. */
+/**
+ * How many characters from `at` on map one to one to the document: up to the next escape, here or in the surrounding
+ * string.
+ */
 function plainLength(json: string, at: number, end: number, locate: Locate): number {
   const escape = json.indexOf('\\', at)
   const length = Math.max(1, (escape < 0 || escape > end ? end : escape) - at)

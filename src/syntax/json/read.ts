@@ -6,10 +6,10 @@ import { trimEndOf } from '../trimEndOf'
 import { isExpression, plainJson, readTemplate, type Template } from './holes'
 import { lowerJson } from './lower'
 
-/** A text that nests deeper is one unknown value, because the parser recurses. */
+/** Texts that nest deeper become one unknown value, because the parser recurses. */
 const depthLimit = 400
 
-/** A reader for JSON, which is fast enough to start again each time. */
+/** A reader for JSON. It parses from scratch, which is fast enough. */
 export function createReader(language: Language): Reader {
   return { read: (text) => readJson(text, language) }
 }
@@ -31,14 +31,14 @@ function readJson(text: string, language: Language): SourceModel {
   )
 }
 
-/** Whether a text (null: one with holes) begins like a JSON object or array. */
+/** Whether a text (null: one with holes) starts like a JSON object or array. */
 export function mayHoldJson(text: string | null): boolean {
   return text !== null && /^=?\s*[{[]/.test(text)
 }
 
 /**
- * The JSON object or array that a text holds (a request body inside a string), with spans in the text's own source.
- * Null where the program puts the text together, or it holds no such thing.
+ * The JSON object or array in a text (such as a request body in a string), with spans in the text's source. Null if the
+ * text is computed or is not JSON.
  */
 export function readEmbeddedJson(text: TextValue): Value | null {
   const [piece] = text.parts
@@ -48,7 +48,7 @@ export function readEmbeddedJson(text: TextValue): Value | null {
     : null
 }
 
-/** The same as its own document, with spans in the text's value. */
+/** The same as a separate document, with spans in the text's value. */
 export function readEmbeddedModel(value: string): SourceModel | null {
   const found = parseEmbedded(value)
   if (!found) return null
@@ -62,7 +62,7 @@ export function readEmbeddedModel(value: string): SourceModel | null {
   )
 }
 
-/** JSON as it stands, else JSON with holes. */
+/** Parses plain JSON, or else JSON with holes. */
 function parseEmbedded(text: string): { readonly root: Node; readonly template: Template } | null {
   if (!mayHoldJson(text)) return null
   const plain = isExpression(text) ? null : parseWhole(plainJson(text))

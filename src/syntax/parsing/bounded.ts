@@ -1,21 +1,24 @@
 import type { Input, Parser, PartialParse, Tree, TreeFragment } from '@lezer/common'
 
 /**
- * What the parser may copy to tell readings of a text apart, in entries of its stack. Each reading keeps its copy, so that
- * errors in a deep nesting take gigabytes. No real file of 300 KB takes a thirtieth of it.
+ * The most that the parser may copy to explore alternative parses, in stack entries. Each alternative keeps its own
+ * copy, so errors in deeply nested code would take gigabytes. No real file of 300 KB needs a thirtieth of this.
  */
 const mostCopied = 10_000_000
 
-/** How many tokens the parser may look at while it recovers from errors: each takes as long as hundreds of others. */
+/** The most tokens that the parser may process in error recovery. Each of them takes as long as hundreds of others. */
 const mostRecovering = 20_000
 
-/** Parts in which the parser gets a text, and how many it may read behind each other in search of an end, all in all: real files hardly do. */
+/** The size of the chunks in which the parser gets a text, in UTF-16 units. */
 const partLength = 4096
+
+/** How many of these chunks the parser may read in search of a string's end. Real files need hardly any. */
 const mostSearched = 8_000
 
 /**
- * A text that counts what is read of it to find an end: where quotes are not closed, a parser looks for the end of a string from
- * each of them, through all of a line. A part behind two others belongs to such a search.
+ * An input that counts chunks read in search of a closing quote: where quotes are not closed, the parser scans to the
+ * end of the line from each of them. A chunk counts if the two chunks before it were read right before it. Throws after
+ * too many.
  */
 class CountedText implements Input {
   readonly lineChunks = false
@@ -42,15 +45,18 @@ class CountedText implements Input {
   }
 }
 
-/** What a parser of `@lezer/lr` is doing: its readings and how deep each is; not 0 while it recovers from an error. */
+/**
+ * The state of a running parse of `@lezer/lr`: its alternatives with their depths. `recovering` is not 0 during error
+ * recovery.
+ */
 interface Readings {
   readonly stacks: readonly { readonly stack: readonly number[] }[]
   readonly recovering: number
 }
 
 /**
- * Parses a text. Null where the parser runs out of stack, on many thousand operators in a row, or meets more that it cannot
- * make sense of than it may: no program is like that.
+ * Parses a text. Null if the parser overflows the stack (many thousand operators in a row) or if error recovery exceeds
+ * its budget. No real program does either.
  */
 export function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
   try {

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialect'
 import { pythonIdioms } from './idioms'
 
-/** What Python decides. */
+/** Python's semantics. */
 export const pythonDialect: Dialect = {
   isData: false,
   modules: { exportsAreDeclared: false },
@@ -22,7 +22,7 @@ export const pythonDialect: Dialect = {
     repeatsByTimers: false,
     hasTopLevelAwait: false,
     awaitsBodies: false,
-    // `os.environ["NAME"]`, and the texts that functions such as `os.getenv` take.
+    // `os.environ["NAME"]`, or the text argument of functions such as `os.getenv`.
     readsEnvironment: (node) => node.kind === 'text' || (node.kind === 'member' && node.bracket),
     // `if __name__ == "__main__":`
     isMainGuard: (test) => test.kind === 'compare' && test.left.kind === 'name' && test.left.name === '__name__',

@@ -1,6 +1,6 @@
 import type { Code, Idioms } from '../idioms'
 
-/** How Python says it. */
+/** How Python spells the code that fixes insert. */
 export const pythonIdioms: Idioms = {
   helpers: 'python',
   blocks: 'indented',
@@ -31,7 +31,7 @@ export const pythonIdioms: Idioms = {
     prefix: (text) => [`"${text}" + `, ''],
     interpolates: false,
     of: (code) => `str(${code})`,
-    // HMAC takes bytes.
+    // HMAC requires bytes.
     key: (code) => `${code}.encode()`,
   },
   environment: { lookUp, lookUpText: lookUp, isStrict: true },

@@ -3,7 +3,7 @@ import { pythonDialect } from './dialect'
 import { createReader } from './reading/reader'
 import { pythonWriter } from './writing/write'
 
-/** Python, also in notebooks and with Jupyter's magics. */
+/** Python, including notebooks and Jupyter magics. */
 export const pythonFrontEnd: FrontEnd = {
   languages: ['python'],
   createReader,

@@ -2,16 +2,18 @@ import { indentationAt, lineBreakOf, lineEnd, lineStart, nextLine, startsLine } 
 import type { Comment, Span } from '../model'
 import type { Edit } from '../repair'
 
-/** Items between brackets, separated by commas: entries, arguments, list items. */
+/** Comma-separated items in brackets: entries, arguments or list items. */
 export interface CommaList {
   readonly text: string
   readonly comments: readonly Comment[]
-  /** The brackets and all between them. */
+  /** The brackets and everything between them. */
   readonly span: Span
   readonly items: readonly Span[]
 }
 
-/** Takes the item out with its comma; with its line where it has one of its own. Trailing commas stay as they were. */
+/**
+ * Removes an item and its comma, or its whole line if it shares that with no other item. Trailing commas are preserved.
+ */
 export function removeItem(list: CommaList, item: Span): Edit[] {
   const { text, items } = list
   const index = items.findIndex((each) => each.start === item.start && each.end === item.end)
@@ -40,7 +42,10 @@ function removeOnly({ text, span }: CommaList, item: Span, end: number): Edit {
   return alone ? { span: inner, newText: '' } : edit(item.start, end, '')
 }
 
-/** The edit that takes out the lines of an item that shares them with nothing but its comma and a comment after it. */
+/**
+ * The edit that removes the lines of an item that shares them only with its comma and a trailing comment; null for
+ * others.
+ */
 function wholeLine({ text, comments, span }: CommaList, item: Span, end: number): Edit | null {
   if (!startsLine(text, item.start)) return null
   const stop = lineEnd(text, end)
@@ -48,7 +53,7 @@ function wholeLine({ text, comments, span }: CommaList, item: Span, end: number)
   return rest >= stop && stop < span.end ? edit(lineStart(text, item.start), nextLine(text, end), '') : null
 }
 
-/** Adds an item at the end (or the start), on its own line where the others have one. */
+/** Adds an item at the end (or the start), on its own line if the others are on their own lines. */
 export function insertItem(list: CommaList, item: string, where: 'start' | 'end' = 'end'): Edit[] {
   const { items } = list
   const first = items[0]
@@ -57,7 +62,7 @@ export function insertItem(list: CommaList, item: string, where: 'start' | 'end'
   return where === 'start' ? [insertBefore(list, first, item)] : insertAfter(list, last, item)
 }
 
-/** Adds an item before one that is there. */
+/** Inserts an item before an existing one. */
 export function insertBefore({ text }: CommaList, next: Span, item: string): Edit {
   const separator = startsLine(text, next.start) ? `,${lineBreakOf(text)}${indentationAt(text, next.start)}` : ', '
   return edit(next.start, next.start, item + separator)
@@ -73,7 +78,7 @@ function insertAfter(list: CommaList, last: Span, item: string): Edit[] {
   const stop = lineEnd(text, end)
   const isFree = skip(text, comments, end, stop) >= stop && stop < span.end
   if (!isFree) return [edit(last.end, last.end, `,${newLine}${item}`)]
-  // After a comment that speaks of the last item.
+  // After a trailing comment on the last item.
   if (comma !== null) return [edit(stop, stop, `${newLine}${item},`)]
   if (isBlank(text, last.end, stop)) return [edit(last.end, last.end, `,${newLine}${item}`)]
   return [edit(last.end, last.end, ','), edit(stop, stop, newLine + item)]
@@ -84,7 +89,7 @@ function insertOnly({ text, comments, span }: CommaList, item: string): Edit[] {
   const end = span.end - 1
   if (end < start) return []
   if (text.slice(start, end).trim() === '') return [edit(start, end, item)]
-  // Nothing but comments inside: after the last of them.
+  // Only comments inside: insert after the last of them.
   const last = comments.filter((comment) => comment.span.start >= start && comment.span.end <= end).at(-1)
   if (!last) return []
   return [edit(last.span.end, last.span.end, lineBreakOf(text) + indentationAt(text, last.span.start) + item)]
@@ -96,7 +101,7 @@ function commaAfter({ text, comments, span }: CommaList, item: Span): number | n
   return text.charAt(at) === ',' ? at + 1 : null
 }
 
-/** The first offset from `start` on, before `end`, where neither white space nor a comment stands. */
+/** The first offset between `start` and `end` that is neither white space nor in a comment. */
 function skip(text: string, comments: readonly Comment[], start: number, end: number): number {
   for (let at = start; at < end;) {
     const comment = comments.find(({ span }) => span.start === at && span.end > at)

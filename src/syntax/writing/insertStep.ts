@@ -3,7 +3,10 @@ import type { SourceModel, Step } from '../model'
 import { replace } from './recordEdits'
 import type { Edit } from '../repair'
 
-/** Code on its own lines before a step, indented as that is; nothing where the step does not begin its line. */
+/**
+ * Inserts code on its own lines before a step, with the step's indentation; no edit if the step does not start its
+ * line.
+ */
 export function insertStep({ text }: SourceModel, before: Step, code: string): Edit[] {
   const { start } = before.span
   if (!startsLine(text, start)) return []

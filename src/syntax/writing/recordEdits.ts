@@ -4,7 +4,7 @@ import type { Argument, CallValue, Entry, RecordValue, SourceModel, Span } from 
 import type { Edit } from '../repair'
 import { nodesOf, type AnyNode } from '../visit'
 
-/** The entries of a record as a list in the source. */
+/** The entries of a record as a comma list. */
 export function entriesOf(model: SourceModel, record: RecordValue): CommaList {
   return {
     text: model.text,
@@ -14,7 +14,7 @@ export function entriesOf(model: SourceModel, record: RecordValue): CommaList {
   }
 }
 
-/** The arguments of a call as a list in the source. */
+/** The arguments of a call as a comma list. */
 export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
   return {
     text: model.text,
@@ -24,7 +24,7 @@ export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
   }
 }
 
-/** The edits that take an entry or an argument out of the record or call it stands in. */
+/** The edits that remove an entry or argument from its record or call. */
 export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[] {
   for (const node of nodesOf(model)) {
     if (node.kind === 'record' && at.kind === 'entry' && node.entries.some((entry) => isSame(entry, at))) {
@@ -37,7 +37,7 @@ export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[]
   return []
 }
 
-/** Adds an entry that is not there yet. */
+/** Adds an entry, unless the record already has the key. */
 export function insertEntry(
   model: SourceModel,
   record: RecordValue,
@@ -48,7 +48,7 @@ export function insertEntry(
   return findEntry(record, key) ? [] : insertItem(entriesOf(model, record), source, where)
 }
 
-/** Moves an entry into the record at `into`, or puts that record around it where there is none. */
+/** Moves an entry into the record at `into`. If there is none, wraps the entry in a new one. */
 export function moveEntry(
   model: SourceModel,
   from: RecordValue,
@@ -75,7 +75,7 @@ export function findEntry(record: RecordValue, key: string): Entry | undefined {
   return record.entries.find((entry): entry is Entry => entry.kind === 'entry' && entry.key === key)
 }
 
-/** Source of several lines takes on the indentation of its new place; not where a long string could change with it. */
+/** Reindents source of several lines for its new place, unless that could change a multi-line string. */
 export function indentAgain(source: string, before: string, after: string): string {
   if (/"""|'''|`/.test(source)) return source
   return source.replace(/\n([ \t]*)/g, (found, indentation: string) =>
@@ -83,12 +83,12 @@ export function indentAgain(source: string, before: string, after: string): stri
   )
 }
 
-/** The same node, also of another reading of the text. */
+/** Whether two nodes are the same, possibly in different readings of the text. */
 export function isSame(a: AnyNode, b: AnyNode): boolean {
   return a === b || (a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind)
 }
 
-/** Edits that change something, in order; none when two of them overlap. */
+/** The edits that change something, in order; none if two of them overlap. */
 export function tidyEdits(text: string, edits: readonly Edit[]): Edit[] {
   const sorted = edits
     .filter(({ span, newText }) => text.slice(span.start, span.end) !== newText)
@@ -97,12 +97,11 @@ export function tidyEdits(text: string, edits: readonly Edit[]): Edit[] {
   return overlap ? [] : sorted
 }
 
-/** Says one replacement. */
 export function replace(span: Span, newText: string): Edit {
   return { span, newText }
 }
 
-/** The source code that stands at a span. */
+/** The source code of a span. */
 export function sourceOf(model: SourceModel, span: Span): string {
   return model.text.slice(span.start, span.end)
 }

@@ -3,7 +3,7 @@ import type { ListValue, SourceModel, Value } from '../model'
 import { replace } from './recordEdits'
 import type { Edit } from '../repair'
 
-/** Takes an item out of a list; a tuple that is left with one item keeps the comma that makes it a tuple. */
+/** Removes an item from a list. A tuple with one remaining item keeps the comma that makes it a tuple. */
 export function removeListItem({ text, comments }: SourceModel, from: ListValue, item: Value): Edit[] {
   const edits = removeItem({ text, comments, span: from.span, items: from.items.map(({ span }) => span) }, item.span)
   const [kept, ...more] = from.items.filter((each) => each !== item)

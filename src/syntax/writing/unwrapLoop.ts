@@ -5,8 +5,8 @@ import type { Edit } from '../repair'
 import { walk } from '../visit'
 
 /**
- * Puts the steps of a loop's body in its place, less some of them: what stays is moved to the left, line by line, so that
- * other edits may change what stands there. Nothing where the steps do not stand on their own lines.
+ * Replaces a loop with the steps of its body, except those in `without`. The remaining lines are dedented one by one,
+ * so that other edits may change their content. No edits if the steps are not on their own lines.
  */
 export function unwrapLoop(model: SourceModel, loop: LoopStep, without: readonly Step[]): Edit[] {
   const { text } = model
@@ -41,7 +41,7 @@ export function unwrapLoop(model: SourceModel, loop: LoopStep, without: readonly
   return lines.end < loop.span.end ? [...edits, replace({ start: lines.end, end }, '')] : edits
 }
 
-/** The whole lines between the head of a loop and its end; null where the body shares a line with either. */
+/** The whole lines between the head of a loop and its end; null if the body shares a line with either. */
 function bodyLines({ text, language }: SourceModel, loop: LoopStep): Span | null {
   const head = loop.test ?? loop.iterable
   const last = loop.body.steps.at(-1)
@@ -59,14 +59,14 @@ function bodyLines({ text, language }: SourceModel, loop: LoopStep): Span | null
     : null
 }
 
-/** A step that shares its lines with nothing but a comment. */
+/** Whether a step shares its lines with nothing but a comment. */
 function standsAlone({ text, comments }: SourceModel, { span }: Step): boolean {
   const stop = lineEnd(text, span.end)
   const comment = comments.find((each) => each.span.start >= span.end && each.span.start < stop)
   return startsLine(text, span.start) && /^;?\s*$/.test(text.slice(span.end, comment?.span.start ?? stop))
 }
 
-/** A text of several lines holds its indentation. */
+/** Whether the loop contains a multi-line string, whose content would change with its indentation. */
 function hasLongText(text: string, loop: LoopStep): boolean {
   for (const node of walk(loop)) {
     if (node.kind !== 'text') continue

@@ -6,12 +6,12 @@ import { removeListItem } from './removeListItem'
 import type { Edit, Literal, Repair } from '../repair'
 import { unwrapLoop } from './unwrapLoop'
 
-/** What repairs look like in one language; `writeRepair` does what is the same in all of them. */
+/** How one language writes repairs; `writeRepair` does what all languages share. */
 export interface Notation {
   literal(model: SourceModel, literal: Literal): string
   commentAbove(model: SourceModel, offset: number, comment: string): Edit | null
   commentBeside(model: SourceModel, offset: number, comment: string): Edit | null
-  /** Code as it is written between the quotes of the text; null where it cannot be written there. */
+  /** Code as it is written between the quotes of the text; null if it cannot be written there. */
   escape(model: SourceModel, text: TextValue, code: string): string | null
   replaceValue(model: SourceModel, at: Value, by: Literal): Edit[]
   convertValue(model: SourceModel, at: Value, to: 'text' | 'integer'): Edit[]
@@ -19,11 +19,11 @@ export interface Notation {
   removeNode(model: SourceModel, at: RepairOf<'remove'>['at']): Edit[]
   insertEntry(model: SourceModel, into: RecordValue, key: string, value: Literal, where?: 'start' | 'end'): Edit[]
   moveEntry(model: SourceModel, entry: Entry, from: RecordValue, into: string): Edit[]
-  /** Null for a language of data, which has no types, calls or statements. */
+  /** Null for a data language, which has no types, calls or statements. */
   readonly program: ProgramNotation | null
 }
 
-/** The repairs that only a program can need. */
+/** Repairs that apply only to programs. */
 interface ProgramNotation {
   retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): Edit[]
   /** `name` is for languages with keyword arguments. */
@@ -33,7 +33,7 @@ interface ProgramNotation {
 
 type RepairOf<Do extends Repair['do']> = Extract<Repair, { do: Do }>
 
-/** Carries a repair out, as edits that may still overlap or change nothing. */
+/** The edits of a repair, which may still overlap or change nothing. */
 export function writeRepair(notation: Notation, model: SourceModel, repair: Repair): Edit[] {
   switch (repair.do) {
     case 'replace':

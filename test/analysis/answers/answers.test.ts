@@ -2,7 +2,7 @@ import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table, written } from '../table'
 import { create, fetchTask, imports, query } from './code'
 
-/** What the argument of the last `show(…)` is of the answer to an official request: `body data.task_id`. */
+/** What the argument of the last `show(…)` is in the response to an official request: `body data.task_id`. */
 function parts(code: string, language: Language): readonly string[] {
   const { answers, program } = meaningOf(code, language)
   const call = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)
@@ -36,9 +36,9 @@ const python: readonly Row[] = [
     `${imports}show(${query}.json()["data"]["task_result"]["videos"][0]["url"])`,
     'body data.task_result.videos.[].url',
   ],
-  ['of another service', `${imports}show(requests.get("https://example.com/v1").json())`, 'other'],
+  ['the response of another service', `${imports}show(requests.get("https://example.com/v1").json())`, 'other'],
   [
-    'a record that code makes of it',
+    'a record built from it',
     `${imports}t = {"id": ${create}.json()["data"]["task_id"]}\nshow(t["id"])`,
     'body data.task_id',
   ],
@@ -66,7 +66,7 @@ const typescript: readonly Row[] = [
   ],
 ]
 
-/** Each branch for failed tasks in a file where nobody asks why. */
+/** The branches for failed tasks in a file that never reads the reason. */
 function lost(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.lostReasons.map(({ at, generation }) => `${generation} ${written(code, at)}`)
 }
@@ -81,21 +81,21 @@ const lostInPython: readonly Row[] = [
     'legacy status == "failed"',
   ],
   ['logged', failing('logger.error("failed")'), 'legacy status == "failed"'],
-  ['a status that is handed on', failing('return "failed"')],
+  ['a status that is passed on', failing('return "failed"')],
   ['thrown with its reason', failing('raise RuntimeError(r["data"]["task_status_msg"])')],
   [
     'its reason is read elsewhere',
     `${failing('raise RuntimeError("failed")')}\ndef why(t):\n    return t["task_status_msg"]`,
   ],
-  ['thrown with the answer', failing('raise RuntimeError(r)')],
-  ['the answer in the text of an error', failing('raise RuntimeError(f"failed: {r[\'data\']}")')],
-  ['the answer was logged', failing('raise RuntimeError("failed")', 'print(r)')],
-  ['the answer is kept', failing('raise RuntimeError("failed")', 'self.last = r["data"]')],
-  ['the answer is taken apart by another module', failing('raise RuntimeError("failed")', 'show(r)')],
+  ['thrown with the response', failing('raise RuntimeError(r)')],
+  ['the response in the text of an error', failing('raise RuntimeError(f"failed: {r[\'data\']}")')],
+  ['the response was logged', failing('raise RuntimeError("failed")', 'print(r)')],
+  ['the response is stored', failing('raise RuntimeError("failed")', 'self.last = r["data"]')],
+  ['another module reads the response', failing('raise RuntimeError("failed")', 'show(r)')],
   ['all keys are read', failing('raise RuntimeError("failed")', 'for k, v in r["data"].items(): print(k, v)')],
-  ['something else of the task is told', failing('raise RuntimeError(r["data"]["error"])')],
+  ['another key of the task is reported', failing('raise RuntimeError(r["data"]["error"])')],
   [
-    'the text of the answer is read',
+    'the text of the response is read',
     `${imports}def wait(task_id):\n    a = ${query}\n    print(a.text)\n    if a.json()["data"]["task_status"] == "failed":\n        raise E()`,
   ],
 ]
@@ -111,7 +111,7 @@ const lostInTypescript: readonly Row[] = [
     "legacy case 'failed':",
   ],
   [
-    'to whoever waits for a promise',
+    'to the caller that awaits a promise',
     `async function wait(id, reject) {\n  const json = await (${fetchTask}).json()\n  if (json.data.task_status === 'failed') reject(new Error('failed'))\n}`,
     "legacy json.data.task_status === 'failed'",
   ],

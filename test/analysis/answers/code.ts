@@ -1,4 +1,4 @@
-/** Code around a create and a query of the official API. */
+/** Code around a create call and a query of the official API. */
 export const create =
   'requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"model_name": "kling-v2-6", "prompt": p})'
 export const query = 'requests.get(f"https://api-singapore.klingai.com/v1/videos/text2video/{task_id}")'

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table } from '../table'
 import { create, fetchTask, imports, query } from './code'
 
-/** Each poll: its shape, whether it is bounded, and its waits in seconds. */
+/** The polls: shape, whether bounded, and waits in seconds. */
 function polls(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.polls.map(({ shape, bounded, delays, skipsDelay, skipsLimit }) =>
     [
@@ -19,7 +19,7 @@ const ask = `s = ${query}.json()["data"]["task_status"]`
 const leave = 'if s in ("succeed", "failed"):\n        break'
 
 const python: readonly Row[] = [
-  ['without end', `${imports}while True:\n    ${ask}\n    ${leave}\n    time.sleep(5)`, 'loop, unbounded, 5 s'],
+  ['unbounded', `${imports}while True:\n    ${ask}\n    ${leave}\n    time.sleep(5)`, 'loop, unbounded, 5 s'],
   ['without a wait', `${imports}while True:\n    ${ask}\n    ${leave}`, 'loop, unbounded'],
   ['a count', `${imports}for i in range(60):\n    ${ask}\n    ${leave}\n    time.sleep(5)`, 'loop, bounded, 5 s'],
   [
@@ -38,17 +38,17 @@ const python: readonly Row[] = [
     'loop, unbounded, 5 s',
   ],
   [
-    'a wait of a constant',
+    'a constant wait',
     `${imports}PAUSE = 2\nwhile True:\n    ${ask}\n    ${leave}\n    time.sleep(PAUSE)`,
     'loop, unbounded, 2 s',
   ],
   [
-    'a wait that is not known',
+    'an unknown wait',
     `${imports}while True:\n    ${ask}\n    ${leave}\n    time.sleep(pause)`,
     'loop, unbounded, some time',
   ],
   [
-    'a continue over the wait',
+    'a continue that skips the wait',
     `${imports}while True:\n    ${ask}\n    if s == "processing":\n        continue\n    ${leave}\n    time.sleep(5)`,
     'loop, unbounded, 5 s, skips its wait',
   ],
@@ -58,7 +58,7 @@ const python: readonly Row[] = [
     'loop, unbounded, 5 s',
   ],
   [
-    'a worker that takes jobs of a queue',
+    'a worker that takes jobs from a queue',
     `${imports}while True:\n    task_id = jobs.get()\n    ${ask}\n    ${leave.replace('break', 'store(s)')}\n    time.sleep(5)`,
     'loop, bounded, 5 s',
   ],
@@ -68,28 +68,28 @@ const python: readonly Row[] = [
     'loop, bounded, 5 s',
   ],
   [
-    'a function that asks no more for a task that is too old',
+    'a function that stops querying tasks that are too old',
     `${imports}def look(task_id, since):\n    if time.time() - since > 900:\n        return None\n    return ${query}.json()["data"]\nwhile True:\n    look(1, start)\n    time.sleep(5)`,
     'loop, bounded, 5 s',
   ],
   [
-    'a key of a record is no queue',
+    'a key of a record is not a queue',
     `${imports}while True:\n    task_id = job.get("task_id")\n    ${ask}\n    ${leave}\n    time.sleep(5)`,
     'loop, unbounded, 5 s',
   ],
-  ['a create in a loop is none', `${imports}while True:\n    ${create}\n    time.sleep(5)`],
-  ['one query for each task is none', `${imports}for task_id in ids:\n    ${query}`],
+  ['a create call in a loop is not a poll', `${imports}while True:\n    ${create}\n    time.sleep(5)`],
+  ['one query for each task is not a poll', `${imports}for task_id in ids:\n    ${query}`],
 ]
 
 const typescript: readonly Row[] = [
   ['a timer', `setInterval(async () => { const r = ${fetchTask} }, 5000)`, 'timer, unbounded, 5 s'],
   [
-    'a timer for each of the tasks there are',
+    'a timer for each existing task',
     `const look = async (id: string) => { const r = ${fetchTask} }\nsetInterval(() => running.forEach((id) => look(id)), 5000)`,
     'timer, bounded, 5 s',
   ],
   [
-    'a timer that takes jobs of a store',
+    'a timer that takes jobs from a store',
     `setInterval(async () => {\n  const { id } = await jobs.findFirst({ where: { open: true } })\n  const r = ${fetchTask}\n}, 5000)`,
     'timer, bounded, 5 s',
   ],
@@ -114,7 +114,7 @@ const typescript: readonly Row[] = [
     'loop, bounded',
   ],
   [
-    'a function that starts itself again',
+    'a function that schedules itself again',
     `async function check(id: string) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status !== 'succeed') setTimeout(() => check(id), 5000)\n}`,
     'recursion, unbounded, 5 s',
   ],

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table, written } from '../table'
 import { create, imports, query } from './code'
 
-/** Each retry: for which statuses or codes, and what keeps it within bounds. */
+/** The retries: for which statuses or codes, and what bounds them. */
 function retries(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.retries.map(({ on, statuses, codes, bounded, constantDelay, readsCode }) =>
     [
@@ -42,9 +42,9 @@ const python: readonly Row[] = [
   ['any failure', loop('not r.ok'), `http-status ${everyError}, constant wait`],
   ['a code', loop('r.json()["code"] == 1303'), 'code 1303, constant wait, reads code'],
   ['a wait that grows', loop('r.status_code == 429', 'time.sleep(2 ** attempt)'), 'http-status 429'],
-  ['no wait', loop('r.status_code == 429', 'pass'), 'http-status 429'],
+  ['a wait with backoff', loop('r.status_code == 429', 'pass'), 'http-status 429'],
   [
-    'attempts that are counted',
+    'counted attempts',
     `${imports}for attempt in range(3):\n    r = ${create}\n    if r.status_code == 429:\n        time.sleep(5)\n        continue\n    break`,
     'http-status 429, bounded, constant wait',
   ],
@@ -57,21 +57,29 @@ const python: readonly Row[] = [
     `${imports}while True:\n    r = ${create}\n    if r.status_code == 429:\n        raise E()\n    break`,
   ],
   [
-    'sent once more',
+    'sent one more time',
     `${imports}r = ${create}\nif r.status_code == 429:\n    r = ${create}`,
     'http-status 429, bounded',
   ],
-  ['left unless it is a status', unless('r.status_code != 429'), 'http-status 429, constant wait'],
-  ['left unless it is one of some', unless('r.status_code not in (429, 503)'), 'http-status 429 503, constant wait'],
-  ['left by a status or a count', unless('r.status_code != 429 or n > 3'), 'http-status 429, bounded, constant wait'],
-  ['left unless it is none of two', unless('r.status_code != 429 and r.status_code != 503'), ...two],
-  ['left by a status and something else', unless('r.status_code != 429 and done')],
-  ['left when it went well', unless('r.ok'), `http-status ${everyError}, constant wait`],
-  ['left for a success', unless('r.status_code == 200'), `http-status ${everyError}, constant wait`],
-  ['left for the code of success', unless('r.json()["code"] == 0'), 'code , constant wait, reads code'],
-  ['left unless it is a code', unless('r.json()["code"] != 1303'), 'code 1303, constant wait, reads code'],
-  ['left, or refused for good', unless('r.status_code != 429', 'if "balance" in r.text:\n        raise E()')],
-  ['left, or given up after some', unless('r.status_code != 429', 'if n > 4:\n        raise E()'), ...some],
+  ['breaks unless it is a status', unless('r.status_code != 429'), 'http-status 429, constant wait'],
+  [
+    'breaks unless it is one of several',
+    unless('r.status_code not in (429, 503)'),
+    'http-status 429 503, constant wait',
+  ],
+  [
+    'breaks for a status or a count',
+    unless('r.status_code != 429 or n > 3'),
+    'http-status 429, bounded, constant wait',
+  ],
+  ['breaks if it is neither of two', unless('r.status_code != 429 and r.status_code != 503'), ...two],
+  ['breaks for a status and another condition', unless('r.status_code != 429 and done')],
+  ['breaks on success', unless('r.ok'), `http-status ${everyError}, constant wait`],
+  ['breaks for the success status', unless('r.status_code == 200'), `http-status ${everyError}, constant wait`],
+  ['breaks for the success code', unless('r.json()["code"] == 0'), 'code , constant wait, reads code'],
+  ['breaks unless it is a code', unless('r.json()["code"] != 1303'), 'code 1303, constant wait, reads code'],
+  ['breaks, or throws a permanent error', unless('r.status_code != 429', 'if "balance" in r.text:\n        raise E()')],
+  ['breaks, or gives up after several', unless('r.status_code != 429', 'if n > 4:\n        raise E()'), ...some],
   [
     'in the test of a loop',
     `${imports}r = ${create}\nwhile r.status_code == 429:\n    time.sleep(2)\n    r = ${create}`,
@@ -79,34 +87,42 @@ const python: readonly Row[] = [
   ],
   ['a query in the test of a loop', `${imports}r = ${query}\nwhile r.status_code == 429:\n    r = ${query}`],
   ['the next of a list', each('for scene in scenes', 'scene')],
-  ['the next by its index', each('for i in range(len(scenes))', 'scenes[i]')],
+  ['the next item by index', each('for i in range(len(scenes))', 'scenes[i]')],
   ['the next of a list, through a variable', each('for n, scene in enumerate(scenes)', 'build(scene)')],
-  ['the next of a queue', queue('jobs.get()')],
-  ['the next of a store', queue('store.claim_next()')],
+  ['the next job of a queue', queue('jobs.get()')],
+  ['the next job of a store', queue('store.claim_next()')],
   ['a job that is put back', queue('jobs.get()', 'jobs.put(job)'), 'http-status 429'],
-  ['a key of a record is no next job', queue('options.get("job")'), 'http-status 429'],
-  ['the same with another key', each('for key in keys', 'body', '{"Authorization": key}'), 'http-status 429, bounded'],
-  ['the same with other waits', each('for delay in (1, 2, 4)', 'body'), 'http-status 429, bounded'],
-  ['the same with a key by its index', each('for i in range(9)', 'body', 'sign(keys[i])'), 'http-status 429, bounded'],
+  ['a key of a record is not the next job', queue('options.get("job")'), 'http-status 429'],
+  [
+    'the same body with another key',
+    each('for key in keys', 'body', '{"Authorization": key}'),
+    'http-status 429, bounded',
+  ],
+  ['the same body with other waits', each('for delay in (1, 2, 4)', 'body'), 'http-status 429, bounded'],
+  ['the same body with a key by index', each('for i in range(9)', 'body', 'sign(keys[i])'), 'http-status 429, bounded'],
 ]
 
 const typescript: readonly Row[] = [
   ['the next of a list', eachTask('const job of jobs', 'job.body')],
   ['the next of entries', eachTask('const [n, job] of jobs.entries()', 'JSON.stringify({ prompt: job.text })')],
-  ['the next by its index', eachTask('let i = 0; i < jobs.length; i++', 'jobs[i]')],
+  ['the next item by index', eachTask('let i = 0; i < jobs.length; i++', 'jobs[i]')],
   ['the next in a while', whileTask('const job = await queue.shift()', 'job')],
   ['a job that is put back', whileTask('const job = queue.shift(); queue.push(job)', 'job'), 'http-status 429'],
   [
-    'an endless loop that is left',
+    'an endless loop with a break',
     whileTask('', 'body').replace('=== 429) continue', '!== 429) return r'),
     'http-status 429',
   ],
-  ['a do', `do { var r = await fetch(${url}, { method: 'POST', body }) } while (r.status === 429)`, 'http-status 429'],
-  ['the same in turns', eachTask('let i = 0; i < 5; i++', 'body'), 'http-status 429, bounded'],
-  ['the same on other hosts', eachTask('const host of hosts', 'body'), 'http-status 429, bounded'],
+  [
+    'a do loop',
+    `do { var r = await fetch(${url}, { method: 'POST', body }) } while (r.status === 429)`,
+    'http-status 429',
+  ],
+  ['the same body in each turn', eachTask('let i = 0; i < 5; i++', 'body'), 'http-status 429, bounded'],
+  ['the same body on other hosts', eachTask('const host of hosts', 'body'), 'http-status 429, bounded'],
 ]
 
-/** Each handler that lets a refused create be sent again, and each policy of a library around one. */
+/** The handlers that let a refused create call be sent again, and the retry policies of libraries around one. */
 function repeaters(code: string, language: Language): readonly string[] {
   const { answers } = meaningOf(code, language)
   return [
@@ -139,14 +155,17 @@ const repeatedInPython: readonly Row[] = [
     'except Exception as error',
   ],
   ['a bare handler', tried(`except:${sleeps}`), 'except'],
-  ['the error that is thrown', tried(`except KlingError:${sleeps}`), 'except KlingError'],
+  ['the thrown error', tried(`except KlingError:${sleeps}`), 'except KlingError'],
   ['one of several', tried(`except (ValueError, KlingError):${sleeps}`), 'except (ValueError, KlingError)'],
-  ['an error of the network', tried(`except requests.ConnectionError:${sleeps}`)],
+  ['a network error', tried(`except requests.ConnectionError:${sleeps}`)],
   ['let through before', tried(`except KlingError:\n            raise\n        except Exception:${sleeps}`)],
-  ['told apart by a helper', tried(`except Exception as e:\n            if fatal(e):\n                raise${sleeps}`)],
-  ['handed to a helper', tried(`except Exception as e:\n            check(e)${sleeps}`)],
   [
-    'told apart by its text',
+    'distinguished by a helper',
+    tried(`except Exception as e:\n            if fatal(e):\n                raise${sleeps}`),
+  ],
+  ['passed to a helper', tried(`except Exception as e:\n            check(e)${sleeps}`)],
+  [
+    'distinguished by its text',
     tried(`except Exception as e:\n            if "1102" in str(e):\n                raise${sleeps}`),
   ],
   [
@@ -155,15 +174,15 @@ const repeatedInPython: readonly Row[] = [
     'except Exception',
   ],
   ['the next of a list', tried(`except Exception:${sleeps}`, 'for payload in payloads')],
-  ['a worker, which goes on', tried(`except Exception:${sleeps}`, 'while True', 'create(queue.get())')],
-  ['each round makes another', tried(`except Exception:${sleeps}`, undefined, 'create(payload)')],
+  ['a worker, which continues', tried(`except Exception:${sleeps}`, 'while True', 'create(queue.get())')],
+  ['each round creates another one', tried(`except Exception:${sleeps}`, undefined, 'create(payload)')],
   [
-    'a helper that is given what to do',
+    'a helper that gets a callback',
     `${made}\ndef again(work):\n    for turn in range(3):\n        try:\n            return work()\n        except Exception:${sleeps}\n\nagain(lambda: create({}))`,
     'except Exception',
   ],
   [
-    'what is caught before it gets there',
+    'an error that is caught before',
     `${imports}def create(payload):\n    try:\n        r = requests.post(${url}, json=payload)\n        r.raise_for_status()\n    except Exception:\n        return None\n    return r\n\nfor turn in range(3):\n    try:\n        create(p)\n        break\n    except Exception:\n        time.sleep(1)`,
   ],
   [
@@ -173,7 +192,7 @@ const repeatedInPython: readonly Row[] = [
   ],
   ['a policy without parentheses', decorated('tenacity.retry'), 'tenacity.retry'],
   [
-    'a policy for what is thrown',
+    'a policy for the thrown error',
     decorated('backoff.on_exception(backoff.expo, KlingError)'),
     'backoff.on_exception(backoff.expo, KlingError)',
   ],
@@ -184,16 +203,16 @@ const repeatedInPython: readonly Row[] = [
     'tenacity.retry(retry=tenacity.retry_if_exception_type(Exception))',
   ],
   ['a policy with a predicate', decorated('tenacity.retry(retry=tenacity.retry_if_exception(passes))')],
-  ['a policy for the network', decorated('tenacity.retry(retry=tenacity.retry_if_exception_type(OSError))')],
+  ['a policy for network errors', decorated('tenacity.retry(retry=tenacity.retry_if_exception_type(OSError))')],
   [
-    'code that knows its codes',
+    'code that checks the codes',
     decorated(
       'tenacity.retry',
       raising.replace('if body', 'if body["code"] == 1102:\n        return None\n    if body'),
     ),
   ],
   [
-    'code that hands its code to a helper',
+    'code that passes the code to a helper',
     decorated(
       'tenacity.retry',
       raising.replace('if body', 'if final(body["code"]):\n        return None\n    if body'),
@@ -205,8 +224,8 @@ const repeatedInPython: readonly Row[] = [
     `${made}\nfor attempt in tenacity.Retrying():\n    with attempt:\n        create(payload)`,
     'tenacity.Retrying()',
   ],
-  ['an adapter for errors of the server', adapter('[502, 503, 504]', `session.post(${url}, json={})`), 'unclear 3'],
-  ['an adapter that nothing goes through', adapter('[502, 503, 504]', `requests.post(${url}, json={})`)],
+  ['an adapter for server errors', adapter('[502, 503, 504]', `session.post(${url}, json={})`), 'unclear 3'],
+  ['an adapter that no request uses', adapter('[502, 503, 504]', `requests.post(${url}, json={})`)],
 ]
 
 const refusing = `async function create(body) {
@@ -222,15 +241,15 @@ const repeatedInTypescript: readonly Row[] = [
   ['every error', attempts('catch (error) {\n await sleep(turn)\n }'), 'catch (error)'],
   ['every error, without a name', attempts('catch {\n await sleep(turn)\n }'), 'catch'],
   ['the last attempt throws', attempts('catch (error) {\n if (turn === 4) throw error\n }'), 'catch (error)'],
-  ['told apart', attempts('catch (error) {\n if (!isRetryable(error)) throw error\n }')],
-  ['told apart by a key', attempts('catch (error) {\n if (error.code === 1301) throw error\n }')],
+  ['distinguished by a helper', attempts('catch (error) {\n if (!isRetryable(error)) throw error\n }')],
+  ['distinguished by a key', attempts('catch (error) {\n if (error.code === 1301) throw error\n }')],
   [
     'a function that calls itself',
     `${refusing}async function submit(body, left) {\n  try {\n    return await create(body)\n  } catch (error) {\n    if (left === 0) throw error\n    return submit(body, left - 1)\n  }\n}`,
     'catch (error)',
   ],
   [
-    'a truth instead of a comparison',
+    'a truthiness test instead of a comparison',
     attempts('catch {\n await sleep(turn)\n }').replace('json.code !== 0', 'json.code'),
     'catch',
   ],

@@ -35,7 +35,7 @@ const alch = 'class Clip(Base):\n    url = Column(String)\n'
 const dj = 'class Clip(models.Model):\n    url = models.TextField()\n'
 const rows: readonly (readonly [situation: string, language: Language, code: string, isSent: boolean])[] = [
   [
-    'a column by its place in the row',
+    'a column by its index in the row',
     'python',
     py(
       'db.execute("INSERT INTO clips (task, url) VALUES (?, ?)", (task, url))',
@@ -53,7 +53,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     true,
   ],
   [
-    'a cursor that is asked later',
+    'a cursor that is read later',
     'python',
     py(
       'db.execute("INSERT INTO clips (task, url) VALUES (%(t)s, %(u)s)", {"t": task, "u": url})',
@@ -98,7 +98,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     false,
   ],
   [
-    'SQLAlchemy, an object that is added',
+    'SQLAlchemy, an added object',
     'python',
     py('session.add(Clip(task=task, url=url))', 'frame = session.get(Clip, id).url', alch),
     true,
@@ -136,13 +136,13 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     false,
   ],
   [
-    'Django, a row that is created',
+    'Django, a created row',
     'python',
     py('Clip.objects.create(task=task, url=url)', 'frame = Clip.objects.get(id=id).url', dj),
     true,
   ],
   [
-    'Django, rows that are changed',
+    'Django, updated rows',
     'python',
     py(
       'Clip.objects.filter(task=task).update(url=url)',
@@ -152,13 +152,13 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     true,
   ],
   [
-    'Django, an object that is saved',
+    'Django, a saved object',
     'python',
     py('Clip(task=task, url=url).save()', 'clip = Clip.objects.get(id=id); frame = clip.url', dj),
     true,
   ],
   [
-    'an object of a class that is no model',
+    'an object of a class that is not a model',
     'python',
     py('Clip(task=task, url=url).save()', 'frame = Clip.get(id).url', 'class Clip:\n    pass'),
     false,
@@ -201,7 +201,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     false,
   ],
   [
-    'Mongoose, a document that is created',
+    'Mongoose, a created document',
     'javascript',
     js(
       'await Clip.create({ task: id, url })',
@@ -211,7 +211,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     true,
   ],
   [
-    'Mongoose, a document that is saved',
+    'Mongoose, a saved document',
     'javascript',
     js(
       'const clip = new Clip({ task: id, url }); await clip.save()',
@@ -241,7 +241,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     true,
   ],
   [
-    'Drizzle, rows that are changed',
+    'Drizzle, updated rows',
     'typescript',
     js(
       'await db.update(clips).set({ url }).where(eq(clips.task, id))',
@@ -321,7 +321,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     true,
   ],
   [
-    'a column that other code fills too',
+    'a column that other code writes too',
     'python',
     py(
       'db.execute("INSERT INTO clips (task, url) VALUES (?, ?)", (task, url))\n        db.execute("INSERT INTO clips (task, url) VALUES (?, ?)", (task, "https://cdn.example.com/own.png"))',
@@ -338,9 +338,9 @@ function levelsIn(language: Language, code: string): readonly string[] {
     .map(({ level }) => level)
 }
 
-describe('addresses of results in rows', () => {
+describe('URLs of results in rows', () => {
   for (const [situation, language, code, isSent] of rows)
-    it(`${isSent ? 'are followed' : 'are not taken for others'} in ${language}: ${situation}`, () => {
+    it(`${isSent ? 'are followed' : 'are not confused with others'} in ${language}: ${situation}`, () => {
       assert.equal(levelsIn(language, code).includes('info'), isSent)
     })
 })

@@ -41,9 +41,9 @@ const rows: readonly (readonly [text: string, table: string | null, ...columns: 
   ['', null],
 ]
 
-describe('statements in SQL', () => {
+describe('SQL statements', () => {
   for (const [text, table, ...columns] of rows)
-    it(`are read, or left alone: ${text}`, () => {
+    it(`are parsed, or ignored: ${text}`, () => {
       const statement = readStatement(text)
       assert.equal(statement?.table ?? null, table)
       assert.deepEqual(statement?.columns ?? [], columns)

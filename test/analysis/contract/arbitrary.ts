@@ -4,14 +4,16 @@ import { type Body, isObject, type Json, violations } from './reference'
 
 const retired = new Set<string>(models.filter(({ status }) => status === 'retired').map(({ id }) => id))
 
-/** Random bodies that an endpoint takes: built from its parameters and mended until the reference finds nothing in them. */
+/**
+ * Random valid bodies for an endpoint: built from its parameters, then repaired until the reference finds no violation.
+ */
 export function validBodies(endpoint: Endpoint): fc.Arbitrary<Body> {
   return objectOf(endpoint.parameters, endpoint)
     .map((body) => settled(endpoint, fitted(endpoint, body)))
     .filter((body) => violations(endpoint, body).length === 0)
 }
 
-/** Takes out keys, one after the other, as long as that leaves fewer violations. */
+/** Removes keys one by one, as long as that reduces the violations. */
 function settled(endpoint: Endpoint, whole: Body): Body {
   let body = whole
   for (let rounds = 0; rounds < 12; rounds++) {
@@ -24,7 +26,7 @@ function settled(endpoint: Endpoint, whole: Body): Body {
   return body
 }
 
-/** The body without one of its keys, or without one of an object's or item's inside it. */
+/** The body without one of its keys, or without a key of a nested object or item. */
 function smallerBodies(body: Body): Body[] {
   return Object.entries(body).flatMap(([key, value]) => {
     const inner = isObject(value) ? smallerBodies(value) : isList(value) ? smallerLists(value) : []
@@ -43,7 +45,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-/** Makes numbers that depend on each other fit: chance alone would hardly ever hit them. */
+/** Adjusts numbers that depend on each other, which random choice would hardly ever get right. */
 function fitted(endpoint: Endpoint, body: Body): Body {
   return (endpoint.constraints ?? []).reduce((fitting, { then }) => {
     switch (then.kind) {
@@ -106,7 +108,7 @@ function valueOf(parameter: EndpointParameter, endpoint: Endpoint): fc.Arbitrary
   if (parameter.fields) return objectOf(parameter.fields, endpoint)
   if (parameter.items) return listOf(parameter, endpoint)
   const current: readonly Scalar[] = (parameter.enum ?? []).filter((value) => !retired.has(String(value)))
-  // An image model can have the name of a retired video model.
+  // An image model may have the name of a retired video model.
   const scalars = current.length > 0 ? current : (parameter.enum ?? [])
   if (scalars.length > 0) return fc.constantFrom(...scalars)
   if (parameter.media || parameter.format === 'url')
@@ -150,7 +152,7 @@ function listOf({ items, minItems = 1, maxItems = 3 }: EndpointParameter, endpoi
   return fc.array(fc.constantFrom(...scalars), lengths)
 }
 
-/** No kind of item more often than allowed. */
+/** Limits how often each kind of item occurs. */
 function atMost(
   list: readonly Body[],
   variants: readonly { readonly value: string; readonly maxCount?: number }[],

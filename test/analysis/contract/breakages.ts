@@ -2,14 +2,14 @@ import { type Endpoint, type EndpointParameter, models } from '../../../src/know
 import { type Body, isObject, type Json, violations } from './reference'
 import { without } from './arbitrary'
 
-/** One thing that is wrong, and the rule that has to say so. */
+/** One mistake, and the rule that must report it. */
 export interface Breakage {
   readonly what: string
   readonly rule: string
   readonly body: Body
 }
 
-/** Every way in which one thing of a valid body can be broken without breaking another. */
+/** All ways to break one thing in a valid body without breaking another. */
 export function breakages(endpoint: Endpoint, body: Body): readonly Breakage[] {
   return [
     ...endpoint.parameters.flatMap((parameter) => breaksOf(endpoint, parameter, body)),
@@ -63,7 +63,7 @@ function breaksOf(endpoint: Endpoint, parameter: EndpointParameter, body: Body):
 
 function keyBreaks(endpoint: Endpoint, body: Body): Breakage[] {
   const found: Breakage[] = [
-    { what: 'a key that nobody knows', rule: 'unknown-parameter', body: { ...body, zebra_option: 'on' } },
+    { what: 'an unknown key', rule: 'unknown-parameter', body: { ...body, zebra_option: 'on' } },
   ]
   const { settings } = body
   if (endpoint.generation === 'new' && isObject(settings) && typeof settings['duration'] === 'number') {
@@ -87,7 +87,7 @@ function isLoud(severity: string | undefined): boolean {
   return severity !== 'none'
 }
 
-/** Nothing else depends on the key, and something is left: of an empty body nobody knows whether it is one. */
+/** Whether nothing depends on the key and something remains: an empty body is not recognized as one. */
 function isAlone(endpoint: Endpoint, body: Body, name: string): boolean {
   return Object.keys(body).length > 1 && violations(endpoint, without(body, name)).length === 1
 }

@@ -9,10 +9,10 @@ import { said } from './said'
 
 const languages: readonly Language[] = ['python', 'typescript', 'javascript', 'json']
 
-describe('a valid request with one thing broken', () => {
+describe('a valid request with one mistake', () => {
   for (const endpoint of endpoints) {
     if (endpoint.method !== 'POST' || endpoint.checks !== 'request') continue
-    it(`to ${endpoint.path} gets exactly that said`, () => {
+    it(`to ${endpoint.path} gets exactly that finding`, () => {
       const broken = validBodies(endpoint).chain((body): fc.Arbitrary<Breakage> =>
         fc.constantFrom(...breakages(endpoint, body)),
       )

@@ -1,12 +1,12 @@
 import type { Condition, Constraint, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../../src/knowledge'
 
-/** A request body, or a part of one. */
+/** A request body, or part of one. */
 export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json }
 export type Body = Readonly<Record<string, Json>>
 
 /**
- * A second, plain reading of the knowledge over concrete bodies. It shares no code with Klint, so that the property
- * tests compare two ways to the same answer.
+ * A second, simple interpretation of the knowledge on concrete bodies. It shares no code with Klint, so that property
+ * tests compare two independent results.
  */
 export function violations(endpoint: Endpoint, body: Body): readonly string[] {
   const found: string[] = []
@@ -187,7 +187,7 @@ export function isObject(value: Json | undefined): value is Body {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
-/** A scalar as text; objects and lists have none. */
+/** A scalar as text; empty for objects and lists. */
 function textOf(value: Json | undefined): string {
   return typeof value === 'object' || value === undefined ? '' : String(value)
 }

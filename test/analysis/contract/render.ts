@@ -4,7 +4,7 @@ import { type Body, isObject, type Json } from './reference'
 
 const host = 'https://api-singapore.klingai.com'
 
-/** A program that sends a body to an endpoint, in each language; JSON as a collection would hold it. */
+/** Programs that send a body to an endpoint, in each language. JSON is in the form of a collection. */
 export function program(endpoint: Endpoint, body: Body, language: Language): string {
   const url = host + endpoint.path
   const json = JSON.stringify(body, null, 2)

@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/findings/finding'
 import type { Language } from '../../../src/syntax'
 import { said as textOf } from '../../said'
 
-/** What Klint says about a text: rule and message. */
+/** Klint's findings in a text: rule and message. */
 export function said(text: string, language: Language): readonly string[] {
   return openDocument(language)
     .check(text)
@@ -11,7 +11,7 @@ export function said(text: string, language: Language): readonly string[] {
     .map((finding) => `${finding.ruleId}: ${textOf(finding)}`)
 }
 
-/** Said of every request to a path whose models are all gone, whatever is in it. */
+/** Reported for every request to a path whose models are all retired, whatever its content. */
 export function isOfPath({ ruleId, message }: Finding): boolean {
   return ruleId === 'retired-model' && message.id === 'endpoint'
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { slotsOf } from '../../../src/analysis/contract/slots'
 import { openDocument } from '../../../src/engine'
 
-/** The paths of all slots of the one request in a text, with how many shapes know each. */
+/**
+ * The paths of all slots of the only request in a text, with how many of its possible shapes are known: `prompt 1/1`.
+ */
 function pathsIn(python: string): readonly string[] {
   const [request] = openDocument('python').check(`import requests\n${python}`).meaning.requests
   assert.ok(request, 'there is no request')
@@ -15,7 +17,7 @@ function pathsIn(python: string): readonly string[] {
 const post = (path: string, body: string) => `requests.post("https://api-singapore.klingai.com${path}", json=${body})`
 
 describe('the slots of a request', () => {
-  it('are its keys, also those of objects and of items of lists', () => {
+  it('are its keys, including those of objects and list items', () => {
     const body =
       '{"prompt": "x", "camera_control": {"type": "simple", "config": {"pan": 1}}, "multi_prompt": [{"index": 1}]}'
     assert.deepEqual(pathsIn(post('/v1/videos/text2video', body)), [
@@ -30,7 +32,7 @@ describe('the slots of a request', () => {
     ])
   })
 
-  it('hold keys that nobody knows, and nothing inside of them', () => {
+  it('include unknown keys, but nothing inside them', () => {
     assert.deepEqual(pathsIn(post('/v1/videos/text2video', '{"seed": {"a": 1}, "watermark_info": {"text": "x"}}')), [
       'seed 0/1',
       'watermark_info 1/1',
@@ -38,7 +40,7 @@ describe('the slots of a request', () => {
     ])
   })
 
-  it('know the keys of an item by its kind', () => {
+  it('depend on the kind of an item', () => {
     const body = '{"contents": [{"type": "prompt", "url": "x"}, {"type": "first_frame", "url": "x"}]}'
     assert.deepEqual(
       pathsIn(post('/image-to-video/kling-3.0-turbo', body)).filter((path) => path.includes('.')),
@@ -46,7 +48,7 @@ describe('the slots of a request', () => {
     )
   })
 
-  it('take an item of an open kind for any of them, and of an unknown kind for none', () => {
+  it('treat an item of an open kind as any kind, and one of an unknown kind as none', () => {
     const body = '{"contents": [{"type": kind, "url": "x"}, {"type": "frame", "url": "x"}]}'
     assert.deepEqual(
       pathsIn(`def send(kind):\n    ${post('/image-to-video/kling-3.0-turbo', body)}`).filter((path) =>
@@ -56,7 +58,7 @@ describe('the slots of a request', () => {
     )
   })
 
-  it('see items that are spread in or added later', () => {
+  it('include items that are spread in or added later', () => {
     const code = [
       'images = [{"image_url": "a"}]',
       'images.append({"type": "first_frame"})',
@@ -68,12 +70,12 @@ describe('the slots of a request', () => {
     )
   })
 
-  it('are those that every endpoint has where the URL leaves several open', () => {
+  it('are those of every possible endpoint if the URL is ambiguous', () => {
     const code = `def send(text: bool):\n    path = "text2video" if text else "image2video"\n    requests.post(f"https://api-singapore.klingai.com/v1/videos/{path}", json={"prompt": "x", "sound": "on"})`
     assert.deepEqual(pathsIn(code), ['prompt 2/2', 'sound 2/2'])
   })
 
-  it('are none where the body is not described, or the method is another one', () => {
+  it('are none if the body is not documented or the method is different', () => {
     assert.deepEqual(pathsIn(post('/v1/videos/lip-sync', '{"input": {"mode": "x"}}')), [])
     assert.deepEqual(
       pathsIn('requests.get("https://api-singapore.klingai.com/v1/videos/text2video", params={"pageNum": 1})'),

@@ -12,7 +12,7 @@ const checked: readonly Endpoint[] = endpoints.filter(({ method }) => method ===
 
 describe('a valid request', () => {
   for (const endpoint of checked) {
-    it(`to ${endpoint.path} is met with silence`, () => {
+    it(`to ${endpoint.path} has no findings`, () => {
       const bodies: fc.Arbitrary<Parameters<typeof program>[1]> =
         endpoint.checks === 'request' ? validBodies(endpoint) : fc.constant({ anything: 'goes' })
       fc.assert(

@@ -1,14 +1,14 @@
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table } from '../table'
 
-/** What comes to light: the credential, where, and whether all of it. */
+/** The leaks: the credential, how, and whether in full. */
 function leaks(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).credentials.leaks.map(({ carried, sink }) =>
     [`${carried.role} by ${sink.kind}`, ...(carried.whole ? [] : ['in part'])].join(', '),
   )
 }
 
-/** What is written into the code. */
+/** The secrets in literals. */
 function literals(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).credentials.literals.map(({ role, by, fallbackOf, setBy }) =>
     [`${role} by ${by}`, ...(fallbackOf ? ['fallback'] : []), ...(setBy ? ['set'] : [])].join(', '),
@@ -19,7 +19,7 @@ const keys = 'import os\nSK = os.environ["KLING_SECRET_KEY"]\n'
 
 const shownPython: readonly Row[] = [
   ['print', `${keys}print(SK)`, 'secret-key by print'],
-  ['inside of a text', `${keys}print(f"key {SK}")`, 'secret-key by print'],
+  ['inside a text', `${keys}print(f"key {SK}")`, 'secret-key by print'],
   ['a logger', `${keys}logger.info("key %s", SK)`, 'secret-key by log'],
   ['a method that does not log', `${keys}logger.addHandler(SK)`],
   ['its first letters', `${keys}print(SK[:4])`, 'secret-key by print, in part'],
@@ -28,41 +28,44 @@ const shownPython: readonly Row[] = [
   ['in an object', `${keys}print({"key": SK})`, 'secret-key by print'],
   ['through a parameter', `${keys}def show(key: str):\n    print(key)\nshow(SK)`, 'secret-key by print'],
   ['by a helper', `${keys}def text(x):\n    return str(x).strip()\nprint(text(SK))`, 'secret-key by print'],
-  ['by a helper that has seen a key', `${keys}def text(x):\n    return str(x).strip()\ntext(SK)\nprint(text(task))`],
-  ['its default by a helper', `${keys}def text(x=SK):\n    return x\nprint(text())`, 'secret-key by print'],
   [
-    'a helper by way of a helper',
+    'by a helper that has received a key',
+    `${keys}def text(x):\n    return str(x).strip()\ntext(SK)\nprint(text(task))`,
+  ],
+  ['its default, by a helper', `${keys}def text(x=SK):\n    return x\nprint(text())`, 'secret-key by print'],
+  [
+    'by a helper through a helper',
     `${keys}def a(x):\n    return x.strip()\ndef b(y):\n    z = a(y)\n    return f"<{z}>"\nb(SK)\nprint(b(task))`,
   ],
-  ['what an unseen function signs', `${keys}import tokens\nprint(tokens.encode(claims, SK))`],
+  ['what an unknown function signs', `${keys}import tokens\nprint(tokens.encode(claims, SK))`],
   [
-    'what an unseen function encodes',
+    'what an unknown function encodes',
     `${keys}import base64\nprint(base64.b64encode(SK.encode()))`,
     'secret-key by print',
   ],
-  ['what a signer that is handed in signs', `${keys}def show(signer):\n    print(signer.encode(claims, SK))`],
-  ['twice in a line', `${keys}print(SK); print(SK, SK[:4])`, 'secret-key by print'],
+  ['what a signer from a parameter signs', `${keys}def show(signer):\n    print(signer.encode(claims, SK))`],
+  ['twice on a line', `${keys}print(SK); print(SK, SK[:4])`, 'secret-key by print'],
   [
-    'a response within a route',
+    'a response in a route',
     `${keys}@app.get("/key")\ndef key():\n    return jsonify(key=SK)`,
     'secret-key by response',
   ],
   [
-    'the name of a secret that is looked up',
+    'the name of a secret in a lookup',
     `import jwt, os\nAK = os.environ["KLING_ACCESS_KEY"]\nname = vault()\ndef sign():\n    return jwt.encode({"iss": AK}, load(name))\nprint(name)`,
   ],
   ["a gateway's key", 'import os, fal_client\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)'],
   [
-    'a key that goes to another host',
+    'a key that is sent to another host',
     'import os, requests\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)\nrequests.post("https://api.cheap.example/v1/videos/text2video", headers={"X-Key": KEY}, json={"model_name": "kling-v2-6"})',
   ],
   [
-    'a key that goes to Kling beside a gateway',
+    'a key that is sent to Kling, next to a gateway',
     'import os, requests, fal_client\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", headers={"Authorization": f"Bearer {KEY}"}, json={})',
     'api-key by print',
   ],
-  ['a variable that is no key', 'import os\nprint(os.environ["HOME"])'],
-  ['answered by a route', `${keys}@app.get("/key")\ndef key():\n    return SK`, 'secret-key by response'],
+  ['a variable that is not a key', 'import os\nprint(os.environ["HOME"])'],
+  ['returned by a route', `${keys}@app.get("/key")\ndef key():\n    return SK`, 'secret-key by response'],
   ['returned by a plain function', `${keys}def key():\n    return SK`],
 ]
 
@@ -74,11 +77,11 @@ const shownTypescript: readonly Row[] = [
     'secret-key by response',
   ],
   [
-    'by a helper that has seen a key',
+    'by a helper that has received a key',
     'const text = (x: unknown) => String(x).trim()\ntext(process.env.KLING_SECRET_KEY)\nconsole.log(text(task))',
   ],
   [
-    'what an unseen function signs',
+    'what an unknown function signs',
     "import { encode } from './tokens'\nconsole.log(encode(claims, process.env.KLING_SECRET_KEY))",
   ],
   ["a gateway's key", "import { fal } from '@fal-ai/client'\nconsole.log(process.env.KLING_API_KEY)"],
@@ -94,10 +97,10 @@ const secret = 'Fq7zN2pLw9RtY4vXc8Bm3KdJ6hGs5TaQ'
 const writtenPython: readonly Row[] = [
   ['in a variable of Kling', `KLING_SECRET_KEY = "${secret}"`, 'secret-key by name'],
   ['as a fallback', `import os\nSK = os.getenv("KLING_SECRET_KEY", "${secret}")`, 'secret-key by name, fallback'],
-  ['put into the environment', `import os\nos.environ["KLING_SECRET_KEY"] = "${secret}"`, 'secret-key by name, set'],
-  ['a key by its shape', `x = "api-key-kling-${secret}"`, 'api-key by shape'],
+  ['written to the environment', `import os\nos.environ["KLING_SECRET_KEY"] = "${secret}"`, 'secret-key by name, set'],
+  ['recognized by its shape', `x = "api-key-kling-${secret}"`, 'api-key by shape'],
   [
-    'handed to typed parameters',
+    'passed to typed parameters',
     `import jwt\nURL = "https://api-singapore.klingai.com"\na = "${secret}"\ndef sign(ak: str, sk: str) -> str:\n    return jwt.encode({"iss": ak}, sk)\nsign(name(), a)`,
     'secret-key by use',
   ],

@@ -3,7 +3,7 @@ import { createEvaluator } from '../../../src/analysis/values/evaluate'
 import { frontEndFor, type Language } from '../../../src/syntax'
 import { type Row, table, written } from '../table'
 
-/** Each call of a local function, with the function: `f(1) → f`. */
+/** The calls of local functions, with the function: `f(1) → f`. */
 function targets(code: string, language: Language): readonly string[] {
   const program = indexProgram(frontEndFor(language).createReader(language).read(code))
   const { calls } = createEvaluator(program)
@@ -18,11 +18,11 @@ function targets(code: string, language: Language): readonly string[] {
 
 const python: readonly Row[] = [
   ['a function', 'def f():\n    pass\nf()', 'f() → f'],
-  ['a function that is not here', 'from lib import f\nf()'],
+  ['a function that is not defined here', 'from lib import f\nf()'],
   ['a name with two meanings', 'def f():\n    pass\nif x:\n    def f():\n        pass\nf()'],
   ['a class', 'class C:\n    def __init__(self):\n        pass\nC()', 'C() → C.__init__'],
   [
-    'a method of the class around',
+    'a method of the enclosing class',
     'class C:\n    def a(self):\n        self.b()\n    def b(self):\n        pass',
     'self.b() → C.b',
   ],
@@ -32,11 +32,11 @@ const python: readonly Row[] = [
     'self.b() → B.b',
   ],
   [
-    'the only method of a name',
+    'the only method with a name',
     'class C:\n    def poll_task(self):\n        pass\nc.poll_task()',
     'c.poll_task() → C.poll_task',
   ],
-  ['a method of a name that libraries have', 'class C:\n    def post(self):\n        pass\nsession.post()'],
+  ['a method with a name that libraries use', 'class C:\n    def post(self):\n        pass\nsession.post()'],
   [
     'a method that two classes have',
     'class A:\n    def go(self):\n        pass\nclass B:\n    def go(self):\n        pass\nx.go()',

@@ -5,7 +5,7 @@ import { wordsIn } from '../../../src/words'
 
 const host = 'https://api-singapore.klingai.com'
 
-/** A client in which callers hand over lengths, and what each of them passes is judged, however many there are. */
+/** A client whose callers pass durations. Each value is checked, however many callers there are. */
 interface Shape {
   readonly what: string
   readonly language: Language
@@ -23,31 +23,31 @@ const arrows = (durations: readonly string[], call: (duration: string) => string
 
 const shapes: readonly Shape[] = [
   {
-    what: 'a body that is made in the wrapper',
+    what: 'a body that is built in the wrapper',
     language: 'python',
     write: (durations) =>
       `${python}def video(prompt, duration):\n    return requests.post(f"{B}/v1/videos/text2video", json={"model_name": "kling-v2-6", "prompt": prompt, "duration": duration}, headers=H)\n${functions(durations, (duration) => `video("a", ${duration})`)}`,
   },
   {
-    what: 'one key that callers decide',
+    what: 'one key that callers pass',
     language: 'python',
     write: (durations) =>
       `${python}def video(duration):\n    return requests.post(f"{B}/v1/videos/text2video", json=${body}, headers=H)\n${functions(durations, (duration) => `video(${duration})`)}`,
   },
   {
-    what: 'a body that is handed over',
+    what: 'a body that callers pass',
     language: 'python',
     write: (durations) =>
       `${python}def post(body):\n    return requests.post(f"{B}/v1/videos/text2video", json=body, headers=H)\n${functions(durations, (duration) => `post(${body.replace('duration}', `${duration}}`)})`)}`,
   },
   {
-    what: 'a body that is handed on twice',
+    what: 'a body that is passed on twice',
     language: 'python',
     write: (durations) =>
       `${python}def post(path, body):\n    return requests.post(B + path, json=body, headers=H)\ndef create(kind, body):\n    return post("/v1/videos/" + kind, body)\n${functions(durations, (duration) => `create("text2video", ${body.replace('duration}', `${duration}}`)})`)}`,
   },
   {
-    what: 'three wrappers, of which the outermost makes the body',
+    what: 'three wrappers, the outermost of which builds the body',
     language: 'python',
     write: (durations) =>
       `${python}def post(path, body):\n    return requests.post(B + path, json=body, headers=H)\ndef create(kind, body):\n    return post("/v1/videos/" + kind, body)\ndef video(prompt, duration):\n    return create("text2video", ${body})\n${functions(durations, (duration) => `video("a", ${duration})`)}`,
@@ -77,7 +77,7 @@ const shapes: readonly Shape[] = [
       `${python}def send(method, path, **options):\n    return requests.request(method, B + path, headers=H, **options)\n${functions(durations, (duration) => `send("POST", "/v1/videos/text2video", json=${body.replace('duration}', `${duration}}`)})`)}`,
   },
   {
-    what: 'a body that is made in the wrapper',
+    what: 'a body that is built in the wrapper',
     language: 'typescript',
     write: (durations) =>
       `${script}export async function video(prompt: string, duration: unknown) {\n  return fetch(\`\${B}/v1/videos/text2video\`, { method: 'POST', headers: H, body: JSON.stringify({ model_name: 'kling-v2-6', prompt, duration }) })\n}\n${arrows(durations, (duration) => `video('a', ${duration})`)}`,
@@ -89,7 +89,7 @@ const shapes: readonly Shape[] = [
       `${script}class Client {\n  private post(path: string, body: object) {\n    return fetch(B + path, { method: 'POST', headers: H, body: JSON.stringify(body) })\n  }\n  video(prompt: string, duration: unknown) {\n    return this.post('/v1/videos/text2video', { model_name: 'kling-v2-6', prompt, duration })\n  }\n}\nconst client = new Client()\n${arrows(durations, (duration) => `client.video('a', ${duration})`)}`,
   },
   {
-    what: 'options that are an object',
+    what: 'options in an object',
     language: 'javascript',
     write: (durations) =>
       `${script}async function video({ prompt, duration }) {\n  return fetch(B + '/v1/videos/text2video', { method: 'POST', headers: H, body: JSON.stringify({ model_name: 'kling-v2-6', prompt, duration }) })\n}\n${arrows(durations, (duration) => `video({ prompt: 'a', duration: ${duration} })`)}`,
@@ -109,7 +109,7 @@ describe('callers of a wrapper', () => {
   for (const { what, language, write } of shapes)
     for (const count of counts) {
       const right = Array.from({ length: count }, () => '"5"')
-      it(`are all judged: ${what}, ${language}, ${count}`, () => {
+      it(`are all checked: ${what}, ${language}, ${count}`, () => {
         assert.equal(said(language, write([...right.slice(1), '5']), 'int-duration').length, 1)
         assert.equal(said(language, write(['5', ...right.slice(1)]), 'int-duration').length, 1)
         assert.deepEqual(said(language, write(right), 'int-duration'), [])
@@ -117,7 +117,7 @@ describe('callers of a wrapper', () => {
     }
 
   for (const { what, language, write } of shapes)
-    it(`are all judged where each has a prompt of its own: ${what}, ${language}`, () => {
+    it(`are all checked if each has its own prompt: ${what}, ${language}`, () => {
       let count = 0
       const text = (durations: readonly string[]) =>
         write(durations).replace(/(["'])a\1/g, (_, quote: string) => `${quote}a${count++}${quote}`)
@@ -127,7 +127,7 @@ describe('callers of a wrapper', () => {
       assert.deepEqual(said(language, text(right), 'int-duration'), [])
     })
 
-  it('are told apart by all that they pass', () => {
+  it('are distinguished by everything that they pass', () => {
     const write = (calls: readonly string[]) =>
       `${python}def video(model, mode):\n    return requests.post(f"{B}/v1/videos/text2video", json={"model_name": model, "prompt": "a", "mode": mode}, headers=H)\n${functions(calls, (call) => `video(${call})`)}`
     const fine = Array.from({ length: 30 }, (_, index) => (index % 2 ? '"kling-v2-6", "pro"' : '"kling-v1", "std"'))
@@ -135,13 +135,13 @@ describe('callers of a wrapper', () => {
     assert.equal(said('python', write([...fine, '"kling-v3", "ultra"']), 'invalid-value').length, 1)
   })
 
-  it('are named by their lines', () => {
+  it('are identified by their lines', () => {
     const [shape] = shapes
     const [message = ''] = said('python', shape?.write(['"5"', '5', '"5"', '5']) ?? '', 'int-duration')
     assert.match(message, /for the calls on line 9 and line 13/)
   })
 
-  it('may collect keywords of which some are taken out before they are sent', () => {
+  it('may collect keywords, some of which are removed before sending', () => {
     const write = (change: string) =>
       `${python}def create(kind, **body):\n${change}    return requests.post(f"{B}/v1/videos/{kind}", json=body, headers=H)\ncreate("text2video", model_name="kling-v2-6", prompt="a", on_progress=print)\n`
     assert.equal(said('python', write(''), 'unknown-parameter').length, 1)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/syntax'
 
-/** What the only (or first) request with a body is taken for, and how surely. */
+/** Whom the only (or first) request with a body is for, and how certain that is. */
 function verdictOf(text: string, language: Language): string {
   const { requests } = openDocument(language).check(text).meaning
   const request = requests.find(({ body }) => body !== null)
@@ -41,7 +41,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official likely /v1/videos/text2video',
   ],
   [
-    'a path without more',
+    'a path alone',
     'python',
     `def f(client, p):\n    client.post("${text2video}", json={"prompt": p})`,
     'unknown possible /v1/videos/text2video',
@@ -53,25 +53,25 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official likely /v1/videos/text2video',
   ],
   [
-    'the same path beside a setting for official keys',
+    'the same path next to a setting with official keys',
     'typescript',
     `export const f = (client: Client, prompt: string) => client.post('${text2video}', { prompt })\nexport const ready = Boolean(settings.klingAccessKey)`,
     'official likely /v1/videos/text2video',
   ],
   [
-    'an unseen address to which a Kling model goes as well',
+    'an unknown URL that also gets a Kling model',
     'python',
     `from app import settings, http\ndef one(p):\n    http.post(f"{settings.base}${text2video}", json={"prompt": p})\ndef two(p):\n    http.post(f"{settings.base}/v1/videos/image2video", json={"model_name": "kling-v3", "image": p})`,
     'official likely /v1/videos/text2video',
   ],
   [
-    'an unseen address, and another to which a Kling model goes',
+    'an unknown URL, and another that gets a Kling model',
     'python',
     `from app import settings, http\ndef one(p):\n    http.post(f"{settings.base}${text2video}", json={"prompt": p})\ndef two(p):\n    http.post(f"{settings.kling}/v1/videos/image2video", json={"model_name": "kling-v3", "image": p})`,
     'unknown possible /v1/videos/text2video',
   ],
   [
-    'the path below a relay',
+    'a path below a relay',
     'python',
     `def f(client):\n    client.post("/kling${text2video}", json=${body})`,
     'gateway certain new-api /v1/videos/text2video',
@@ -95,19 +95,19 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official certain /v1/videos/text2video',
   ],
   [
-    'a wrapper that is called with the path',
+    'a wrapper that gets the path',
     'typescript',
     `class C {\n  post(path: string, json: object) { return fetch('https://api.klingai.com' + path, { method: 'POST', body: JSON.stringify(json) }) }\n  create() { return this.post('${text2video}', ${body}) }\n}`,
     'official certain /v1/videos/text2video',
   ],
   [
-    'the new generation',
+    'a path with the model in it',
     'typescript',
     "fetch('https://api-singapore.klingai.com/text-to-video/kling-3.0', { method: 'POST', body: JSON.stringify({ prompt: 'A fox' }) })",
     'official certain /text-to-video/kling-3.0',
   ],
   [
-    'Kling beside another vendor, asked of Kling',
+    'Kling next to another vendor, sent to Kling',
     'javascript',
     `fetch('https://api.klingai.com${text2video}', { method: 'POST', body: JSON.stringify(${body}) })\nfetch('https://fal.run/fal-ai/kling-video', { method: 'POST' })`,
     'official certain /v1/videos/text2video',
@@ -119,7 +119,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official certain /v1/videos/text2video',
   ],
   [
-    'JSON that names a gateway',
+    'JSON that mentions a gateway',
     'json',
     `{"url": "https://api.piapi.ai/api/v1/task", "body": ${body}}`,
     'gateway certain piapi',
@@ -131,13 +131,13 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official likely /v1/videos/image2video',
   ],
   [
-    'a host of the API or another one',
+    'a host of the API or another',
     'python',
     `import requests\nrequests.post(("https://api.klingai.com" if x else "https://a.example.com") + "${text2video}", json=${body})`,
     `unknown possible ${text2video}`,
   ],
   [
-    'a host of the API where a setting of the environment names none',
+    'a host of the API unless an environment variable sets another',
     'python',
     `import os, requests\nrequests.post(os.environ.get("KLING_URL", "https://api.klingai.com") + "${text2video}", json=${body})`,
     `official certain ${text2video}`,
@@ -149,13 +149,13 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'unknown likely /v1/videos/text2video',
   ],
   [
-    'the path below a prefix that is named after Kling',
+    'a path below a prefix named after Kling',
     'python',
     `import os\nAK = os.environ["KLING_ACCESS_KEY"]\ndef f(client):\n    client.post("/my-kling${text2video}", json={"prompt": "A fox"})`,
     'unknown likely /v1/videos/text2video',
   ],
   [
-    'the path of a development proxy',
+    'a path of a development proxy',
     'typescript',
     `export const key = process.env.KLING_ACCESS_KEY\nexport const f = () => fetch('/klingai${text2video}', { method: 'POST', body: JSON.stringify({ prompt: 'A fox' }) })`,
     'official likely /v1/videos/text2video',
@@ -167,7 +167,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     'official certain /v1/videos/text2video',
   ],
   [
-    'a body that goes into a database',
+    'a body that is written to a database',
     'python',
     `URL = "https://api.klingai.com"\ndef store(db, p):\n    db.insert({"model_name": "kling-v1-6", "image": p, "image_tail": p})`,
     'no request',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/syntax'
 
-/** The keys of the only query, those that may be left out with `?`, and an ellipsis where there may be others. */
+/** The keys of the only query; optional ones have `?`, and an ellipsis means that there may be others. */
 function queryOf(text: string, language: Language): string {
   const { requests } = openDocument(language).check(text).meaning
   const [query, ...more] = requests.filter(({ method }) => method === 'GET').flatMap(({ queries }) => queries)
@@ -17,11 +17,11 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
   ['none', 'typescript', `fetch('${tasks}')`, ''],
   ['in the URL', 'typescript', `fetch('${tasks}?a=1&b=2#c=3')`, 'a b'],
   ['a hole for a value', 'typescript', `export const f = (x) => fetch(\`${tasks}?a=\${x}\`)`, 'a'],
-  ['a hole for all', 'typescript', `export const f = (x) => fetch(\`${tasks}?\${x}\`)`, '…'],
-  ['a hole behind the path', 'typescript', `export const f = (x) => fetch(\`${tasks}\${x}\`)`, '…'],
+  ['a hole for everything', 'typescript', `export const f = (x) => fetch(\`${tasks}?\${x}\`)`, '…'],
+  ['a hole after the path', 'typescript', `export const f = (x) => fetch(\`${tasks}\${x}\`)`, '…'],
   ['a hole before the last segment', 'typescript', `export const f = (x) => fetch(\`${tasks}/\${x}/list\`)`, ''],
   [
-    'one of two clients, of which one is not known',
+    'one of two clients, one of which is unknown',
     'python',
     `import requests, other\nclient = requests if x else other\nclient.get("${tasks}", params={"a": 1})`,
     'a …',
@@ -29,12 +29,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
   ['an object in the text', 'javascript', `fetch('${tasks}?' + new URLSearchParams({ a: 1, b: 2 }))`, 'a b'],
   ['as a string', 'javascript', `const q = new URLSearchParams({ a: 1 })\nfetch(\`${tasks}?\${q.toString()}\`)`, 'a'],
   ['appended', 'javascript', `const q = new URLSearchParams()\nq.set('a', '1')\nfetch(\`${tasks}?\${q}\`)`, 'a?'],
-  [
-    'an address that is changed',
-    'javascript',
-    `const u = new URL('${tasks}')\nu.searchParams.set('a', 1)\nfetch(u)`,
-    '…',
-  ],
+  ['a URL that is modified', 'javascript', `const u = new URL('${tasks}')\nu.searchParams.set('a', 1)\nfetch(u)`, '…'],
   ['params of axios', 'javascript', `import axios from 'axios'\naxios.get('${tasks}', { params: { a: 1 } })`, 'a'],
   [
     'params of a client',
@@ -42,12 +37,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     `import axios from 'axios'\nconst c = axios.create({ params: { b: 1 } })\nc.get('${tasks}')`,
     '…',
   ],
-  [
-    'options that are not seen',
-    'javascript',
-    `import axios from 'axios'\nexport const f = (o) => axios.get('${tasks}', o)`,
-    '…',
-  ],
+  ['unknown options', 'javascript', `import axios from 'axios'\nexport const f = (o) => axios.get('${tasks}', o)`, '…'],
   ['in the URL and beside it', 'python', `import requests\nrequests.get("${tasks}?a=1", params={"b": 2})`, 'a b'],
   ['the second argument', 'python', `import requests\nrequests.get("${tasks}", {"a": 1})`, 'a'],
   ['text', 'python', `import requests\nrequests.get("${tasks}", params="a=1&b=2")`, 'a b'],
@@ -57,17 +47,17 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
     `from urllib.parse import urlencode\nfrom urllib.request import urlopen\nurlopen("${tasks}?" + urlencode({"a": 1}))`,
     'a',
   ],
-  ['perhaps none', 'python', `import requests\ndef f(x=None):\n    requests.get("${tasks}", params={"a": x})`, 'a?'],
+  ['possibly none', 'python', `import requests\ndef f(x=None):\n    requests.get("${tasks}", params={"a": x})`, 'a?'],
   [
     'under a condition',
     'python',
     `import requests\ndef f(x):\n    q = {}\n    if x:\n        q["a"] = x\n    requests.get("${tasks}", params=q)`,
     'a?',
   ],
-  ['keywords that are not seen', 'python', `import requests\ndef f(**o):\n    requests.get("${tasks}", **o)`, '…'],
+  ['unknown keywords', 'python', `import requests\ndef f(**o):\n    requests.get("${tasks}", **o)`, '…'],
   ['of a session', 'python', `import requests\ns = requests.Session()\ns.params = {"a": 1}\ns.get("${tasks}")`, '…'],
   [
-    'a text of itself',
+    'a separate text',
     'javascript',
     `let q = new URLSearchParams()\nwhile (more()) q = new URLSearchParams(q)\nfetch('${tasks}?' + q)`,
     '2 queries',
@@ -75,7 +65,7 @@ const rows: readonly (readonly [situation: string, language: Language, code: str
   ['in JSON', 'json', `{ "method": "GET", "url": "${tasks}?a=1" }`, 'a …'],
 ]
 
-describe('what a query asks for', () => {
+describe('the keys of a query', () => {
   for (const [situation, language, code, query] of rows)
     it(situation, () => assert.equal(queryOf(code, language), query))
 })

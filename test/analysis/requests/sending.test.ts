@@ -3,7 +3,7 @@ import { keysOf } from '../../../src/analysis/values/recordObject'
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table } from '../table'
 
-/** Each call that sends: method, path, keys of its body, and whether the body goes out as it is. */
+/** The calls that send: method, path, keys of the body, and whether the body is sent unchanged. */
 function sendings(code: string, language: Language): readonly string[] {
   const { evaluator, program } = meaningOf(code, language)
   return program.calls.flatMap((call) => {
@@ -33,13 +33,17 @@ const python: readonly Row[] = [
     'POST /v1/videos/text2video {prompt} direct',
   ],
   [
-    'headers beside the body',
+    'headers in addition to the body',
     `post(f"${url}", {"Authorization": t}, {"prompt": p})`,
     'POST /v1/videos/text2video {prompt} direct',
   ],
   ['headers alone', `get_json("${url}", {"Authorization": t})`, 'any /v1/videos/text2video'],
   ['a wrapper', `create("${url}", {"prompt": p})`, 'POST /v1/videos/text2video {prompt}'],
-  ['a wrapper that says body', `create("${url}", body={"prompt": p})`, 'POST /v1/videos/text2video {prompt} direct'],
+  [
+    'a wrapper with a parameter named body',
+    `create("${url}", body={"prompt": p})`,
+    'POST /v1/videos/text2video {prompt} direct',
+  ],
   [
     'a base of the client',
     'import httpx\nclient = httpx.Client(base_url="https://api-singapore.klingai.com")\nclient.post("/v1/videos/text2video", json={"prompt": p})',
@@ -60,7 +64,7 @@ const typescript: readonly Row[] = [
     'POST /v1/videos/text2video {prompt} direct',
   ],
   ['fetch without a method', `fetch('${url}', { headers })`, 'GET /v1/videos/text2video direct'],
-  ['fetch with options that are not seen', `fetch('${url}', options)`, 'any /v1/videos/text2video direct'],
+  ['fetch with unknown options', `fetch('${url}', options)`, 'any /v1/videos/text2video direct'],
   ['axios.post', `axios.post('${url}', { prompt }, { headers })`, 'POST /v1/videos/text2video {prompt} direct'],
   [
     'axios with one object',

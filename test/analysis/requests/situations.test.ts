@@ -5,7 +5,7 @@ import type { Language } from '../../../src/syntax'
 import { wordsOf } from '../../said'
 import { meaningOf, type Row, table } from '../table'
 
-/** Each situation of each request: in which one, the last segment of its address, and the texts that its body may hold. */
+/** The situations of each request: which one, the last segment of the URL, and the texts that the body may contain. */
 function situations(code: string, language: Language): readonly string[] {
   const meaning = meaningOf(code, language)
   return meaning.requests.flatMap((request) => request.situations.map((each) => described(each, request, meaning)))
@@ -29,12 +29,12 @@ const api = 'https://api-singapore.klingai.com/v1/videos'
 
 const python: readonly Row[] = [
   [
-    'one request, nothing to tell apart',
+    'one request without alternatives',
     `import requests\nrequests.post("${api}/text2video", json={"mode": "pro"})`,
     'text2video mode=pro',
   ],
   [
-    'an address and a key by one test',
+    'a URL and a key by the same test',
     `import requests
 def make(image):
     path = "image2video" if image else "text2video"
@@ -46,7 +46,7 @@ def make(image):
     'unless `image`: text2video mode=pro',
   ],
   [
-    'a test that only one key depends on',
+    'a test that affects only one key',
     `import requests
 def make(pro):
     requests.post("${api}/text2video", json={"mode": "pro" if pro else "std"})`,
@@ -64,7 +64,7 @@ make("kling-v3", "15")`,
     'for calls from elsewhere: text2video model_name= duration=',
   ],
   [
-    'values of a call behind annotations',
+    'values of a call with annotations',
     `import requests
 def make(model: str, duration: str):
     requests.post("${api}/text2video", json={"model_name": model, "duration": duration})
@@ -86,7 +86,7 @@ def make(vendor):
     'where `vendor` is "fal": gateway x mode=fast',
   ],
   [
-    'a table read by a key of a declared type',
+    'a table indexed by a key of a declared type',
     `import requests
 from typing import Literal
 TIERS = {
@@ -100,7 +100,7 @@ def make(tier: Literal["fast", "slow"]):
     'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
   ],
   [
-    'a table read by a key that a test has left',
+    'a table indexed by a key that a test has narrowed',
     `import requests
 TIERS = {
     "fast": {"model": "kling-v2-1", "mode": "std"},
@@ -114,7 +114,7 @@ def make(tier):
     'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
   ],
   [
-    'a loop over a list that is written out',
+    'a loop over a literal list',
     `import requests
 for path, mode in (("text2video", "pro"), ("image2video", "std")):
     requests.post(f"${api}/{path}", json={"mode": mode})`,
@@ -135,7 +135,7 @@ def make(kind):
     'text2video mode=std',
   ],
   [
-    'a test that is settled',
+    'a test with a known result',
     `import requests
 image = None
 path = "image2video" if image else "text2video"
@@ -149,7 +149,7 @@ requests.post(f"${api}/{path}", json=body)`,
 
 const typescript: readonly Row[] = [
   [
-    'a table read by a key of a declared type',
+    'a table indexed by a key of a declared type',
     `const tiers = {
   fast: { model: 'kling-v2-1', mode: 'std' },
   slow: { model: 'kling-v2-6', mode: 'pro' },
@@ -163,7 +163,7 @@ export function make(tier: 'fast' | 'slow') {
     'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
   ],
   [
-    'a table read by a declared key that callers give',
+    'a table indexed by a declared key that callers pass',
     `const tiers = { fast: { model: 'kling-v2-1', mode: 'std' }, slow: { model: 'kling-v2-6', mode: 'pro' } }
 function make(tier: 'fast' | 'slow') {
   const { model, mode } = tiers[tier]
@@ -175,7 +175,7 @@ make('slow')`,
     'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
   ],
   [
-    'an address and a spread by one test',
+    'a URL and a spread by the same test',
     `export const make = (image?: string) =>
   fetch(\`${api}/\${image ? 'image2video' : 'text2video'}\`, {
     method: 'POST',
@@ -185,7 +185,7 @@ make('slow')`,
     'unless `image`: text2video mode=pro',
   ],
   [
-    'the same test in other words',
+    'an equivalent test',
     `export function make(image?: string) {
   const path = image === undefined ? 'text2video' : 'image2video'
   const body: Record<string, unknown> = { mode: 'pro' }
@@ -196,7 +196,7 @@ make('slow')`,
     'unless `image === undefined`: image2video mode=pro image=a.png',
   ],
   [
-    'a test of a value that changes in between is another one',
+    'a test of a value that changes in between is a different one',
     `export function make(image?: string) {
   const path = image ? 'image2video' : 'text2video'
   image = next()
@@ -219,7 +219,7 @@ client.send('image2video', { mode: 'std' })`,
     'image2video mode=std',
   ],
   [
-    'an address that a subclass knows',
+    'a URL that a subclass sets',
     `abstract class Vendor {
   abstract root(): string
   send(path: string, body: object) {

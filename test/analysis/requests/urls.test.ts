@@ -6,7 +6,7 @@ import { readUrl } from '../../../src/analysis/requests/url'
 import { WrittenText } from '../../../src/analysis/values/texts/written'
 import { frontEndFor, type Language } from '../../../src/syntax'
 
-/** Each segment of the URLs of all requests, with the source that it is written as; `…` where no literal holds it. */
+/** The segments of the URLs of all requests, with their source; `…` if no literal contains it. */
 function segments(text: string, language: Language): readonly string[] {
   const { requests } = analyse(frontEndFor(language).createReader(language).read(text))
   const found = requests
@@ -22,7 +22,7 @@ function segments(text: string, language: Language): readonly string[] {
 }
 
 describe('the path of a URL', () => {
-  it('is known by where it is written, through constants, templates and concatenation', () => {
+  it('is located through constants, templates and concatenation', () => {
     const expected = ['text v1 = v1', 'text videos = videos', 'text text2video = text2video', 'id … = …']
     const python = `import requests\nBASE = "https://api-singapore.klingai.com/v1"\ndef state(task_id):\n    return requests.get(f"{BASE}/videos/text2video/{task_id}")\n`
     const javascript = `const base = 'https://api-singapore.klingai.com'\nfetch(base + '/v1/videos/' + 'text2video/' + encodeURIComponent(data.task_id))\n`
@@ -32,7 +32,7 @@ describe('the path of a URL', () => {
     assert.deepEqual(segments(typescript, 'typescript'), expected)
   })
 
-  it('is found again behind escapes', () => {
+  it('is located after escapes', () => {
     assert.deepEqual(
       segments(`fetch('https:\\/\\/api-singapore.klingai.com\\u002fv1/t\\x65xt', { method: 'GET' })\n`, 'javascript'),
       ['text v1 = v1', 'text text = t\\x65xt'],
@@ -51,13 +51,13 @@ describe('the path of a URL', () => {
     ])
   })
 
-  it('is put together from the parts and the variables of a collection', () => {
+  it('is joined from the parts and variables of a collection', () => {
     const request = { method: 'GET', url: { host: ['{{baseUrl}}'], path: ['v1', 'tasks', ':task_id'] } }
     const text = JSON.stringify({ request, variable: [{ key: 'baseUrl', value: 'https://api-singapore.klingai.com' }] })
     assert.deepEqual(segments(text, 'json'), ['text v1 = v1', 'text tasks = tasks', 'id :task_id = :task_id'])
   })
 
-  it('begins where a host of the API ends, whatever follows', () => {
+  it('starts where a host of the API ends, whatever follows', () => {
     const { host, parts } = readUrl(`https://api-singapore.klingai.com${hole}`)
     assert.equal(host.kind, 'official')
     assert.deepEqual(
@@ -69,7 +69,7 @@ describe('the path of a URL', () => {
   })
 })
 
-describe('a written text', () => {
+describe('a literal text', () => {
   const run: fc.Arbitrary<Run> = fc.oneof(
     fc.string({ minLength: 1, maxLength: 6 }).map((text): Run => ({
       text,
@@ -80,7 +80,7 @@ describe('a written text', () => {
     fc.constant<Run>({ text: null, name: 'task_id' }),
   )
 
-  it('keeps its characters and their places when it is cut and put together again', () => {
+  it('keeps its characters and their offsets when it is cut and joined again', () => {
     fc.assert(
       fc.property(fc.array(run, { maxLength: 6 }), fc.nat(40), (runs, at) => {
         const whole = new WrittenText(runs)

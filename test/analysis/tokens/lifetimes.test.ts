@@ -2,7 +2,7 @@ import { tokenCaches } from '../../../src/analysis/tokens/tokenCache'
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table } from '../table'
 
-/** Where tokens are made once and used later, and what keeps them. */
+/** Where tokens are created once and used later, and what stores them. */
 function lifetimes(code: string, language: Language): readonly string[] {
   const { tokens } = meaningOf(code, language)
   return tokens.flatMap((token) =>
@@ -12,7 +12,7 @@ function lifetimes(code: string, language: Language): readonly string[] {
   )
 }
 
-/** What functions keep tokens in for later calls. */
+/** Where functions store tokens for later calls. */
 function caches(code: string, language: Language): readonly string[] {
   const { evaluator, tokens } = meaningOf(code, language)
   return tokenCaches(evaluator, tokens).map(({ holder, tests, isReset }) =>
@@ -28,13 +28,13 @@ const send = 'requests.post(u, headers={"Authorization": TOKEN})'
 
 const made: readonly Row[] = [
   ['in the module, used in a function', `${head}TOKEN = ${sign}\ndef f():\n    ${send}`, 'module, TOKEN, 1 uses'],
-  ['by a function that makes it', `${make}TOKEN = make()\ndef f():\n    ${send}`, 'module, TOKEN, 1 uses'],
+  ['by a function that creates it', `${make}TOKEN = make()\ndef f():\n    ${send}`, 'module, TOKEN, 1 uses'],
   [
-    'put into headers first',
+    'first put into headers',
     `${make}TOKEN = make()\nHEADERS = {"Authorization": TOKEN}\ndef f():\n    requests.post(u, headers=HEADERS)`,
     'module, TOKEN, 1 uses',
   ],
-  ['made anew for each request', `${make}def f():\n    TOKEN = make()\n    ${send}`],
+  ['created for each request', `${make}def f():\n    TOKEN = make()\n    ${send}`],
   ['only printed', `${make}TOKEN = make()\nprint(TOKEN)`],
   [
     'in a constructor',
@@ -74,7 +74,7 @@ const keptTypescript: readonly Row[] = [
     'cached, 1 tests',
   ],
   [
-    'and thrown away in another function',
+    'and dropped in another function',
     `${tsHead}let cached\nfunction token() { if (!cached) cached = make(); return cached }\nfunction reset() { cached = null }`,
     'cached, 1 tests, thrown away elsewhere',
   ],
@@ -88,7 +88,7 @@ const kept: readonly Row[] = [
     `${make}class C:\n    def token(self):\n        if not self.cached:\n            self.cached = make()\n        return self.cached`,
     'self.cached, 1 tests',
   ],
-  ['a local variable is none', `${make}def token():\n    t = make()\n    return t`],
+  ['a local variable does not store it', `${make}def token():\n    t = make()\n    return t`],
 ]
 
 table('tokens that are made once', 'python', made, lifetimes)

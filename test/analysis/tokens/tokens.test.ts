@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table, written } from '../table'
 
-/** Each token: its library, the fields of its header, its claims, and what signs it. */
+/** The tokens: library, header fields, claims, and key. */
 function tokens(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).tokens.map(({ library, header, claims, secretKey }) => {
     const fields = header.known ? [...header.fields].join(' ') : '?'
@@ -19,12 +19,12 @@ const python: readonly Row[] = [
     'pyjwt {alg typ} {iss exp nbf} SK',
   ],
   [
-    'PyJWT by its name',
+    'PyJWT under its own name',
     `import importlib\njwt = importlib.import_module("jwt")\n${keys}jwt.encode(${claims}, SK)`,
     'pyjwt {} {iss exp nbf} SK',
   ],
   [
-    "a module of that name of one's own",
+    'a local module with the same name',
     `import importlib\njwt = importlib.import_module(".jwt", __package__)\n${keys}jwt.encode(${claims}, SK)`,
   ],
   [
@@ -33,11 +33,7 @@ const python: readonly Row[] = [
     'pyjwt {alg} {iss exp nbf} SK',
   ],
   ['by keywords', `import jwt\n${keys}jwt.encode(payload=${claims}, key=SK)`, 'pyjwt {} {iss exp nbf} SK'],
-  [
-    'a header that is not seen',
-    `import jwt\n${keys}jwt.encode(${claims}, SK, headers=h)`,
-    'pyjwt {?} {iss exp nbf} SK',
-  ],
+  ['an unknown header', `import jwt\n${keys}jwt.encode(${claims}, SK, headers=h)`, 'pyjwt {?} {iss exp nbf} SK'],
   [
     'python-jose',
     `from jose import jwt\n${keys}jwt.encode(${claims}, SK, algorithm="HS256")`,
@@ -49,24 +45,24 @@ const python: readonly Row[] = [
     'authlib {alg} {iss exp nbf} SK',
   ],
   [
-    'claims of a function',
+    'claims from a function',
     `import jwt\n${keys}def claims():\n    return ${claims}\njwt.encode(claims(), SK)`,
     'pyjwt {} {iss exp nbf} SK',
   ],
   ['one more claim', `import jwt\n${keys}jwt.encode({"iss": AK, "sub": u, "aud": a}, SK)`, 'pyjwt {} {iss sub aud} SK'],
   [
-    'one more claim, with keys that are handed in',
+    'one more claim, with keys from parameters',
     `import jwt\nURL = "https://api-singapore.klingai.com"\ndef sign(ak, sk):\n    return jwt.encode({"iss": ak, "exp": e, "jti": i}, sk)`,
     'pyjwt {} {iss exp jti} sk',
   ],
   [
-    'claims of a session, with a key of its own',
+    'claims of a session, with a separate key',
     `import jwt\nURL = "https://api-singapore.klingai.com"\ndef login(issuer, key):\n    return jwt.encode({"iss": issuer, "exp": e, "sub": u}, key)`,
   ],
-  ['an issuer with a name of its own', `import jwt\n${keys}jwt.encode({"iss": "my-service", "exp": e}, SECRET)`],
-  ['nothing of Kling around', 'import jwt\njwt.encode({"iss": x, "exp": e}, s)'],
+  ['an issuer with another name', `import jwt\n${keys}jwt.encode({"iss": "my-service", "exp": e}, SECRET)`],
+  ['nothing about Kling', 'import jwt\njwt.encode({"iss": x, "exp": e}, s)'],
   [
-    'put together by hand',
+    'built by hand',
     `import hmac\n${keys}def sign():\n    header = {"alg": "HS256", "typ": "JWT"}\n    payload = ${claims}\n    return hmac.new(SK, text, sha)`,
     'hand-rolled {alg typ} {iss exp nbf} SK',
   ],
@@ -95,12 +91,12 @@ const typescript: readonly Row[] = [
     'jose {alg} {iss} sk',
   ],
   [
-    'jose, loaded when it is needed',
+    'jose, imported dynamically',
     `const { SignJWT } = await import('jose')\n${tsKeys}new SignJWT({ iss: ak }).setProtectedHeader({ alg: 'HS256' }).sign(sk)`,
     'jose {alg} {iss} sk',
   ],
   [
-    'jsonwebtoken, loaded when it is needed',
+    'jsonwebtoken, imported dynamically',
     `const jwt = (await import('jsonwebtoken')).default\n${tsKeys}jwt.sign({ iss: ak, exp: e }, sk)`,
     'jsonwebtoken {} {iss exp} sk',
   ],

@@ -10,7 +10,7 @@ const node = `class Video(ControlNode):
 const tools = `TOOLS = [{"name": "make", "input_schema": {"type": "object", "properties": {"mode": {"enum": ["std", "pro"]}}}}]
 `
 
-/** Choices that code declares: callers that are not seen may pick any of them. */
+/** Choices that code declares. Unknown callers may pass any of them. */
 const python: readonly Row[] = [
   ['a member of an enumeration', `${enumeration('Enum')}def f(mode: Mode):\n    show(mode.value)`, '"pro"', '"std"'],
   [
@@ -20,7 +20,7 @@ const python: readonly Row[] = [
     '"std"',
   ],
   [
-    'a name of a literal type or nothing',
+    'a name of a literal type or None',
     'from typing import Literal, Optional\nMode = Optional[Literal["std", "pro"]]\ndef f(mode: Mode):\n    show(mode)',
     '"pro"',
     '"std"',
@@ -51,28 +51,28 @@ const python: readonly Row[] = [
     '"std"',
   ],
   [
-    'a field whose pattern says more',
+    'a field with a more complex pattern',
     'from pydantic import BaseModel, Field\nclass Options(BaseModel):\n    mode: str = Field("std", pattern="^(std|pro).*$")\nshow(Options().mode)',
     '"std"',
   ],
   ['a name of another type', 'Mode = make("std")\ndef f(mode: Mode):\n    show(mode)', 'outside'],
   ['one member', `${enumeration('Enum')}show(Mode.PRO.value)`, '"pro"'],
   [
-    'an enumeration of which a value is not seen',
+    'an enumeration with an unknown value',
     'from enum import Enum, auto\nclass Mode(Enum):\n    STD = auto()\n    PRO = "pro"\ndef f(mode: Mode):\n    show(mode.value)',
     'outside',
   ],
   [
     'a parameter of a node',
     `${node}    def process(self):\n        show(self.get_parameter_value("mode"))`,
-    // As one of the choices, and as the default.
+    // Once as a choice, and once as the default.
     '"pro"',
     '"pro"',
     '"std"',
     'outside',
   ],
   [
-    'another parameter of it',
+    'another parameter of the same node',
     `${node}    def process(self):\n        show(self.get_parameter_value("prompt"))`,
     'opaque',
   ],
@@ -88,26 +88,26 @@ const python: readonly Row[] = [
     `${tools}MORE = {"name": "other", "input_schema": {"properties": {"mode": {"enum": ["a"]}}}}\ndef run(args):\n    show(args["mode"])`,
     'outside',
   ],
-  ['a key of an object that is seen', `${tools}show({"mode": "x"}["mode"])`, '"x"'],
+  ['a key of a known object', `${tools}show({"mode": "x"}["mode"])`, '"x"'],
 ]
 
 const schema = `import { z } from 'zod'\nconst Input = z.object({ mode: z.enum(['std', 'pro']), seconds: z.number() })\n`
 
 const typescript: readonly Row[] = [
-  ['a checked object', `${schema}show(Input.parse(raw))`, '{ mode: "pro" | "std" | text, seconds: number }'],
+  ['a validated object', `${schema}show(Input.parse(raw))`, '{ mode: "pro" | "std" | text, seconds: number }'],
   [
-    'the result of a check',
+    'the result of a validation',
     `${schema}const checked = Input.safeParse(raw)\nshow(checked.data)`,
     '{ mode: "pro" | "std" | text, seconds: number }',
   ],
   [
-    'the result of a check that is waited for',
+    'the awaited result of a validation',
     `${schema}async function f(raw) {\n  const { data } = await Input.safeParseAsync(raw)\n  show(data)\n}`,
     '{ mode: "pro" | "std" | text, seconds: number }',
   ],
-  ['the error of a check', `${schema}show(Input.safeParse(raw).error)`, 'result'],
+  ['the error of a validation', `${schema}show(Input.safeParse(raw).error)`, 'result'],
   [
-    'by a function that takes the schema',
+    'by a function that gets the schema',
     `import * as v from 'valibot'\nconst Input = v.object({ mode: v.picklist(['std', 'pro']) })\nshow(v.parse(Input, raw))`,
     '{ mode: "pro" | "std" | outside }',
   ],
@@ -116,7 +116,7 @@ const typescript: readonly Row[] = [
     `${schema}function f(input: z.infer<typeof Input>) { show(input) }`,
     '{ mode: "pro" | "std" | text, seconds: number }',
   ],
-  ['the type of something else', `function f(input: z.infer<typeof other>) { show(input) }`, 'outside'],
+  ['the type of another schema', `function f(input: z.infer<typeof other>) { show(input) }`, 'outside'],
   [
     'the function of a tool',
     `import { z } from 'zod'\nserver.tool('make', 'a video', { mode: z.enum(['std', 'pro']) }, async ({ mode }) => show(mode))`,
@@ -146,7 +146,7 @@ const typescript: readonly Row[] = [
     'outside',
     'outside',
   ],
-  ['a function beside something else', `on('make', { mode: 'std' }, ({ mode }) => show(mode))`, 'outside'],
+  ['a callback next to another object', `on('make', { mode: 'std' }, ({ mode }) => show(mode))`, 'outside'],
   [
     'one of a list',
     `const modes = ['std', 'pro'] as const\nfunction f(mode: (typeof modes)[number]) { show(mode) }`,
@@ -159,7 +159,11 @@ const typescript: readonly Row[] = [
     '"pro"',
     '"std"',
   ],
-  ['what has the type of a value', `const mode = 'std'\nfunction f(other: typeof mode) { show(other) }`, 'outside'],
+  [
+    'a parameter with the type of a value',
+    `const mode = 'std'\nfunction f(other: typeof mode) { show(other) }`,
+    'outside',
+  ],
 ]
 
 table('declared choices', 'python', python, shown)
@@ -183,7 +187,7 @@ const document = (server: string) =>
 
 const json: readonly Row[] = [
   ['the schema of a body', document('https://api-singapore.klingai.com'), 'text2video mode=std|pro prompt='],
-  ['the schema of a body of somebody else', document('https://api.example.com')],
+  ["the schema of another service's body", document('https://api.example.com')],
 ]
 
 table('declared choices', 'json', json, (code, language) =>

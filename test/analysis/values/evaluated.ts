@@ -4,7 +4,7 @@ import { indexProgram } from '../../../src/analysis/program/indexProgram'
 import type { Possibility } from '../../../src/analysis/values/possibility'
 import { frontEndFor, type Language } from '../../../src/syntax'
 
-/** What the argument of the last `show(…)` call of a text may be, each possibility in a few words. */
+/** What the argument of the last `show(…)` call in a text may be; each possibility in a few words. */
 export function shown(text: string, language: Language): readonly string[] {
   const program = indexProgram(frontEndFor(language).createReader(language).read(text))
   const evaluator = createEvaluator(program)

@@ -6,7 +6,7 @@ const agent = (files: Readonly<Record<string, string>>) =>
   withFolder(files, (cwd) => klint(['check', '--format', 'agent'], { cwd }))
 
 describe('the agent format', () => {
-  it('says where, what, how to fix it, where to read on, and what to do next', async () => {
+  it('has the place, the problem, the fix, the documentation, and what to do next', async () => {
     const { code, stdout } = await agent({ 'src/a.py': wrongPython, 'b.py': rightPython })
     assert.equal(code, 1)
     assert.match(
@@ -16,7 +16,7 @@ describe('the agent format', () => {
     assert.match(stdout, /\ndocs:\n {2}kling\/int-duration https:\/\/\S+\nnext: Run "klint check --fix" .* again\.\n$/)
   })
 
-  it('tells to make fixes by hand where none is safe', async () => {
+  it('says to fix by hand if no fix is safe', async () => {
     const { stdout } = await agent({ 'a.json': conflictingJson })
     assert.match(stdout, / error kling\/unsupported-combination\n/)
     assert.match(stdout, /\n {2}see \d+:\d+: /)
@@ -24,7 +24,7 @@ describe('the agent format', () => {
     assert.match(stdout, /\nnext: Make the other fixes by hand/)
   })
 
-  it('says so where there is nothing to do', async () => {
+  it('says so if there is nothing to do', async () => {
     assert.deepEqual(await agent({ 'a.py': rightPython }), {
       code: 0,
       stdout: '0 problems, 0 notes in 1 file.\nnext: Nothing to do.\n',
@@ -32,7 +32,7 @@ describe('the agent format', () => {
     })
   })
 
-  it('says where not everything could be checked', async () => {
+  it('says if not everything could be checked', async () => {
     await withFolder({ 'a.py': rightPython }, async (cwd) => {
       const { code, stdout } = await klint(['check', '--format', 'agent', 'a.py', 'missing.py'], { cwd })
       assert.equal(code, 2)

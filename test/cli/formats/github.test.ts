@@ -21,7 +21,7 @@ describe('the github format', () => {
     })
   })
 
-  it('starts paths at the repository when it runs in a folder of it', async () => {
+  it('makes paths relative to the repository if it runs in a subfolder', async () => {
     await withFolder({ 'service/a.py': wrongPython }, async (folder) => {
       const { stdout } = await klint(['check', '--format', 'github'], {
         cwd: join(folder, 'service'),
@@ -31,7 +31,7 @@ describe('the github format', () => {
     })
   })
 
-  it('says nothing where nothing is wrong', async () => {
+  it('is empty if there are no problems', async () => {
     await withFolder({ 'a.py': '' }, async (cwd) => {
       assert.equal((await klint(['check', '--format', 'github'], { cwd })).stdout, '')
     })

@@ -56,7 +56,7 @@ describe('the json format', () => {
     })
   })
 
-  it('gives places from 1, and the safe fix as ESLint does and as edits', async () => {
+  it("has 1-based places, and the safe fix in ESLint's form and as edits", async () => {
     const [result] = await resultsOf({ 'a.py': wrongPython })
     const [message] = result?.messages ?? []
     assert.ok(result && message)
@@ -83,7 +83,7 @@ describe('the json format', () => {
     assert.deepEqual([result.errorCount, result.warningCount, result.fixableWarningCount], [0, 1, 1])
   })
 
-  it('tells fixes that want a look from safe ones, and gives errors severity 2', async () => {
+  it('distinguishes fixes to review from safe ones, and gives errors severity 2', async () => {
     const [result] = await resultsOf({ 'a.json': conflictingJson })
     const [message] = result?.messages ?? []
     assert.ok(result && message)
@@ -97,7 +97,7 @@ describe('the json format', () => {
     }
   })
 
-  it('gives information and hints severity 1 and their exact level', async () => {
+  it('gives infos and hints severity 1 and their exact level', async () => {
     for (const level of ['info', 'hint']) {
       const [result] = await resultsOf({ 'a.py': wrongPython }, '--rule', `int-duration=${level}`)
       assert.deepEqual(
@@ -107,7 +107,7 @@ describe('the json format', () => {
     }
   })
 
-  it('gives the fixed text of standard input, and not that of files, which have it', async () => {
+  it('includes the fixed text of standard input, but not of files, which were written', async () => {
     const [fixed] = await resultsOf({ 'a.py': wrongPython }, '--fix')
     assert.deepEqual([fixed?.messages, fixed?.output], [[], undefined])
     const { stdout } = await klint(['check', '--format', 'json', '--fix', '--stdin-filename', 'a.py'], {

@@ -10,7 +10,7 @@ import { parseXml } from './xml'
 
 const files = { 'a.py': wrongPython, 'b & <c>"\'.json': conflictingJson, 'right.py': rightPython }
 
-/** What GitLab asks of a Code Quality report (docs.gitlab.com, "Code Quality report format"). */
+/** What GitLab requires of a Code Quality report (docs.gitlab.com, "Code Quality report format"). */
 const codeQuality = {
   type: 'array',
   items: {
@@ -47,7 +47,7 @@ describe('the gitlab format', () => {
     assert.ok(found.some(({ severity }) => severity === 'major'))
   })
 
-  it('has fingerprints that differ, and stay when lines move', async () => {
+  it('has distinct fingerprints that do not change when lines move', async () => {
     const prints = async (text: string): Promise<string[]> =>
       (JSON.parse(await report('gitlab', { 'a.py': text })) as { fingerprint: string }[]).map(
         (each) => each.fingerprint,
@@ -57,7 +57,7 @@ describe('the gitlab format', () => {
     assert.deepEqual(await prints(`\n\n# moved\n${wrongPython}${wrongPython}`), twice)
   })
 
-  it('is an empty list where nothing was found', async () => {
+  it('is an empty list if there are no findings', async () => {
     assert.equal(await report('gitlab', { 'a.py': rightPython }), '[]\n')
   })
 })
@@ -107,14 +107,14 @@ describe('the markdown format', () => {
     for (const row of rows) assert.equal(row.length, 4)
   })
 
-  it('says so where nothing was found', async () => {
+  it('says so if there are no findings', async () => {
     assert.equal(await report('markdown', { 'a.py': rightPython }), '## Klint\n\n0 errors, 0 warnings in 1 file.\n')
   })
 })
 
 describe('a report in a file', () => {
   for (const format of ['stylish', 'json', 'gitlab', 'junit', 'markdown', 'sarif', 'github', 'agent']) {
-    it(`is what stdout would get: ${format}`, async () => {
+    it(`equals what stdout would get: ${format}`, async () => {
       await withFolder(files, async (cwd) => {
         const { stdout } = await klint(['check', '--format', format], { cwd })
         const { code, ...written } = await klint(['check', '--format', format, '-o', 'report.txt'], {
@@ -127,7 +127,7 @@ describe('a report in a file', () => {
     })
   }
 
-  it('that cannot be written is a failure', async () => {
+  it('is a failure if it cannot be written', async () => {
     await withFolder(files, async (cwd) => {
       const { code, stderr } = await klint(['check', '--output-file', 'no/where.txt'], { cwd })
       assert.equal(code, 2)

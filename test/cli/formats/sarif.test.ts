@@ -65,7 +65,7 @@ describe('the sarif format', () => {
     })
   })
 
-  it('gives regions whose lines and offsets speak of the same text', async () => {
+  it('has regions whose lines and offsets refer to the same text', async () => {
     await logOf((log, folder) => {
       for (const result of resultsOf(log)) {
         const text =
@@ -83,7 +83,7 @@ describe('the sarif format', () => {
     })
   })
 
-  it('gives fixes that repair the text', async () => {
+  it('has fixes that repair the text', async () => {
     await logOf((log) => {
       const result = resultsOf(log).find((candidate) => uriOf(candidate) === 'src/a%20b%23c.py')
       const [fix] = result?.fixes ?? []
@@ -93,7 +93,7 @@ describe('the sarif format', () => {
     })
   })
 
-  it('fingerprints results so that equal lines differ and moved lines do not', async () => {
+  it('has fingerprints that differ for equal lines and do not change when lines move', async () => {
     const fingerprints = async (content: string): Promise<(string | undefined)[]> =>
       withFolder({ 'a.py': content }, async (cwd) => {
         const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
@@ -122,9 +122,9 @@ function assertRegion(region: Region | undefined, text: string): void {
   assert.ok(charOffset + charLength <= text.length)
 }
 
-describe('an odd name of a file', () => {
+describe('an unusual file name', () => {
   for (const name of ['a:b.py', 'a b#c?d%41.py', 'é/[x](y).py', '100%.py']) {
-    it(`is read back from its URI: ${name}`, async () => {
+    it(`survives the round trip through its URI: ${name}`, async () => {
       await withFolder({ [name]: wrongPython }, async (cwd) => {
         const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
         const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''
@@ -134,9 +134,9 @@ describe('an odd name of a file', () => {
   }
 })
 
-describe('a link in a message', () => {
+describe('the syntax of a link in a message', () => {
   for (const key of ['[a](b)', '[a\\\\](b)', '[a\\\\\\\\](b)', '](](']) {
-    it(`is text: ${key}`, async () => {
+    it(`is plain text: ${key}`, async () => {
       await withFolder({ 'a.py': wrongPython.replace('"mode"', `"${key}"`) }, async (cwd) => {
         const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
         const texts = (log.runs[0]?.results ?? []).map(({ message }) => message.text ?? '')

@@ -15,7 +15,7 @@ const files = Object.fromEntries(
     program(accessKey, secretKey),
   ]),
 )
-/** Fixes of which some edit code before the key, others behind it. */
+/** Fixes that edit code before the key, after it, or both. */
 const around = {
   'around.py': `import jwt, time
 def sign():
@@ -39,7 +39,7 @@ describe('a secret in checked code', () => {
     }
   }
 
-  it('lies between edits of one fix, which say nothing of it', async () => {
+  it('is not in the edits of a fix that surround it', async () => {
     await withFolder({ ...files, ...around }, async (cwd) => {
       const results = JSON.parse((await klint(['check', '--format', 'json'], { cwd })).stdout) as Result[]
       const spanned = results.flatMap(({ filePath, messages }) => {

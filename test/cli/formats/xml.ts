@@ -9,7 +9,7 @@ export interface Element {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Reads XML as strictly as a parser does: tags that nest, quoted attributes, no bare `&` or `<`. */
+/** Parses XML strictly: nested tags, quoted attributes, no bare `&` or `<`. */
 export function parseXml(source: string): Element {
   const [declaration = ''] = /^<\?xml version="1\.0" encoding="UTF-8"\?>\n/.exec(source) ?? []
   assert.ok(declaration)

@@ -10,10 +10,10 @@ import { cache, suite } from './paths'
 import { withReport } from './report'
 import { run } from './shell'
 
-/** Where nothing comes for this long, nothing will (ms). */
+/** If there is no output for this long, there will be none (ms). */
 const patience = 15_000
 
-/** Runs the suite in the desktop editor; null where it cannot be downloaded, unless it must be. */
+/** Runs the suite in the desktop editor; null if it cannot be downloaded, unless it is required. */
 export async function runOnDesktop(vsix: string, mustBe: boolean): Promise<boolean | null> {
   const executable = await download().catch((error: unknown) => {
     if (mustBe) throw error

@@ -4,19 +4,19 @@ import { cache, reportName } from './paths'
 
 export interface Folders {
   readonly base: string
-  /** The workspace that the editor opens: empty. */
+  /** The workspace that the editor opens, initially empty. */
   readonly workspace: string
-  /** The editor's own data: settings, extensions. */
+  /** The editor's user data: settings and extensions. */
   readonly data: string
-  /** An extension that does nothing: a test run wants one under development, and ours is installed. */
+  /** An empty extension. A test run requires one under development, but Klint is installed. */
   readonly driver: string
-  /** What the suite says. */
+  /** The output of the suite. */
   readonly report: string
-  /** What the editor says. */
+  /** The output of the editor. */
   readonly log: string
 }
 
-/** Nothing of the user's or of an earlier run, and no calls home. */
+/** Nothing of the user's or of an earlier run, and no telemetry. */
 const userSettings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -25,14 +25,14 @@ const userSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
-  // In a browser the editor saves by itself after a while, and what was typed and undone may be in the file.
+  // In a browser the editor saves automatically after a while, so edits that were undone may be in the file.
   'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'typescript.validate.enable': false,
   'javascript.validate.enable': false,
 }
 
-/** New folders for one run; several may go on at once. A run that went well needs not keep them. */
+/** Creates folders for one run; several runs may be concurrent. A successful run may delete its folders. */
 export async function withFolders(
   name: string,
   use: (folders: Folders) => Promise<boolean>,

@@ -13,7 +13,7 @@ const manifest = {
   activationEvents: ['onFileSystem:memory'],
 }
 
-/** Packages the extension that keeps files in memory, under `memory:/`, and answers with its path. */
+/** Packages the extension that keeps files in memory, under `memory:/`, and returns its path. */
 export async function packageMemory(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
   const packagePath = join(folder, 'memory.vsix')
   await mkdir(folder, { recursive: true })

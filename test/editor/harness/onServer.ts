@@ -4,7 +4,7 @@ import { withReport } from './report'
 import { timed } from './shell'
 import { runSuiteInWorkbench } from './workbench'
 
-/** Runs the suite in the server's VS Code. */
+/** Runs the suite in the VS Code server. */
 export async function runOnServer(server: Server, vsix: string): Promise<boolean> {
   return withFolders('server', async (folders) => {
     await timed('Extension installed', () => installExtension(server, vsix, folders.data))

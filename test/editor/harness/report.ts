@@ -3,10 +3,10 @@ import type { Folders } from './folders'
 import { timed } from './shell'
 import { longestWait } from './waits'
 
-/** A test takes a second, the start of the editor some ten: a suite that says nothing for this long hangs (ms). */
+/** A test takes a second and the start of the editor some ten, so a suite without output for this long hangs (ms). */
 const patience = 2 * longestWait
 
-/** Runs the suite and prints what it said, also of one that hangs. */
+/** Runs the suite and prints its output, even if it hangs. */
 export async function withReport({ report, log }: Folders, runSuite: () => Promise<boolean>): Promise<boolean> {
   let watch: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {

@@ -5,15 +5,18 @@ import { join } from 'node:path'
 import { cache } from './paths'
 import { run, timed } from './shell'
 
-/** A whole VS Code from the npm registry, for machines that reach nothing else: its server and the Node.js that it needs. */
+/**
+ * A complete VS Code from the npm registry, for machines that have access to nothing else: its server and the required
+ * Node.js.
+ */
 export interface Server {
   readonly node: string
   readonly main: string
 }
 
 /**
- * `newest` is Code 1.139. `oldest` is Code 1.96, the oldest that the manifest promises to run in: the registry has it with the Node.js that it
- * was made for.
+ * `newest` is Code 1.139. `oldest` is Code 1.96, the oldest version that the manifest supports; the registry has it
+ * together with its Node.js.
  */
 const versions = {
   newest: { 'code-server': '4.139.1', node: '24.21.0' },
@@ -29,10 +32,11 @@ export async function installServer(age: keyof typeof versions = 'newest'): Prom
   const done = join(code, 'installed')
   if (!existsSync(done)) {
     await timed('VS Code server installed from the npm registry', async () => {
-      // A folder each: two installs into one prune each other. Nothing is built: the parts that are optional natives stay out.
+      // Each has its own folder, because two installs into one prune each other. Scripts are not run, so optional
+      // native parts are missing.
       await npmInstall(node, `node@${wanted.node}`)
       await npmInstall(code, `code-server@${wanted['code-server']}`, '--ignore-scripts')
-      // Its lock names a package by its repository, which the registry has as well.
+      // Its lock file refers to a package by its repository, but the registry has it as well.
       const parameters = ['--omit=dev', '--ignore-scripts', '--no-package-lock']
       await npmInstall(vscode, ...parameters)
       await npmInstall(join(vscode, 'extensions'), ...parameters)
@@ -57,7 +61,7 @@ export function installExtension({ node, main }: Server, vsix: string, data: str
   )
 }
 
-/** Starts the server on a free port of this machine and stops it when `use` is done. */
+/** Starts the server on a free local port and stops it when `use` is done. */
 export async function withServer<T>(
   { node, main }: Server,
   data: string,
@@ -66,7 +70,7 @@ export async function withServer<T>(
 ): Promise<T> {
   const parameters = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    // Without the smoke test driver a built VS Code does not run the tests of extensions.
+    // Without the smoke test driver, a built VS Code does not run tests of extensions.
     ...['--server-data-dir', data, '--telemetry-level', 'off', '--enable-smoke-test-driver'],
     ...(asksForTrust ? [] : ['--disable-workspace-trust']),
   ]

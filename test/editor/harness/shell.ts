@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a program to its end; its output is shown only when it fails. */
+/** Runs a program until it exits. Its output is shown only if it fails. */
 export async function run(program: string, parameters: readonly string[], cwd: string): Promise<void> {
   const child = spawn(program, parameters, {
     cwd,
@@ -16,7 +16,7 @@ export async function run(program: string, parameters: readonly string[], cwd: s
   if (code !== 0) throw new Error(`${[program, ...parameters].join(' ')} ended with ${String(code)}:\n${output}`)
 }
 
-/** Says how long a step took. */
+/** Prints how long a step took. */
 export async function timed<T>(what: string, step: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await step()

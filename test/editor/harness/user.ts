@@ -1,21 +1,21 @@
 import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { longestWait } from './waits'
 
-/** The inside of a page, where a page's script runs. */
+/** The inner frame of a page, in which its scripts run. */
 interface Frame {
   readonly document: { hasFocus(): boolean }
 }
 
-/** How long a list may take to open and to show what is wanted (ms); then a user opens it again. */
+/** How long a list may take to open and show an entry (ms) before the user opens it again. */
 const patience = 10_000
-/** How often: as long as anything may take. */
+/** How often to retry: as long as anything may take. */
 const mostAttempts = longestWait / patience
 
-/** What a user does in the editor, by keyboard and mouse. Every step waits until the editor shows that it has happened. */
+/** A user's actions in the editor, by keyboard and mouse. Every step waits until the editor shows its effect. */
 export class User {
   constructor(readonly page: Page) {}
 
-  /** Runs a command of the palette. */
+  /** Runs a command from the palette. */
   async run(title: string): Promise<void> {
     await this.#openAndPick('F1', `>${title}`, this.#entry(title))
   }
@@ -26,14 +26,14 @@ export class User {
     await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
   }
 
-  /** Where the editor cannot search for files. */
+  /** For an editor that cannot search for files. */
   async openInExplorer(name: string): Promise<void> {
     await this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name }).dblclick()
     await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
     await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
   }
 
-  /** @param place line and column, from 1, as in `3:66` */
+  /** @param place 1-based line and column, as in `3:66` */
   async goTo(place: string): Promise<void> {
     const [line = '', column = ''] = place.split(':')
     await this.#openAndPick(
@@ -44,19 +44,19 @@ export class User {
     await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`)
   }
 
-  /** Takes an entry of the list that is open. */
+  /** Chooses an entry of the open list. */
   async pick(label: string): Promise<void> {
     await this.#entry(label).click()
     await this.#moveMouseAway()
   }
 
-  /** Answers the box that asks for text. */
+  /** Answers an input box. */
   async answer(question: string, text: string): Promise<void> {
     await this.page.locator('.quick-input-widget', { hasText: question }).locator('input').fill(text)
     await this.page.keyboard.press('Enter')
   }
 
-  /** Takes the place that the box which asks where to save suggests. */
+  /** Accepts the suggested path of the save dialog. */
   async saveAs(question: string, suggested: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget', { hasText: question })
     const input = await box.locator('input.input').elementHandle()
@@ -68,12 +68,12 @@ export class User {
     await box.waitFor({ state: 'hidden' })
   }
 
-  /** Waits for one of Klint's pages, of which the tab that is in front holds one. */
+  /** Waits for one of Klint's pages in the active tab. */
   async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
-    // A page takes the focus when it is there, and would close a list that was opened before. A new page takes the place of the frame
-    // of the one before it.
+    // A page takes the focus when it appears, which would close a list that was opened before. A new page replaces the
+    // frame of the previous one.
     const hasFocus = (): Promise<boolean> =>
       body.evaluate(() => (globalThis as unknown as Frame).document.hasFocus()).catch(() => false)
     await body.waitFor()
@@ -81,13 +81,13 @@ export class User {
     return body
   }
 
-  /** Waits until one of Klint's pages is shown and says all of this. */
+  /** Waits until one of Klint's pages is shown and contains all of the texts. */
   async reads(title: string, ...said: readonly RegExp[]): Promise<void> {
     const page = await this.shownPage(title)
     for (const each of said) await page.filter({ hasText: each }).waitFor()
   }
 
-  /** Waits until the status of the language says this of the file in front. */
+  /** Waits until the language status of the active file shows the text. */
   async status(text: string): Promise<void> {
     await this.page
       .locator('[id="status.languageStatus"]')
@@ -95,16 +95,16 @@ export class User {
       .waitFor()
   }
 
-  /** Waits for a word in the status bar. */
+  /** Waits for a text in the status bar. */
   async confirmed(text: string): Promise<void> {
     await this.page.locator('.statusbar-item', { hasText: text }).waitFor()
   }
 
-  /** Takes an entry of the menu of something. */
+  /** Chooses an entry of an element's context menu. */
   async menu(of: Locator, label: string): Promise<void> {
     await of.click({ button: 'right', force: true })
     await this.page.locator('.monaco-menu').getByText(label, { exact: true }).hover()
-    // A menu takes no click in its first moments.
+    // A menu ignores clicks in its first moments.
     await this.page.keyboard.press('Enter')
   }
 
@@ -121,18 +121,21 @@ export class User {
     return hover
   }
 
-  /** The Markdown preview in front; those behind are hidden. */
+  /** The visible Markdown preview; others are hidden. */
   get #preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('#active-frame')
   }
 
-  /** Onto the status bar: nothing lights up there. */
+  /** Moves the mouse to the status bar, where nothing reacts. */
   async #moveMouseAway(): Promise<void> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 }
     await this.page.mouse.move(width / 2, height - 5)
   }
 
-  /** Opens a list by a key and takes an entry. What takes the focus late closes the list, for users too: they open it again. */
+  /**
+   * Opens a list with a key and chooses an entry. If something takes the focus late and closes the list, opens it again
+   * like a user would.
+   */
   async #openAndPick(key: string, text: string, entry: Locator): Promise<void> {
     for (let attempt = 1; !(await this.#tryToPick(key, text, entry)); attempt += 1) {
       if (attempt === mostAttempts) throw new Error(`The list for "${text}" does not stay open`)
@@ -140,7 +143,7 @@ export class User {
     await this.#moveMouseAway()
   }
 
-  /** False where the list was closed before the entry was there, or lost its text. */
+  /** False if the list was closed before the entry appeared, or lost its text. */
   async #tryToPick(key: string, text: string, entry: Locator): Promise<boolean> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     try {
@@ -150,13 +153,13 @@ export class User {
       return true
     } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error
-      // A list that stays open shows what there was when it was opened: early on, the commands of no extension.
+      // An open list keeps the entries from when it was opened. Early on, it has no commands of extensions.
       await this.page.keyboard.press('Escape')
       return false
     }
   }
 
-  /** Of the list that is open. */
+  /** Selector of the open list. */
   get #entries(): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row')
   }

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { cache, root } from './paths'
 import { run, timed } from './shell'
 
-/** The promise to who downloads it. */
+/** The largest size of the download. */
 const mostBytes = 1_000_000
 
-/** Makes the package that a user installs from this checkout, for as long as it is used. */
+/** Builds the package that a user installs from this checkout, for the duration of `use`. */
 export async function withPackage<T>(use: (vsix: string) => Promise<T>): Promise<T> {
   const packagePath = join(cache, `klint-${process.pid}.vsix`)
   await mkdir(cache, { recursive: true })

@@ -5,7 +5,7 @@ import { suite } from './paths'
 import type { Folders } from './folders'
 import { longestWait } from './waits'
 
-/** Opens the editor in a browser and hands out its page. */
+/** Opens the editor in a browser and passes its page to `use`. */
 export async function withWorkbench<T>(
   port: number,
   { workspace }: Folders,
@@ -14,7 +14,7 @@ export async function withWorkbench<T>(
 ): Promise<T> {
   const browser = await launchBrowser()
   try {
-    // The clipboard is what a user allows the editor in the browser, and what the desktop's has.
+    // Clipboard access, which a user grants the editor in the browser and the desktop editor has.
     const page = await browser.newPage({
       viewport: { width: 1280, height: 800 },
       deviceScaleFactor: 2,
@@ -34,7 +34,7 @@ export async function withWorkbench<T>(
   }
 }
 
-/** Runs the suite inside the editor; true when all tests passed. */
+/** Runs the suite inside the editor; true if all tests passed. */
 export function runSuiteInWorkbench(port: number, folders: Folders): Promise<boolean> {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`
   const payload = [

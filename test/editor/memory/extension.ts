@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 
-/** As the manifest of the extension names it. */
+/** The scheme in the extension's manifest. */
 const scheme = 'memory'
 
-/** A file system without a disk and without a search, as editors in the web have them. */
+/** A file system without disk or search, like those of editors in the web. */
 class Memory implements vscode.FileSystemProvider {
   readonly #files: Map<string, Uint8Array>
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>()
@@ -54,7 +54,7 @@ class Memory implements vscode.FileSystemProvider {
   }
 
   createDirectory(): void {
-    // A folder is there where a file is in it.
+    // A folder exists if a file is in it.
   }
 
   rename(): void {

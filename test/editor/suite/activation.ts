@@ -13,13 +13,13 @@ describe('activation', () => {
 
   after(closeAll)
 
-  it('happens for a file in a language that Klint reads', async () => {
+  it('happens for a file in a supported language', async () => {
     await open('python', 'print("hello")\n')
     await until(() => extension().isActive, 'the activation')
     assert.equal(extension().exports.isEngineLoaded(), false)
   })
 
-  it('loads no engine for code that does not mention Kling, nor for another language that does', async () => {
+  it('does not load the engine for code that does not mention Kling, nor for other languages', async () => {
     const { document } = await open('plaintext', 'api-singapore.klingai.com')
     assert.equal(extension().exports.isEngineLoaded(), false)
     assert.equal(extension().exports.readsProjects(), false)

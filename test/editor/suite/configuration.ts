@@ -5,14 +5,14 @@ import { closeAll, findings, folder, klings, lastPage, open, until, withSettings
 
 const { Error, Hint } = vscode.DiagnosticSeverity
 
-/** Writes the configuration of the workspace for as long as something runs. */
+/** Writes the configuration of the workspace for the duration of `use`. */
 async function withConfiguration(text: string, run: (file: vscode.Uri) => Promise<void>): Promise<void> {
   const file = vscode.Uri.joinPath(folder().uri, 'klint.config.json')
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
   try {
     await run(file)
   } finally {
-    // A file that comes and goes in one moment makes no event, so it stays, and says nothing.
+    // A file that is created and deleted at once triggers no event, so it remains with empty content.
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{}'))
   }
 }
@@ -21,7 +21,7 @@ describe('the configuration file', () => {
   afterEach(closeAll)
   after(() => vscode.workspace.fs.delete(vscode.Uri.joinPath(folder().uri, 'klint.config.json')))
 
-  it('sets levels at once, and settings win over it', async () => {
+  it('sets levels immediately; settings override it', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await withConfiguration('{ "rules": { "int-duration": "error" } }', async () => {
@@ -33,7 +33,7 @@ describe('the configuration file', () => {
     await until(() => klings(document)[0]?.severity !== Error, 'the level of the rule')
   })
 
-  it('is shown with where each value comes from', async () => {
+  it('is shown with the origin of each value', async () => {
     await withConfiguration('{ "rules": { "int-duration": "error" } }', async () => {
       const { document } = await open('python', python())
       await until(
@@ -47,7 +47,7 @@ describe('the configuration file', () => {
     })
   })
 
-  it('has its mistakes marked in it', async () => {
+  it('has its problems marked', async () => {
     await withConfiguration('{ "rules": { "int-duration": "loud" } }', async (file) => {
       const { document } = await open('python', python())
       await findings(document, 1)

@@ -13,7 +13,7 @@ const token = [
   .join('.')
 
 describe('the commands of the manifest', () => {
-  it('are all there', async () => {
+  it('are all registered', async () => {
     const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as
       { contributes: { commands: { command: string }[] } } | undefined
     const commands = new Set(await vscode.commands.getCommands(true))
@@ -39,7 +39,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 8, page)
   })
 
-  it('reads all open files where the active one is not about Kling', async () => {
+  it('reads all open files if the active one does not use Kling', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await open('plaintext', 'notes', vscode.ViewColumn.Beside)
@@ -51,7 +51,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
 describe('Kling: Inspect Token', () => {
   afterEach(closeAll)
 
-  it('says what is wrong with a token and never shows it', async () => {
+  it('shows the problems of a token, but never the token', async () => {
     await vscode.commands.executeCommand('kling.inspectToken', token)
     const page = await shownPage('Kling token')
     assert.match(page, /1004/)
@@ -65,7 +65,7 @@ describe('Kling: Explain Error', () => {
 
   const error = '{"code":1201,"message":"duration must be a string"}'
 
-  it('explains the clipboard, and names the likely line with a link and the fix', async () => {
+  it('explains the clipboard, and links the likely line and its fix', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await vscode.env.clipboard.writeText(error)
@@ -76,7 +76,7 @@ describe('Kling: Explain Error', () => {
     assert.match(page, /\*\*Fix:\*\* Quote the number \(\[Apply\]\(/)
   })
 
-  it('opens the line and applies the fix by links of its own, once', async () => {
+  it('opens the line and applies the fix by links, once', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await vscode.env.clipboard.writeText(error)
@@ -86,7 +86,7 @@ describe('Kling: Explain Error', () => {
     await follow(toLine)
     const editor = vscode.window.activeTextEditor
     assert.deepEqual([editor?.document, editor?.selection.active.line], [document, 8])
-    // The line has moved since the page was made.
+    // The line has moved since the page was created.
     await replaceAll(editor!, `# a comment\n${python()}`)
     await follow(apply)
     assert.equal(document.getText(), `# a comment\n${python('"5"')}`)
@@ -95,7 +95,7 @@ describe('Kling: Explain Error', () => {
     assert.equal(document.getText(), `# a comment\n${python('"5"')}`)
   })
 
-  it('does nothing for a link that it did not make', async () => {
+  it('does nothing for a link that it did not create', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     const forged = '[Apply](command:kling.followPageLink?%5B%221%22%5D)'
@@ -106,7 +106,7 @@ describe('Kling: Explain Error', () => {
     assert.equal(document.getText(), python())
   })
 
-  it('names the likely line of a file that is not open, and of the editor where it is unsaved', async () => {
+  it('finds the likely line in files that are not open, and in unsaved editors', async () => {
     const closed = freshUri('py')
     await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(python()))
     const path = vscode.workspace.asRelativePath(closed)
@@ -128,7 +128,7 @@ describe('Kling: Explain Error', () => {
     }, 'the page without the line')
   })
 
-  it('names no line where none has to do with it', async () => {
+  it('lists no line if none is related', async () => {
     await open('python', python())
     await vscode.env.clipboard.writeText('{"code":1102}')
     await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
@@ -150,22 +150,22 @@ function follow(id: unknown): Thenable<unknown> {
 describe('the tools for language models', () => {
   afterEach(closeAll)
 
-  it('are known to the editor', () => {
+  it('are registered', () => {
     const known = vscode.lm.tools.map(({ name }) => name)
     for (const name of Object.values(toolNames)) assert.ok(known.includes(name), name)
   })
 
-  it('check a file of the workspace', async () => {
+  it('check a file in the workspace', async () => {
     const { document } = await open('python', python())
     const answer = await ask(toolNames.check, { filePath: vscode.workspace.asRelativePath(document.uri) })
     assert.match(answer, /:9:\d+ warning kling\/int-duration/)
   })
 
-  it('check no file outside of it', async () => {
+  it('check no file outside the workspace', async () => {
     await assert.rejects(ask(toolNames.check, { filePath: '../report.txt' }), /no such file in the workspace/)
   })
 
-  it('explain errors and look things up', async () => {
+  it('explain errors and look up the reference', async () => {
     assert.match(await ask(toolNames.explain, { error: '1303' }), /^# 1303/)
     assert.match(await ask(toolNames.lookUp, { model: 'kling-v2-6' }), /Kling 2\.6/)
   })
@@ -176,7 +176,7 @@ describe('the tools for language models', () => {
   }
 })
 
-/** The text of the page that has opened. */
+/** The text of the page that was opened. */
 async function shownPage(title: string): Promise<string> {
   await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label.endsWith(title), `the page ${title}`)
   return until(() => lastPage(title), `the text of the page ${title}`)

@@ -6,7 +6,7 @@ import { closeAll, findings, freshUri, klings, open, replaceAll, until } from '.
 describe('the squiggles of a document', () => {
   afterEach(closeAll)
 
-  it('follow what is typed', async () => {
+  it('follow typing', async () => {
     const editor = await open('python', python('"5"'))
     await replaceAll(editor, python('5'))
     await findings(editor.document, 1)
@@ -14,7 +14,7 @@ describe('the squiggles of a document', () => {
     await findings(editor.document, 0)
   })
 
-  it('never show what an older text said', async () => {
+  it('never refer to an older text', async () => {
     const editor = await open('python', python())
     await findings(editor.document, 1)
     for (const lines of [40, 3, 20]) await replaceAll(editor, '\n'.repeat(lines) + python(String(lines)))
@@ -23,20 +23,20 @@ describe('the squiggles of a document', () => {
         .map(({ range }) => editor.document.getText(range))
         .join() === '20'
     await until(isRight, 'the last text to be checked')
-    // Whatever was still under way has ended when a later check has.
+    // When a later check has finished, all earlier ones have.
     const later = await open('python', python())
     await findings(later.document, 1)
     assert.ok(isRight())
   })
 
-  it('go when it is closed', async () => {
+  it('disappear when it is closed', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
     await findings(document, 0)
   })
 
-  it('move with a file that is renamed', async () => {
+  it('move with a renamed file', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     const renamed = freshUri('py')
@@ -47,7 +47,7 @@ describe('the squiggles of a document', () => {
     await until(() => klings(document).length === 0, 'no squiggle at the old place')
   })
 
-  it('go with a file that is deleted', async () => {
+  it('disappear with a deleted file', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     const edit = new vscode.WorkspaceEdit()
@@ -56,7 +56,7 @@ describe('the squiggles of a document', () => {
     await findings(document, 0)
   })
 
-  it('go when its language becomes one that Klint does not read, and come back with one that it does', async () => {
+  it('disappear when its language becomes unsupported, and come back with a supported one', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext')
@@ -65,13 +65,13 @@ describe('the squiggles of a document', () => {
     await findings(document, 1)
   })
 
-  it('are there before it was ever saved', async () => {
+  it('appear before it was ever saved', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'python', content: python() })
     await findings(document, 1)
     await vscode.window.showTextDocument(document)
   })
 
-  it('stay away from one that is too long to be code', async () => {
+  it('do not appear in one that is too long to be code', async () => {
     const long = await open('python', `${python()}\nDATA = "${'x'.repeat(1_000_000)}"\n`)
     const { document } = await open('python', python())
     await findings(document, 1)

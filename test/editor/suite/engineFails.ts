@@ -18,7 +18,7 @@ function fail(): never {
   throw new RangeError('the walk never ends')
 }
 
-/** Engines that fail on texts that begin with `# bad`: at once, or where something is asked of the result. */
+/** Engines that fail on texts that start with `# bad`: immediately, or when the result is used. */
 const failures: Readonly<Record<string, (check: () => Checked) => Checked>> = {
   'while checking': fail,
   'when asked for more': (check) => ({
@@ -78,7 +78,7 @@ for (const [when, spoil] of Object.entries(failures)) {
     const positionIn = (document: vscode.TextDocument): vscode.Position =>
       document.positionAt(document.getText().indexOf('duration'))
 
-    it('shows nothing there', async () => {
+    it('shows no squiggles there', async () => {
       const { document } = await open('python', contents.bad)
       assert.deepEqual(await actionsIn(document), [0, 0])
       assert.equal(await new Hovers(checks).provideHover(document, positionIn(document), alive), null)
@@ -98,7 +98,7 @@ for (const [when, spoil] of Object.entries(failures)) {
       ['bad', 0, spoil === fail ? 0 : 1],
       ['sound', 1, 1],
     ] as const) {
-      it(`reads ${read} of the open files, and has ${squiggles} squiggles, where a ${name} one is open`, async () => {
+      it(`reads ${read} of the open files and shows ${squiggles} squiggles if a ${name} one is open`, async () => {
         const { document } = await open('python', contents[name])
         const { files } = await readOpenFiles([document], checks, await engine.load())
         assert.equal(files.length, read)

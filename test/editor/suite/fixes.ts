@@ -25,7 +25,7 @@ describe('quick fixes', () => {
     const { id } = rule
     for (const example of sampleOf(rule, turn, ({ fixed }) => fixed.length > 0)) {
       for (const block of example.fixed) {
-        it(`do what the page of ${id} shows: ${block.title || 'the first one'} (${example.language})`, async () => {
+        it(`give the result on the page of ${id}: ${block.title || 'the first one'} (${example.language})`, async () => {
           const { document } = await open(example.language, example.text)
           await fixOneByOne(document, id, block)
           if (!showsFixed(block.text, document.getText())) assert.equal(document.getText(), block.text)
@@ -34,7 +34,7 @@ describe('quick fixes', () => {
     }
   }
 
-  it('come first in the lightbulb, then fixing all of the rule, ignoring, and its page', async () => {
+  it("come first in the lightbulb, followed by fix all of the rule, ignore, and the rule's page", async () => {
     const { document } = await open('python', python() + python().replaceAll('create', 'again'))
     const [first] = await findings(document, 2)
     assert.ok(first)
@@ -57,7 +57,7 @@ describe('quick fixes', () => {
     assert.equal(document.getText(), python('"5"') + python('"5"').replaceAll('create', 'again'))
   })
 
-  it('are what the editor applies when it is asked for the preferred one at the cursor', async () => {
+  it("are applied by the editor's auto fix at the cursor", async () => {
     const editor = await open('python', python())
     const [finding] = await findings(editor.document, 1)
     assert.ok(finding)
@@ -74,10 +74,10 @@ describe('quick fixes', () => {
 describe('source.fixAll.kling', () => {
   afterEach(closeAll)
 
-  it('applies safe fixes on save, to the text as it is', async () => {
+  it('applies safe fixes on save to the current text', async () => {
     await withSettings({ 'editor.codeActionsOnSave': { 'source.fixAll.kling': 'explicit' } }, async () => {
       const editor = await open('python', python('"5"'))
-      // Saved at once, before the pause in which typing is waited for is over.
+      // Saved immediately, before the debounce time has passed.
       await replaceAll(editor, python('10') + python('5').replaceAll('create', 'again'))
       await editor.document.save()
       assert.equal(editor.document.getText(), python('"10"') + python('"5"').replaceAll('create', 'again'))
@@ -85,7 +85,7 @@ describe('source.fixAll.kling', () => {
     })
   })
 
-  it('leaves to the user what wants a look', async () => {
+  it('leaves fixes to review to the user', async () => {
     const review = documentedRules().flatMap(({ cases }) =>
       cases.filter(({ fixed }) => fixed.length > 0 && fixed.every((block) => block.review)),
     )
@@ -96,7 +96,7 @@ describe('source.fixAll.kling', () => {
     assert.deepEqual(await fixAllOf(document), [])
   })
 
-  it('touches nothing beside the fixes, so that the cursor stays', async () => {
+  it('changes nothing but the fixes, so that the cursor stays', async () => {
     const { document } = await open('python', python())
     const [finding] = await findings(document, 1)
     const [action] = await fixAllOf(document)
@@ -115,7 +115,7 @@ function fixAllOf({ uri }: vscode.TextDocument): Thenable<vscode.CodeAction[]> {
   )
 }
 
-/** Chooses the fix of the first finding, waits for the next check, and so on, as a user would. */
+/** Applies the fix of the first finding, waits for the next check, and repeats, like a user would. */
 async function fixOneByOne(document: vscode.TextDocument, ruleId: string, { title }: FixedBlock): Promise<void> {
   const own = (): vscode.Diagnostic[] => klings(document).filter((diagnostic) => ruleOf(diagnostic) === ruleId)
   await until(() => own().length > 0, `a finding of ${ruleId}`)

@@ -12,19 +12,19 @@ def failed(response):
 describe('hovers', () => {
   afterEach(closeAll)
 
-  it('tell what an error code means', async () => {
+  it('explain an error code', async () => {
     const { document } = await open('python', handler)
     const said = await hoverAt(document, '1303')
     assert.match(said, /1303/)
     assert.match(said, /retry/i)
   })
 
-  it('tell what a parameter takes', async () => {
+  it('show the values of a parameter', async () => {
     const { document } = await open('python', handler)
     assert.match(await hoverAt(document, '"duration"'), /string/)
   })
 
-  it('say nothing elsewhere', async () => {
+  it('are missing elsewhere', async () => {
     const { document } = await open('python', handler)
     assert.equal(await hoverAt(document, 'timeout'), '')
   })
@@ -35,16 +35,16 @@ describe('Kling: Explain Error', () => {
 
   const response = '{"code":1303,"message":"parallel task over resource pack limit"}'
 
-  it('explains the selection on a page in the language of the editor', async () => {
+  it("explains the selection on a page in the editor's language", async () => {
     await explain(await open('python', `${handler}# ${response}\n`), /^# .*1303[^]*```python/)
   })
 
-  it('explains a line of a log in the language of the code beside it', async () => {
+  it('explains a line of a log in the language of the code next to it', async () => {
     await open('typescript', 'export {}\n')
     await explain(await open('plaintext', `429 ${response}\n`, vscode.ViewColumn.Beside), /^# .*1303[^]*```ts/)
   })
 
-  /** Has the response in the editor explained, and waits for the page to say it. */
+  /** Explains the response in the editor, and waits for the page with the text. */
   async function explain(editor: vscode.TextEditor, expected: RegExp): Promise<void> {
     const { document } = editor
     const start = document.getText().indexOf(response)
@@ -67,7 +67,7 @@ describe('snippets', () => {
     ['typescript', /class TokenManager/],
     ['javascript', /class TokenManager/],
   ] as const) {
-    it(`bring a token manager that Klint has nothing against (${language})`, async () => {
+    it(`insert a token manager without findings (${language})`, async () => {
       const editor = await open(language, '')
       await vscode.commands.executeCommand('editor.action.insertSnippet', {
         langId: language,

@@ -6,7 +6,7 @@ import { choose, closeAll, findings, folder, lightbulb, open, withSettings } fro
 describe('ignoring a finding', () => {
   afterEach(closeAll)
 
-  it('writes a comment above the line', async () => {
+  it('inserts a comment above the line', async () => {
     const { document } = await open('python', python())
     const [finding] = await findings(document, 1)
     assert.ok(finding)
@@ -15,12 +15,12 @@ describe('ignoring a finding', () => {
     assert.equal(text, '        # kling-ignore-next-line int-duration -- ')
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === document)
     assert.deepEqual(editor?.selection.active, new vscode.Position(finding.range.start.line, text.length))
-    // A hint asks for the reason, which is typed where the cursor is.
+    // A hint asks for the reason, which is typed at the cursor.
     await editor.edit((edit) => edit.insert(editor.selection.active, 'the gateway wants a number'))
     await findings(document, 0)
   })
 
-  it('writes the configuration where the language has no comments', async () => {
+  it('changes the configuration if the language has no comments', async () => {
     const root = folder()
     const config = vscode.Uri.joinPath(root.uri, 'klint.config.json')
     const { document } = await open('json', json)
@@ -33,14 +33,14 @@ describe('ignoring a finding', () => {
       const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(config))
       assert.match(written, /"ignore": \{\s+".+\.json": \[\s*"int-duration"\s*\]/)
     } finally {
-      // A file that comes and goes in one moment makes no event: it is emptied first.
+      // A file that is created and deleted at once triggers no event, so it is emptied first.
       await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{}'))
     }
     await findings(document, 1)
     await vscode.workspace.fs.delete(config)
   })
 
-  it('takes globs and ids with or without their prefix', async () => {
+  it('accepts globs, and ids with or without their prefix', async () => {
     const { document } = await open('json', json)
     await findings(document, 1)
     await withSettings({ 'kling.ignore': { '**/*.json': ['kling/int-duration'] } }, async () => {

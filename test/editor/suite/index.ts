@@ -5,7 +5,7 @@ import * as vscode from 'vscode'
 import { reportName } from '../harness/paths'
 import { longestWait } from '../harness/waits'
 
-/** Runs inside the extension host: the suite, whose report goes into a file beside the workspace. */
+/** Runs inside the extension host: the suite, which writes its report into a file beside the workspace. */
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha')
   const [folder] = vscode.workspace.workspaceFolders ?? []
@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
   })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   await import('./installation')
-  // While nothing is open yet.
+  // Before any file is open.
   await import('./activation')
   await import('./squiggles')
   await import('./documents')

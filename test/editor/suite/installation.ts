@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { extensionId } from './support'
 
 describe('the installed extension', () => {
-  it('holds exactly these files', async () => {
+  it('contains exactly these files', async () => {
     const extension = vscode.extensions.getExtension(extensionId)
     assert.ok(extension)
     const files = (await filesUnder(extension.extensionUri)).filter((path) => path !== '.vsixmanifest')

@@ -7,8 +7,10 @@ import { Projects } from '../../../src/editor/project/projects'
 import { python } from './samples'
 import { closeAll, open, replaceAll } from './support'
 
-/** Our own provider on the editor's own documents, with an engine whose loading the tests can hold up: users type meanwhile. */
-describe('requests for code actions that come late', () => {
+/**
+ * Klint's provider on the editor's documents, with an engine whose loading the tests can delay while the user types.
+ */
+describe('slow requests for code actions', () => {
   const log = vscode.window.createOutputChannel('Late requests', { log: true })
   const engine = createLazyEngine({ engine: () => import('../../../src/engine') }, log)
 
@@ -29,7 +31,7 @@ describe('requests for code actions that come late', () => {
     triggerKind: vscode.CodeActionTriggerKind.Invoke,
   })
 
-  /** A provider whose loading of the engine waits until something was done. */
+  /** A provider that does not load the engine until something was done. */
   function providerHeldUp(meanwhile: () => Promise<void>): CodeActions {
     const slow: LazyEngine = {
       ...engine,
@@ -41,7 +43,7 @@ describe('requests for code actions that come late', () => {
     return new CodeActions(createChecks(slow, projects, log))
   }
 
-  it('are for the text as it is when the answer comes', async () => {
+  it('use the text at the time of the answer', async () => {
     const editor = await open('python', python())
     const provider = providerHeldUp(() => replaceAll(editor, `\n\n${python('10')}`))
     const [first] = await provider.provideCodeActions(editor.document, everywhere, contextFor(quickFix), alive)
@@ -50,13 +52,13 @@ describe('requests for code actions that come late', () => {
     assert.equal(editor.document.getText(), `\n\n${python('"10"')}`)
   })
 
-  it('answer nothing where what was wrong is gone', async () => {
+  it('have no result if the problem is gone', async () => {
     const editor = await open('python', python())
     const provider = providerHeldUp(() => replaceAll(editor, python('"5"')))
     assert.deepEqual(await provider.provideCodeActions(editor.document, everywhere, contextFor(quickFix), alive), [])
   })
 
-  it('fix the text as it is when the answer comes', async () => {
+  it('fix the text at the time of the answer', async () => {
     const editor = await open('python', python())
     const provider = providerHeldUp(() => replaceAll(editor, `\n\n${python('10')}`))
     const [all] = await provider.provideCodeActions(editor.document, everywhere, contextFor(fixAll), alive)
@@ -65,7 +67,7 @@ describe('requests for code actions that come late', () => {
     assert.equal(editor.document.getText(), `\n\n${python('"10"')}`)
   })
 
-  it('answer nothing to one who has gone', async () => {
+  it('have no result after cancellation', async () => {
     const { document } = await open('python', python())
     const source = new vscode.CancellationTokenSource()
     const provider = providerHeldUp(() => {

@@ -18,7 +18,7 @@ async function openNotebook(...cells: string[]): Promise<vscode.NotebookDocument
 describe('notebooks', () => {
   afterEach(closeAll)
 
-  it('show a finding in its cell, known from the cells around it', async () => {
+  it('show a finding in its cell, based on the other cells', async () => {
     const notebook = await openNotebook(setUp, body, send)
     const cell = notebook.cellAt(1).document
     const [finding] = await findings(cell, 1)
@@ -41,7 +41,7 @@ describe('notebooks', () => {
     assert.equal(notebook.cellAt(0).document.getText(), setUp)
   })
 
-  it('follow cells that come and go', async () => {
+  it('follow cells that are added and deleted', async () => {
     const notebook = await openNotebook(setUp, body, send)
     const cell = notebook.cellAt(1).document
     await findings(cell, 1)

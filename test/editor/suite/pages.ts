@@ -8,7 +8,7 @@ import { root } from '../harness/paths'
 import { readPage, type Case } from '../../rules/page'
 import { extensionId } from './support'
 
-/** A rule as the installed extension's settings know it, with the cases of its page. */
+/** A rule as the installed extension's settings list it, with the cases of its page. */
 export interface DocumentedRule {
   readonly id: string
   readonly level: Level
@@ -31,19 +31,19 @@ export function documentedRules(): DocumentedRule[] {
   return Object.entries(manifest.contributes.configuration.properties['kling.rules'].properties).flatMap(
     ([id, setting]) => {
       const path = rulePagePath(id)
-      // What Klint says of its own comments and limits has a level, and no page of cases.
+      // Klint's reports on its own comments and limits have a level, but no page with cases.
       if (!existsSync(join(root, path))) return []
       return [{ id, level: setting.default, cases: readPage(path, readFileSync(join(root, path), 'utf8')).cases }]
     },
   )
 }
 
-/** What the product is named for is looked at in every language. */
+/** Klint's central rule is tested in every language. */
 const inEveryLanguage = ['int-duration', 'missing-jwt-headers', 'import-time-token', 'conflicting-parameters']
 
 /**
- * Few enough cases for an editor, of the kind that is wanted: the first in each language, or, of most rules, in one of its languages, which take
- * turns. The engine's own tests go through all.
+ * Few enough cases for an editor, of the requested kind: the first in each language or, for most rules, in one of the
+ * languages, alternating. The engine's own tests cover all cases.
  */
 export function sampleOf({ id, cases }: DocumentedRule, turn: number, wanted: (example: Case) => boolean): Case[] {
   const first = [

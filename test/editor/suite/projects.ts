@@ -12,7 +12,7 @@ def film(prompt, headers):
     return requests.post(url, headers=headers, json={"prompt": prompt, "duration": 5}, timeout=30)
 `
 
-/** Files that belong together, in the real editor: some open, some on the disk. */
+/** Files of a project in the real editor, some open, some on disk. */
 describe('files that import each other', () => {
   const root = (): vscode.Uri => vscode.Uri.joinPath(folder().uri, 'studio')
   const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(root(), name)
@@ -39,7 +39,7 @@ describe('files that import each other', () => {
     await vscode.workspace.fs.delete(root(), { recursive: true })
   })
 
-  it('make and take away squiggles of each other, while a constant is typed', async () => {
+  it("update each other's squiggles while a constant is typed", async () => {
     await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
@@ -51,7 +51,7 @@ describe('files that import each other', () => {
     assert.ok(settings.document.isDirty)
   })
 
-  it('link to the places in each other', async () => {
+  it('link to places in each other', async () => {
     await write('settings.py', '# How long clips are.\nSECONDS = 5\n')
     await write('client.py', linkedClient)
     await show('client.py')
@@ -68,7 +68,7 @@ describe('files that import each other', () => {
     )
   })
 
-  it('count as they are on the disk where they are not open', async () => {
+  it('are read from disk if they are not open', async () => {
     await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
@@ -78,7 +78,7 @@ describe('files that import each other', () => {
     await says('client.py', 'int-duration')
   })
 
-  it('count no more once they are gone, and again when they are back', async () => {
+  it('do not count after they were deleted, and count again when they are back', async () => {
     await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
@@ -107,7 +107,7 @@ describe('files that import each other', () => {
     await says('client.py', '')
   })
 
-  it('show what is wrong in one that does not mention Kling itself', async () => {
+  it('show problems in one that does not mention Kling itself', async () => {
     await write('settings.py', 'MODEL = "clip-v9"\nSECONDS = "5"\n')
     await write(
       'client.py',
@@ -118,7 +118,7 @@ describe('files that import each other', () => {
     await says('settings.py', 'unknown-model')
   })
 
-  it('leave to each other what a fix changes', async () => {
+  it('are fixed by edits in each other', async () => {
     await write('client.py', linkedClient)
     const { document } = await show('client.py')
     await says('client.py', 'int-duration')
@@ -135,7 +135,7 @@ describe('files that import each other', () => {
     assert.equal(document.getText(), linkedClient.replace('SECONDS}', 'str(SECONDS)}'))
   })
 
-  it('are told by a file of settings whom a request is for, which git ignores', async () => {
+  it('use a host from a settings file that git ignores', async () => {
     await write('.gitignore', '.env\n')
     await write('.env', 'KLING_BASE_URL=https://queue.fal.run\n')
     await write('client.py', gateway)

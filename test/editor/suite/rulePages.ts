@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { python } from './samples'
 import { choose, closeAll, findings, lastPage, lightbulb, open, until } from './support'
 
-/** What a link runs. */
+/** Runs the command of a link. */
 interface Link {
   readonly command: string
   readonly arguments: readonly unknown[]
@@ -15,7 +15,7 @@ describe('the pages of rules', () => {
   const shows = (title: string, expected: RegExp): Promise<boolean> =>
     until(() => expected.test(lastPage(title) ?? ''), `the page of ${title}`)
 
-  it('are where the link of a finding leads, inside of the editor', async () => {
+  it('open from the link of a finding, inside the editor', async () => {
     const { document } = await open('python', python())
     const [finding] = await findings(document, 1)
     assert.ok(typeof finding?.code === 'object')
@@ -27,7 +27,7 @@ describe('the pages of rules', () => {
     )
   })
 
-  it('are where the lightbulb leads', async () => {
+  it('open from the lightbulb', async () => {
     const { document } = await open('python', python())
     const [finding] = await findings(document, 1)
     assert.ok(finding)
@@ -37,7 +37,7 @@ describe('the pages of rules', () => {
     await shows('int-duration', /^# kling\/int-duration/)
   })
 
-  it('are where hovers lead', async () => {
+  it('open from hovers', async () => {
     const { document } = await open('python', `# kling-ignore-file int-duration -- a test\n${python()}`)
     await findings(document, 0)
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -54,7 +54,7 @@ describe('the pages of rules', () => {
     await shows('int-duration', /^# kling\/int-duration/)
   })
 
-  it('lead to each other', async () => {
+  it('link to each other', async () => {
     await vscode.commands.executeCommand('kling.showPage', 'src/rules/string-duration/rule.md')
     await shows('string-duration', /\[int-duration\]\(command:kling\.showPage\?/)
   })

@@ -1,4 +1,4 @@
-/** Code with one mistake, a number as the duration; any other finding in it is a mistake of Klint's. */
+/** Code with one mistake, a number as the duration. Any other finding in it is a bug of Klint. */
 export function python(duration = '5'): string {
   return `import os
 import requests
@@ -18,7 +18,7 @@ def create(prompt):
 `
 }
 
-/** The same in a file that takes no comments. */
+/** The same in a file format without comments. */
 export const json = `{
   "url": "https://api-singapore.klingai.com/v1/videos/text2video",
   "method": "POST",
@@ -26,7 +26,7 @@ export const json = `{
 }
 `
 
-/** A request whose duration stands in another file. */
+/** A request whose duration is in another file. */
 export const linkedClient = `import requests
 from settings import SECONDS
 

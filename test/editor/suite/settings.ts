@@ -8,7 +8,7 @@ const { Error, Warning, Information, Hint } = vscode.DiagnosticSeverity
 describe('settings', () => {
   afterEach(closeAll)
 
-  it('change the level of a rule at once', async () => {
+  it('change the level of a rule immediately', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     for (const [level, severity] of [
@@ -33,7 +33,7 @@ describe('settings', () => {
     await findings(document, 1)
   })
 
-  it('turn everything off', async () => {
+  it('turn Klint off', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await withSettings({ 'kling.enable': false }, async () => {
@@ -42,7 +42,7 @@ describe('settings', () => {
     await findings(document, 1)
   })
 
-  it('of the wrong shape are passed over', async () => {
+  it('with an invalid type are ignored', async () => {
     const { document } = await open('python', python())
     await withSettings(
       { 'kling.rules': { 'int-duration': 'loud' }, 'kling.ignore': { '**': 'int-duration' } },

@@ -20,7 +20,7 @@ describe('squiggles', () => {
   for (const [turn, rule] of documentedRules().entries()) {
     const { id, level } = rule
     for (const example of sampleOf(rule, turn, ({ kind }) => kind === 'Incorrect')) {
-      it(`show what the page of ${id} says (${example.language})`, async () => {
+      it(`are those on the page of ${id} (${example.language})`, async () => {
         const { document } = await open(example.language, example.text)
         const own = await until(() => {
           const found = klings(document).filter((diagnostic) => ruleOf(diagnostic) === id)
@@ -37,7 +37,7 @@ describe('squiggles', () => {
   }
 })
 
-/** A diagnostic in the terms of the pages. */
+/** A diagnostic in the notation of the pages. */
 function asFinding(
   document: vscode.TextDocument,
   { range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic,

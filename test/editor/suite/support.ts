@@ -5,10 +5,10 @@ import { longestWait } from '../harness/waits'
 
 export const extensionId = 'klint.klint'
 
-/** For what comes without an event, such as an activation (ms). */
+/** Polling interval for what triggers no event, such as an activation (ms). */
 const heartbeat = 250
 
-/** Waits for something to become true: looks now, whenever anything happens that could make it so, and now and then. */
+/** Waits until something is true: checks now, after every relevant event, and periodically. */
 export async function until<T>(look: () => T | false | null | undefined, what: string): Promise<T> {
   const { languages, window, workspace } = vscode
   const events = [
@@ -48,7 +48,7 @@ export async function until<T>(look: () => T | false | null | undefined, what: s
   }
 }
 
-/** Puts the cursor somewhere, and waits until the editor has it there: what it does at the cursor it does where it knows it. */
+/** Moves the cursor and waits until the extension host knows its position, which commands at the cursor use. */
 export async function moveCursor(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
   const selection = new vscode.Selection(position, position)
   if (editor.selection.isEqual(selection)) return
@@ -77,7 +77,7 @@ const endings: Readonly<Record<Language | 'markdown', string>> = {
 const written: vscode.Uri[] = []
 let count = 0
 
-/** The workspace's folder. */
+/** The workspace folder. */
 export function folder(): vscode.WorkspaceFolder {
   const [first] = vscode.workspace.workspaceFolders ?? []
   assert.ok(first)
@@ -92,7 +92,10 @@ export function freshUri(ending: string): vscode.Uri {
   return uri
 }
 
-/** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
+/**
+ * Writes a new file and opens it like a user would. What an extension opens stays in memory for minutes after it is
+ * closed.
+ */
 export async function open(
   language: Language | 'plaintext' | 'markdown',
   text: string,
@@ -120,7 +123,7 @@ export function lastPage(title: string): string | undefined {
     ?.getText()
 }
 
-/** What Klint says about a document. */
+/** Klint's diagnostics in a document. */
 export function klings({ uri }: { readonly uri: vscode.Uri }): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kling')
 }
@@ -130,7 +133,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(code.value).replace(/^kling\//, '')
 }
 
-/** Waits until Klint says exactly this many things about a document. */
+/** Waits until a document has exactly this many of Klint's diagnostics. */
 export function findings(document: vscode.TextDocument, number: number): Promise<vscode.Diagnostic[]> {
   return until(() => {
     const found = klings(document)
@@ -138,7 +141,7 @@ export function findings(document: vscode.TextDocument, number: number): Promise
   }, `${number} findings in ${document.uri.path}`)
 }
 
-/** The fixes in the lightbulb, in the order in which the editor shows them. No other extension has any for the tests' files. */
+/** The fixes in the lightbulb, in the editor's order. No other extension offers any for the tests' files. */
 export async function lightbulb({ uri }: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix')
 }
@@ -159,7 +162,7 @@ export async function replaceAll({ document }: vscode.TextEditor, text: string):
   assert.ok(await vscode.workspace.applyEdit(edit))
 }
 
-/** Closes all editors without asking about unsaved text, and clears the workspace. */
+/** Closes all editors without saving, and clears the workspace. */
 export async function closeAll(): Promise<void> {
   const { window, workspace, commands } = vscode
   const dirty = [
@@ -183,7 +186,7 @@ function isGone(error: unknown): void {
   assert.ok(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
 }
 
-/** Sets workspace settings while something is done. */
+/** Changes workspace settings for the duration of `use`. */
 export async function withSettings(
   settings: Readonly<Record<string, unknown>>,
   use: () => Promise<void>,

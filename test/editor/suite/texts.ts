@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { fenced, wrongBody } from '../../regions/texts'
 import { choose, closeAll, findings, lightbulb, open } from './support'
 
-describe('pages of Markdown', () => {
+describe('Markdown pages', () => {
   afterEach(closeAll)
 
-  it('show a finding in their blocks, and are fixed there', async () => {
+  it('show findings in their code blocks, and are fixed there', async () => {
     const text = fenced('json', wrongBody, { prefix: '  ' })
     const { document } = await open('markdown', text)
     const [finding] = await findings(document, 1)

@@ -18,7 +18,7 @@ describe('completions', () => {
     assert.match((mode.documentation as vscode.MarkdownString).value, /Quality/)
   })
 
-  it('offer models, retired ones struck through', async () => {
+  it('offer models, with retired ones struck through', async () => {
     const items = await completionsIn(
       `import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "¦"})\n`,
     )
@@ -27,7 +27,7 @@ describe('completions', () => {
     assert.ok(items.map(nameOf).includes('kling-v3'))
   })
 
-  it('add the comma that the entry above lacks', async () => {
+  it('add the missing comma after the entry above', async () => {
     const items = await completionsIn(
       `import requests\nrequests.post("${host}/v1/videos/text2video", json={\n    "model_name": "kling-v3"\n    ¦\n})\n`,
     )
@@ -50,12 +50,12 @@ describe('cost hints', () => {
     return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')))
   }
 
-  it('are off unless they are wanted', async () => {
+  it('are off by default', async () => {
     const { document } = await open('python', python('"5"'))
     assert.deepEqual(await hintsIn(document), [])
   })
 
-  it('say what a request costs', async () => {
+  it('show the price of a request', async () => {
     const { document } = await open('python', python('"5"'))
     await withSettings({ 'kling.cost.inlayHints': true }, async () => {
       assert.deepEqual(await hintsIn(document), ['5 s · std · no audio · 1.5 units ≈ $0.21'])
@@ -66,7 +66,7 @@ describe('cost hints', () => {
 describe('Kling: Show API Reference', () => {
   afterEach(closeAll)
 
-  it('opens the page of an endpoint, with an example in the language of the editor', async () => {
+  it("opens the page of an endpoint, with an example in the editor's language", async () => {
     await open('typescript', 'export {}\n')
     await vscode.commands.executeCommand('kling.showReference', 'image2video')
     const page = await until(
@@ -84,8 +84,8 @@ describe('Kling: Show API Reference', () => {
 describe('the schema of request files', () => {
   afterEach(closeAll)
 
-  it('leaves mistakes in *.kling.json to the rules: each is said once', async () => {
-    // The comma too many shows that the JSON service has read the file, and the schema with it.
+  it('leaves mistakes in *.kling.json to the rules, so that each is reported once', async () => {
+    // The surplus comma shows that the JSON service has read the file and the schema.
     const uri = await openRequest(json.replace(/\s*\}\s*$/, ',\n}\n'))
     const said = await until(() => {
       const found = vscode.languages.getDiagnostics(uri)
@@ -121,7 +121,7 @@ describe('the schema of request files', () => {
     assert.ok(labels.includes('negative_prompt') && labels.includes('aspect_ratio'))
   })
 
-  it('completes alone: each parameter is offered once', async () => {
+  it('is the only source of completions: each parameter is offered once', async () => {
     const text = '{ "model_name": "kling-v2-6", "prompt": "A fox", "camera_control": {}, ¦ }'
     const uri = await openRequest(text.replace('¦', ''))
     const document = await vscode.workspace.openTextDocument(uri)
@@ -148,7 +148,7 @@ describe('the schema of request files', () => {
 describe('completions in JSON inside a string', () => {
   afterEach(closeAll)
 
-  it('are written as the string needs them', async () => {
+  it('are escaped for the string', async () => {
     const marked = JSON.stringify({
       method: 'POST',
       url: `${host}/v1/videos/text2video`,
@@ -185,7 +185,7 @@ function nameOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label
 }
 
-describe('while somebody types', () => {
+describe('while the user types', () => {
   afterEach(closeAll)
 
   const request = `import requests
@@ -201,7 +201,7 @@ def create(headers):
     )
 `
 
-  it('nothing is said of what the request lacks until the cursor has left it', async () => {
+  it('missing parameters are not reported until the cursor has left the request', async () => {
     const editor = await open('python', request)
     const [missing] = await findings(editor.document, 1)
     assert.equal(missing && ruleOf(missing), 'missing-parameter')
@@ -217,7 +217,7 @@ def create(headers):
     await findings(editor.document, 1)
   })
 
-  it('a wrong value is said at once', async () => {
+  it('a wrong value is reported at once', async () => {
     const editor = await open('python', request)
     await findings(editor.document, 1)
     await moveCursor(editor, new vscode.Position(8, 37))

@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { python } from './samples'
 import { closeAll, findings, freshUri, klings, open, replaceAll, ruleOf, until, withSettings } from './support'
 
-/** Writes a file that nobody opens. */
+/** Writes a file without opening it. */
 async function store(text: string): Promise<vscode.Uri> {
   const uri = freshUri('py')
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
@@ -16,7 +16,7 @@ const shows = (uri: vscode.Uri, count: number): Promise<boolean> =>
 describe('the whole workspace', () => {
   afterEach(closeAll)
 
-  it('is checked by a command, files that are not open too', async () => {
+  it('is checked by a command, including files that are not open', async () => {
     const [wrong, right] = [await store(python()), await store(python('"5"'))]
     assert.deepEqual(klings({ uri: wrong }), [])
     await vscode.commands.executeCommand('kling.checkWorkspace')
@@ -28,7 +28,7 @@ describe('the whole workspace', () => {
     assert.deepEqual(finding.range, new vscode.Range(8, 72, 8, 73))
   })
 
-  it('shows a finding once where the file is opened afterwards', async () => {
+  it('shows a finding once if the file is opened later', async () => {
     const uri = await store(python())
     await vscode.commands.executeCommand('kling.checkWorkspace')
     await shows(uri, 1)
@@ -37,7 +37,7 @@ describe('the whole workspace', () => {
     await shows(uri, 1)
   })
 
-  it('is checked all the time where the setting says so, and follows what is stored', async () => {
+  it('is checked continuously if the setting is on, and follows saved changes', async () => {
     await open('python', python('"5"'))
     const uri = await store(python())
     await withSettings({ 'kling.check': 'workspace' }, async () => {
@@ -48,7 +48,7 @@ describe('the whole workspace', () => {
     await shows(uri, 0)
   })
 
-  it('is a task, whose output the problem matcher reads', async () => {
+  it('is checked by a task, whose output the problem matcher parses', async () => {
     const uri = await store(python())
     const [task] = await vscode.tasks.fetchTasks({ type: 'klint' })
     assert.ok(task)
@@ -69,12 +69,12 @@ describe('the whole workspace', () => {
 describe('checking', () => {
   afterEach(closeAll)
 
-  it('waits for a file to be saved where the setting says so', async () => {
+  it('waits for a file to be saved if the setting is on', async () => {
     await withSettings({ 'kling.run': 'onSave' }, async () => {
       const editor = await open('python', python())
       await findings(editor.document, 1)
       await replaceAll(editor, python('"5"'))
-      // Another file is checked meanwhile: what was to come would have come.
+      // Meanwhile another file is checked, so any result would have arrived.
       await findings((await open('python', python(), vscode.ViewColumn.Beside)).document, 1)
       assert.equal(klings(editor.document).length, 1)
       await editor.document.save()
@@ -96,7 +96,7 @@ describe('checking', () => {
 describe('fixing all', () => {
   afterEach(closeAll)
 
-  it('is a command for the file in front, which stays unsaved', async () => {
+  it('is a command for the active file, which stays unsaved', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     await vscode.commands.executeCommand('kling.fixAll')
@@ -105,7 +105,7 @@ describe('fixing all', () => {
     assert.ok(document.isDirty)
   })
 
-  it('leaves out on save what the setting names', async () => {
+  it('skips rules on save that the setting excludes', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     const all = (): Thenable<vscode.CodeAction[]> =>
@@ -122,13 +122,13 @@ describe('fixing all', () => {
   })
 })
 
-describe('the lines above a request', () => {
+describe('the lenses above a request', () => {
   afterEach(closeAll)
 
   const lensesOf = (document: vscode.TextDocument): Thenable<vscode.CodeLens[]> =>
     vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10)
 
-  it('say what it is, and copy it', async () => {
+  it('describe it, and copy it', async () => {
     const { document } = await open('python', python('"5"'))
     const lenses = await lensesOf(document)
     assert.deepEqual(
@@ -145,7 +145,7 @@ describe('the lines above a request', () => {
     assert.match(await vscode.env.clipboard.readText(), /^curl -X POST 'https:.*\$KLING_API_KEY"/s)
   })
 
-  it('are gone where the setting says so, and in code for others', async () => {
+  it('are missing if the setting is off, and in code for other services', async () => {
     const { document } = await open('python', python('"5"'))
     await withSettings({ 'kling.codeLens': false }, async () => {
       assert.deepEqual(await lensesOf(document), [])

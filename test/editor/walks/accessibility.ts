@@ -6,13 +6,13 @@ import type { Browser, Locator } from 'playwright-core'
 import { cache } from '../harness/paths'
 import type { User } from '../harness/user'
 
-/** A page as it is shown, with the styles of the theme: its own frame runs no scripts, so that axe reads it in another one. */
+/** A page as shown, with the styles of the theme. Its own frame runs no scripts, so axe analyzes it in another one. */
 interface Shown {
   readonly html: string
   readonly css: string
 }
 
-/** What is asked of a frame's document. */
+/** What is read from a frame's document. */
 interface Framed {
   readonly document: {
     readonly documentElement: { readonly outerHTML: string; readonly scrollWidth: number }
@@ -21,12 +21,12 @@ interface Framed {
   }
 }
 
-/** The narrowest that a page is asked to be read at, as WCAG 2.2 has it (1.4.10), in CSS pixels. */
+/** The narrowest width at which a page must be readable, according to WCAG 2.2 (1.4.10), in CSS pixels. */
 const narrow = 320
 
 const wanted = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe has against a page of Klint's, and whether its text does not wrap where it is narrow. */
+/** The violations that axe reports for one of Klint's pages, and whether its text overflows if it is narrow. */
 export async function barriersIn(user: User, shown: Locator): Promise<readonly string[]> {
   const { html, css } = await shown.evaluate((): Shown => {
     const { document } = globalThis as unknown as Framed
@@ -42,7 +42,7 @@ export async function barriersIn(user: User, shown: Locator): Promise<readonly s
 async function readAlone(browser: Browser, { html, css }: Shown) {
   const page = await browser.newPage({ viewport: { width: narrow, height: 640 } })
   try {
-    // Of the frame itself: what it links to is in `css`, and its policy would keep axe out.
+    // Of the frame itself. Its links are in `css`, and its policy would block axe.
     await page.setContent(html.replace(/<(?:script|link|meta|base)\b[^>]*>(?:[^<]*<\/script>)?/g, ''))
     await page.addStyleTag({ content: css })
     await page.addScriptTag({ content: axe.source })
@@ -55,7 +55,7 @@ async function readAlone(browser: Browser, { html, css }: Shown) {
   }
 }
 
-/** Goes through the links of a page by Tab alone, and follows the one with this text by Enter. */
+/** Moves through the links of a page with Tab alone, and follows the one with this text with Enter. */
 export async function followByKeyboard(user: User, shown: Locator, text: string): Promise<void> {
   const links = await shown.locator('a[href]').count()
   const atFocus = (): Promise<string> =>

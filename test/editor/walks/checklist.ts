@@ -9,8 +9,8 @@ const page = 'Kling diagnostic checklist'
 const { accessKey, secretKey, apiKey } = testCredentials
 
 export function walkThroughChecklist({ user, fake, folders }: Session): void {
-  describe('Kling: Run Diagnostic Checklist, as a user runs it', () => {
-    it('sends nothing where only this machine may answer, also when a page is in front', async () => {
+  describe('Kling: Run Diagnostic Checklist, used by a user', () => {
+    it('sends nothing if only this machine may answer, even when a page is active', async () => {
       await user.openFile('video.py')
       for (let round = 0; round < 3; round += 1) {
         await user.run(command)
@@ -20,7 +20,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       assert.deepEqual(fake.requests, [])
     })
 
-    it('saves the report where the user wants it, with links that lead to the code from there', async () => {
+    it('saves the report where the user wants, with relative links to the code', async () => {
       await user.run('Kling: Save Checklist Report')
       await user.saveAs('Save the report', 'kling-checklist.md')
       await user.confirmed('The checklist report is saved.')
@@ -30,7 +30,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       )
     })
 
-    it('says what is missing where there are no credentials', async () => {
+    it('says what is missing without credentials', async () => {
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
@@ -43,7 +43,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       assert.deepEqual(fake.requests, [])
     })
 
-    it('asks with the access key and the secret key that were set, about the account and the images', async () => {
+    it('uses the access key and the secret key that were set, for the account and the images', async () => {
       await user.run('Kling: Set API Credentials')
       await user.pick('Access key and secret key')
       await user.answer('The access key', accessKey)
@@ -67,7 +67,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       assert.ok(fake.requests.every(({ method }) => method === 'GET'))
     })
 
-    it('prefers an API key, and says what the server answers to a wrong one', async () => {
+    it('prefers an API key, and shows the response to a wrong one', async () => {
       await user.run('Kling: Set API Credentials')
       await user.pick('API key')
       await user.answer('The API key', `${apiKey}-wrong`)
@@ -77,7 +77,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       await user.reads(page, /1\. Is the authentication valid\?\s+No/, /1002/)
     })
 
-    it('knows no credentials any more when they were forgotten', async () => {
+    it('has no credentials after they were forgotten', async () => {
       await user.run('Kling: Forget API Credentials')
       await user.confirmed('No API credentials are kept any more.')
       const before = fake.requests.length
@@ -88,7 +88,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       assert.equal(fake.requests.length, before)
     })
 
-    it('leaves no secret in any file of the editor', async () => {
+    it("leaves no secret in any of the editor's files", async () => {
       const texts = await Promise.all((await filesUnder(folders.base)).map((path) => readFile(path, 'latin1')))
       assert.ok(
         texts.some((text) => text.includes('Engine loaded')),

@@ -5,15 +5,15 @@ import type { Session } from './session'
 const page = '1201: duration must be a string'
 const likelyLine = /video\.py:9:\d+/
 
-/** What is asked of an element of the page. */
+/** What is read from an element of the page. */
 interface DrawnLine {
   readonly textContent: string
   getBoundingClientRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 export function walkThroughErrors({ user }: Session): void {
-  describe('Kling: Explain Error, as a user runs it', () => {
-    it('is in the menu of a log, and names the likely line of the code', async () => {
+  describe('Kling: Explain Error, used by a user', () => {
+    it('is in the menu of a log, and finds the likely line of code', async () => {
       await user.openFile('video.py')
       await user.openFile('server.log')
       await user.goTo('2:1')
@@ -22,7 +22,7 @@ export function walkThroughErrors({ user }: Session): void {
       await user.reads(page, likelyLine, /CjMT7Wd/)
     })
 
-    it('stands beside the code, opens its line and mends it by a link', async () => {
+    it('opens beside the code, opens its line and fixes it by a link', async () => {
       await user.openFile('video.py')
       const text = user.page.locator('.view-lines')
       await user.run('Kling: Explain Error')
@@ -36,7 +36,7 @@ export function walkThroughErrors({ user }: Session): void {
       await user.run('File: Revert File')
     })
 
-    it('is in the menu of the terminal, and leaves the clipboard as it was', async () => {
+    it('is in the menu of the terminal, and restores the clipboard', async () => {
       await user.openFile('video.py')
       await user.run('Terminal: Create New Terminal')
       const screen = user.page.locator('.terminal .xterm-screen')
@@ -44,7 +44,7 @@ export function walkThroughErrors({ user }: Session): void {
       await user.page.evaluate('navigator.clipboard.writeText("copied before")')
       await user.page.keyboard.type(`clear; echo '400' '${error}'\n`)
       const output = user.page.locator('.terminal .xterm-rows > div', { hasText: `400 ${error}` })
-      // A layer for widgets lies above the text; it lets the mouse through.
+      // A layer for widgets covers the text, but does not receive mouse events.
       await output.click({ clickCount: 3, force: true })
       await user.menu(output, 'Explain Error Selected in Terminal')
       await user.reads(page, likelyLine)
@@ -54,14 +54,14 @@ export function walkThroughErrors({ user }: Session): void {
       await screen.waitFor({ state: 'detached' })
     })
 
-    it('is a link on the code in the output of the terminal', async () => {
+    it("is a link on the code in the terminal's output", async () => {
       await user.run('Terminal: Create New Terminal')
       const screen = user.page.locator('.terminal .xterm-screen')
       await screen.click()
       const said = 'kling says {"code":1302}'
       await user.page.keyboard.type(`clear; echo '${said}'\n`)
       const output = user.page.locator('.terminal .xterm-rows > div span', { hasText: new RegExp(`^\\s*${said}`) })
-      // The terminal draws its lines anew as it likes: where the text stands is asked of one and the same line.
+      // The terminal redraws its lines at any time, so the position is read from a single line.
       const box = await output.evaluate((line: DrawnLine) => {
         const { x, y, width, height } = line.getBoundingClientRect()
         return { x, y, width, height, text: line.textContent }
@@ -71,7 +71,7 @@ export function walkThroughErrors({ user }: Session): void {
       const { mouse } = user.page
       await user.page.keyboard.down('Control')
       await mouse.move(x, y)
-      // Links are looked for where the mouse rests.
+      // Links are computed where the mouse rests.
       await user.page.getByText('Explain this error of Kling').first().waitFor()
       await mouse.move(x + 1, y)
       await mouse.down()

@@ -1,7 +1,7 @@
 import { linkedClient } from '../suite/samples'
 import { type Editor, inWindow } from './window'
 
-/** Two folders with settings of one name, of which one is right. */
+/** Two folders, each with settings of the same name, one of which is right. */
 const files = {
   'wrong/settings.py': '# How long clips are.\nSECONDS = 5\n',
   'wrong/wrong_client.py': linkedClient,
@@ -10,7 +10,7 @@ const files = {
   'both.code-workspace': JSON.stringify({ folders: [{ path: 'wrong' }, { path: 'right' }] }),
 } as const
 
-/** A window with several folders: what belongs together does so within each. */
+/** A window with several folders, each of which is a separate project. */
 export function walkThroughFolders(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'folders', files, workspace: 'both.code-workspace' }, async (user) => {
     const { page } = user
@@ -21,7 +21,7 @@ export function walkThroughFolders(editor: Editor): Promise<boolean> {
     await user.status('no findings')
     await user.openFile('wrong_client.py')
     await user.status('1 finding')
-    // The finding names the place in the other file, as a link that opens it.
+    // The finding links to the place in the other file.
     await user.goTo('9:75')
     const hover = await user.hover()
     await hover.getByText('settings.py(2, 11)').click()

@@ -15,14 +15,14 @@ export function walkInBrowser(editor: Editor): Promise<boolean> {
     await explain(user)
     await user.run('Developer: Show Running Extensions')
     const rows = user.page.locator('.runtime-extensions-editor .monaco-list-row')
-    // The slowest are at the top, and what is out of view is not there.
+    // The slowest are at the top, and entries out of view are not in the document.
     await rows.first().click()
     await user.page.keyboard.press('End')
     await rows.filter({ hasText: 'Klint' }).filter({ hasText: 'web worker' }).waitFor()
   })
 }
 
-/** A folder on no disk, which the editor cannot search, in the browser's own host. */
+/** A folder that is on no disk and that the editor cannot search, in the browser's own host. */
 export function walkInVirtual(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'virtual', files, isInBrowser: true, isVirtual: true }, async (user) => {
     await findAndFix(user)
@@ -32,7 +32,7 @@ export function walkInVirtual(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A folder that the user does not trust: Klint runs nothing of it, so nothing is missing. */
+/** A folder that the user does not trust. Klint runs nothing from it, so nothing is missing. */
 export function walkThroughUntrusted(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'untrusted', files, isUntrusted: true }, async (user) => {
     await user.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
@@ -40,7 +40,7 @@ export function walkThroughUntrusted(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A finding by itself, one that rests on another file, and a repair by the lightbulb. */
+/** A finding in one file, one that depends on another file, and a fix from the lightbulb. */
 async function findAndFix(user: User): Promise<void> {
   const { page } = user
   await user.openInExplorer('film.py')

@@ -16,10 +16,13 @@ import type { Session } from './session'
 import { walkThroughStatus } from './status'
 import type { Editor } from './window'
 
-/** Text that a test can read also in the terminal, which else draws it. */
+/** Renders the terminal as text that a test can read; by default it is drawn on a canvas. */
 const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
 
-/** What only a user can do: answer questions, use menus and the terminal. In the server's VS Code, whose window a browser can work. */
+/**
+ * What only a user can do: answer questions, use menus and the terminal. Runs in the VS Code server, whose window a
+ * browser can control.
+ */
 export async function runWalks({ server, vsix }: Editor): Promise<boolean> {
   const fake = await startFakeKling({
     packs: [

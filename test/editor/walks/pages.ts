@@ -8,13 +8,13 @@ import { type Editor, inWindow } from './window'
 
 const files = { 'video.py': python() }
 
-/** As the editor names them. */
+/** The ids of the themes. */
 const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Dark High Contrast' } as const
 
-/** Signed by nobody, with nobody's key. */
+/** A token that is signed with an invented key. */
 const token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJBayIsImV4cCI6MTcwMDAwMDAwMH0.bm9ib2R5'
 
-/** How each view of Klint's is opened. */
+/** How to open each of Klint's views. */
 const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
   async explanation(user) {
     await user.run('Kling: Explain Error')
@@ -48,16 +48,16 @@ const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
   },
 }
 
-/** Every view of Klint's, as who sees little or uses no mouse meets it: in each theme, narrow, and by the keyboard. */
+/** Every view of Klint for users with low vision or without a mouse: in each theme, narrow, and by keyboard. */
 export function walkThroughPages(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'pages', files }, async (user) => {
     const barriers: string[] = []
-    // Themes are known when extensions are.
+    // Themes are available once extensions are.
     await user.openFile('video.py')
     await user.status('1 finding')
     for (const [name, theme] of Object.entries(themes)) {
       await user.run('Preferences: Color Theme')
-      // What is far down in a list is not drawn.
+      // Entries further down in a list are not drawn.
       await user.page.locator('.quick-input-widget input[type="text"]').fill(theme)
       await user.pick(theme)
       for (const [view, open] of Object.entries(views)) {
@@ -75,7 +75,7 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A line of the code, a page on the rule, and the fix: no mouse is needed. */
+/** A line of code, a rule's page, and the fix, all without a mouse. */
 async function useKeyboard(user: User): Promise<void> {
   const open = async (): Promise<Locator> => {
     await user.openFile('video.py')

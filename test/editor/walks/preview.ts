@@ -1,9 +1,9 @@
 import type { Session } from './session'
 
-/** Fixes that change much are shown before they change anything. */
+/** Large fixes are previewed before they change anything. */
 export function walkThroughPreview({ user }: Session): void {
   describe('a long fix to review', () => {
-    it('is shown first, and applied when the user says so', async () => {
+    it('is previewed, and applied when the user confirms', async () => {
       await user.openFile('unchecked.py')
       await user.status('1 finding')
       await user.goTo('11:30')
@@ -11,7 +11,7 @@ export function walkThroughPreview({ user }: Session): void {
       await user.page.locator('.action-widget .action', { hasText: 'retry with a helper' }).click()
       const preview = user.page.locator('.bulk-edit-panel')
       await preview.getByText('with_backoff()').first().waitFor()
-      // What is to be confirmed is not chosen yet; the box of the file chooses all of it.
+      // No change is selected yet; the file's checkbox selects all.
       await preview
         .locator('.monaco-list-row', { hasText: 'unchecked.py' })
         .locator('.edit-checkbox, [role="checkbox"]')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Session } from './session'
 
 export function walkThroughReference({ user }: Session): void {
-  describe('Kling: Show API Reference, as a user runs it', () => {
+  describe('Kling: Show API Reference, used by a user', () => {
     it('offers the endpoint of the request at the cursor first', async () => {
       await user.openFile('image.py')
       await user.goTo('6:20')

@@ -1,6 +1,6 @@
 import { python } from '../suite/samples'
 
-/** An image that nobody but this machine can load. */
+/** An image that only this machine can load. */
 const image = `import requests
 
 requests.post(
@@ -14,7 +14,7 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 `
 
-/** A response that is used unchecked, whose fix is long. */
+/** A response that is used without a check, whose fix is long. */
 const unchecked = `import requests
 
 
@@ -28,7 +28,7 @@ def film(prompt, headers):
     return response.json()["data"]["task_id"]
 `
 
-/** A file that has nothing to do with Kling. */
+/** A file without any relation to Kling. */
 export const plain = 'plain.py'
 
 /** The workspace. */
@@ -42,5 +42,5 @@ export const files = {
     "import { fal } from '@fal-ai/client'\n\nawait fal.subscribe('fal-ai/kling-video/v2/master/text-to-video', { input: {} })\n",
 } as const
 
-/** What the log says went wrong. */
+/** The error in the log. */
 export const error = '{"code":1201,"message":"duration must be a string"}'

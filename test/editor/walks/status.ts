@@ -2,10 +2,10 @@ import { plain } from './samples'
 import type { Session } from './session'
 
 export function walkThroughStatus({ user }: Session): void {
-  describe('the status of the language', () => {
+  describe('the language status', () => {
     const item = user.page.locator('[id="status.languageStatus"]')
 
-    it('counts what is found in the file in front', async () => {
+    it('counts the findings in the active file', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')
       await user.goTo('9:73')
@@ -16,7 +16,7 @@ export function walkThroughStatus({ user }: Session): void {
       await user.status('1 finding')
     })
 
-    it('leads to the problems, and says what was recognised', async () => {
+    it('leads to the problems, and shows what was recognized', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')
       await item.click()
@@ -27,7 +27,7 @@ export function walkThroughStatus({ user }: Session): void {
       await user.run('View: Hide Panel')
     })
 
-    it('says why Klint is silent', async () => {
+    it('says why Klint reports nothing', async () => {
       await user.openFile('gateway.ts')
       await user.status('no findings')
       await item.click()
@@ -35,14 +35,14 @@ export function walkThroughStatus({ user }: Session): void {
       await user.page.keyboard.press('Escape')
     })
 
-    it('is not there where nothing has to do with Kling', async () => {
+    it('is missing for files that do not use Kling', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')
       await user.openFile(plain)
       await item.waitFor({ state: 'detached' })
     })
 
-    it('is gone where a language is none of ours', async () => {
+    it('is missing for unsupported languages', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')
       await user.openFile('server.log')

@@ -8,7 +8,7 @@ import { timed } from '../harness/shell'
 import { User } from '../harness/user'
 import { withWorkbench } from '../harness/workbench'
 
-/** The packaged extension, and what runs it. */
+/** The packaged extension, and the editor that runs it. */
 export interface Editor {
   readonly server: Server
   readonly vsix: string
@@ -17,20 +17,20 @@ export interface Editor {
 export interface Window {
   readonly name: string
   readonly files: Readonly<Record<string, string>>
-  /** The file among them that names the folders; the only folder where it is left out. */
+  /** The workspace file among them that lists the folders; without it, there is one folder. */
   readonly workspace?: string
-  /** Whether the editor does not trust the folder, as none that it has not asked about yet. */
+  /** Whether the editor does not trust the folder, which is the default until it has asked. */
   readonly isUntrusted?: boolean
   /** Whether the extension runs in the browser, as in the web editor. */
   readonly isInBrowser?: boolean
-  /** Whether the files are on no disk, but in a file system that another extension brings. */
+  /** Whether the files are in the file system of another extension instead of on disk. */
   readonly isVirtual?: boolean
   readonly settings?: Readonly<Record<string, unknown>>
 }
 
 const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 
-/** Opens a window of its own, walks through it, and closes it. */
+/** Opens a separate window, runs a walk in it, and closes it. */
 export function inWindow(
   { server, vsix }: Editor,
   { name, files, workspace = '', isUntrusted, isInBrowser, isVirtual, settings }: Window,

@@ -18,15 +18,15 @@ requests.post("https://api-singapore.klingai.com/v1/videos/text2video", headers=
 `
 const nothing: LookUpInput = { endpoint: null, parameter: null, model: null }
 
-describe('what a language model is told of findings', () => {
-  it('is where, what, and exactly what to write', () => {
+describe('findings for a language model', () => {
+  it('have the place, the problem, and exactly what to write', () => {
     const text = answerCheck({ path: 'a.py', text: python, findings: openDocument('python').check(python).findings })
     assert.match(text, /^1 problem, 0 notes in 1 file\.\na\.py:3:\d+ warning kling\/int-duration\n/)
     assert.match(text, /Replace 3:\d+-3:\d+ by "\\"5\\""\./)
     assert.match(text, /\nnext: Make the fixes .* call kling_check_code again\.$/)
   })
 
-  it('holds no literal that a fix carries along where it looks like a secret', () => {
+  it('omit a literal in a fix that looks like a secret', () => {
     const [finding] = openDocument('python').check(python).findings
     assert.ok(finding)
     const secret = 'Zk3'.repeat(12)
@@ -44,7 +44,7 @@ describe('what a language model is told of findings', () => {
     assert.equal(text.includes(secret), false)
   })
 
-  it('stays on its lines, whatever a message holds', () => {
+  it('stay on their lines, whatever a message contains', () => {
     const [finding] = openDocument('python').check(python).findings
     assert.ok(finding)
     const text = describeFindings([
@@ -64,15 +64,15 @@ describe('what a language model is told of findings', () => {
   })
 })
 
-describe('the tools read what a model gives', () => {
-  it('and take a file, or a text in any language that Klint reads', () => {
+describe('the input of tools', () => {
+  it('is a file, or a text in any language that Klint reads', () => {
     assert.deepEqual(readCheckInput({ filePath: 'a.py' }), { filePath: 'a.py' })
     for (const language of languages) assert.deepEqual(readCheckInput({ text: 'x', language }), { text: 'x', language })
     assert.deepEqual(readExplainInput({ error: 1303 }), { error: '1303', language: 'python' })
     assert.deepEqual(readLookUpInput({ model: 'kling-v3' }), { ...nothing, model: 'kling-v3' })
   })
 
-  it('and say what is missing', () => {
+  it('is refused with what is missing', () => {
     assert.throws(() => readCheckInput({}), /filePath .*, or text and its language/)
     assert.throws(() => readCheckInput({ text: 'x', language: 'ruby' }), /one of typescript, .*python/)
     assert.throws(() => readExplainInput(null), /Give error/)
@@ -80,7 +80,7 @@ describe('the tools read what a model gives', () => {
   })
 })
 
-describe('looking something up', () => {
+describe('looking up reference information', () => {
   for (const endpoint of [
     'text2video',
     '/v1/videos/text2video',
@@ -92,7 +92,7 @@ describe('looking something up', () => {
     })
   }
 
-  it('finds a parameter of an endpoint, or wherever it is taken', () => {
+  it('finds a parameter of an endpoint, or wherever it is accepted', () => {
     const one = lookUp({ ...nothing, endpoint: 'text2video', parameter: 'duration' })
     assert.match(one, /^\*\*`duration`\*\*: string/)
     const all = lookUp({ ...nothing, parameter: 'duration' })
@@ -104,7 +104,7 @@ describe('looking something up', () => {
     assert.match(lookUp({ ...nothing, model: 'kling-v2-6' }), /Kling 2\.6/)
   })
 
-  it('names what comes near where there is no such thing', () => {
+  it('lists similar names for an unknown one', () => {
     assert.match(
       lookUp({ ...nothing, endpoint: '/v1/videos/text2vide' }),
       /no endpoint `\/v1\/videos\/text2vide`.*`\/v1\/videos\/text2video`/,

@@ -40,7 +40,7 @@ function answerTo(question: QuestionId, ...texts: readonly string[]): Answer {
   return check(...texts).answers.find((answer) => answer.question === question)!
 }
 
-/** A text with one finding put in, as a rule would report it. */
+/** A text with one injected finding, as a rule would report it. */
 function withFinding(ruleId: string, at: string, level: Finding['level'] = 'error'): ChecklistReport {
   const checked = openDocument('python').check(right)
   const start = right.indexOf(at)
@@ -67,7 +67,7 @@ describe('the diagnostic checklist', () => {
     )
   })
 
-  it('has a place for every rule', () => {
+  it('assigns every rule', () => {
     for (const { id } of rules)
       assert.ok(id in questionOfRule, `${id} is missing in src/features/checklist/questions.ts`)
   })
@@ -81,7 +81,7 @@ describe('the diagnostic checklist', () => {
     })
   }
 
-  it('answers the question of the prompt with what is wrong in a prompt', () => {
+  it('assigns problems in a prompt to the prompt question', () => {
     const { answers } = withFinding('invalid-value', '"a boat"')
     assert.deepEqual(
       answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question),
@@ -89,7 +89,7 @@ describe('the diagnostic checklist', () => {
     )
   })
 
-  it('answers the question of the prompt with one that is too long', () => {
+  it('assigns a prompt that is too long to the prompt question', () => {
     const long = 'a boat '.repeat(500)
     for (const text of [right.replace('a boat', long), `PROMPT = "${long}"\n${right.replace('"a boat"', 'PROMPT')}`]) {
       const { verdict, problems } = answerTo('prompt', text)
@@ -99,7 +99,7 @@ describe('the diagnostic checklist', () => {
     }
   })
 
-  it('takes information and hints as notes', () => {
+  it('treats infos and hints as notes', () => {
     for (const level of ['info', 'hint'] as const) {
       const answer = withFinding('invalid-value', '"5"', level).answers.find(
         ({ question }) => question === 'parameters',
@@ -108,7 +108,7 @@ describe('the diagnostic checklist', () => {
     }
   })
 
-  it('says yes to a request without faults, and what only the network knows', () => {
+  it('says yes to a correct request, and lists what only the network can answer', () => {
     const verdicts = Object.fromEntries(check(right).answers.map(({ question, verdict }) => [question, verdict]))
     assert.deepEqual(verdicts, {
       authentication: 'unanswered',
@@ -127,7 +127,7 @@ describe('the diagnostic checklist', () => {
     assert.deepEqual([verdict, problems.map(({ level }) => level)], ['no', ['error']])
   })
 
-  it('calls a warning a warning: a token without `typ` may be taken', () => {
+  it('answers a warning with doubtful: a token without `typ` may be accepted', () => {
     const text = `import { SignJWT } from 'jose'
 const sign = () =>
   new SignJWT({ iss: process.env.AK })
@@ -150,7 +150,7 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     assert.doesNotMatch(page, /\*\*(?:Error|No)\b/)
   })
 
-  it('names the line, the root cause and the repair', () => {
+  it('shows the line, the cause and the remedy', () => {
     const { verdict, problems } = answerTo(
       'parameters',
       request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}'),
@@ -174,13 +174,13 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     assert.equal(answerTo('exclusive', text).verdict, 'no')
   })
 
-  it('names the same fault in many files once, with its places', () => {
+  it('lists the same problem in many files once, with its places', () => {
     const wrong = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}')
     const { problems } = answerTo('parameters', ...Array.from({ length: 14 }, () => wrong))
     assert.deepEqual([problems.length, problems[0]!.places.length, problems[0]!.placeCount], [1, 10, 14])
   })
 
-  it('says what is missing where no request is seen', () => {
+  it('says what is missing if no request is found', () => {
     for (const texts of [
       [],
       ['print("hello")'],
@@ -194,7 +194,7 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     }
   })
 
-  it('says what is made elsewhere', () => {
+  it('says what is defined elsewhere', () => {
     const { verdict, needs } = answerTo(
       'prompt',
       request('{"model_name": "kling-v3", "image": photo, "prompt": words}'),
@@ -205,12 +205,12 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     assert.equal(answerTo('model', request('make_body()')).verdict, 'unanswered')
   })
 
-  it('notes characters in a prompt that nobody sees', () => {
+  it('notes invisible characters in a prompt', () => {
     const { verdict, problems } = answerTo('prompt', right.replace('a boat', 'a\u200b boat'))
     assert.deepEqual([verdict, problems.map(({ level }) => level)], ['yes', ['info']])
   })
 
-  it('leaves out images where a request takes none', () => {
+  it('omits images if a request accepts none', () => {
     const text = request('{"model_name": "kling-v3", "prompt": "a boat"}', '/v1/videos/text2video')
     assert.equal(answerTo('images', text).verdict, 'not-applicable')
   })
@@ -232,11 +232,11 @@ describe('the report of the checklist', () => {
     assert.match(markdown, /\[file0\.py:3:\d+\]\(file0\.py#L3\)/)
   })
 
-  it('does without links', () => {
+  it('works without links', () => {
     assert.equal(render(report).includes('file0.py#L3'), false)
   })
 
-  it('is Markdown whose links hold any path', () => {
+  it('is Markdown whose links support any path', () => {
     for (const name of ['a b(1).py', 'x[0].py', 'ü.py']) {
       const file = readFile(name, openDocument('python').check(right.replace('"5"', '5')))
       const html = marked.parse(
@@ -271,7 +271,7 @@ const lines: readonly ((secret: string) => string)[] = [
 
 describe('a line of code in the report', () => {
   for (const line of lines) {
-    it(`holds no secret: ${line('SECRET')}`, () => {
+    it(`contains no secret: ${line('SECRET')}`, () => {
       fc.assert(
         fc.property(secret, (text) => {
           const shown = showCode(line(text)) ?? ''
@@ -281,7 +281,7 @@ describe('a line of code in the report', () => {
     })
   }
 
-  it('holds no short secret that has a name', () => {
+  it('contains no short secret that has a name', () => {
     for (const line of [
       'secret_key = "abc123xyz"',
       '"accessKey": "abc123xyz",',
@@ -294,7 +294,7 @@ describe('a line of code in the report', () => {
     }
   })
 
-  it('keeps what is no secret', () => {
+  it('keeps everything else', () => {
     for (const line of [
       '"duration": 5,',
       'const token = signToken()',
@@ -307,13 +307,13 @@ describe('a line of code in the report', () => {
     }
   })
 
-  it('is left out where nobody could read it', () => {
+  it('is omitted if it is unreadable', () => {
     assert.equal(showCode(`x = ${'1 + '.repeat(200)}1`), null)
   })
 })
 
-describe('an address in the report', () => {
-  it('holds neither user nor folders nor query', () => {
+describe('a URL in the report', () => {
+  it('contains neither user nor folders nor query', () => {
     fc.assert(
       fc.property(secret, (text) => {
         const shown = showAddress(`https://u:${text}@bucket.test/${text}/photo.png?X-Signature=${text}#${text}`)
@@ -324,7 +324,7 @@ describe('an address in the report', () => {
   })
 })
 
-describe('what the report says was asked', () => {
+describe('the hosts that the report lists', () => {
   const host = 'https://api-singapore.klingai.com'
   const sent = { use: 'api-key', outcome: { kind: 'failure', reason: 'timeout', detail: '' } } as const
   const malformed = { use: 'api-key', outcome: { kind: 'malformed', defect: 'line-break' } } as const
@@ -334,20 +334,20 @@ describe('what the report says was asked', () => {
     outcome: { kind: 'private', what: { fact: 'this machine' } },
   } as const
   const cases: readonly (readonly [what: string, probes: Partial<Probes>, expected: RegExp])[] = [
-    ['is nothing without a credential', {}, /Nothing was sent/],
+    ['are none without a credential', {}, /Nothing was sent/],
     [
-      'is nothing where a credential cannot be sent and an image is not called',
+      'are none if a credential cannot be sent and an image is not fetched',
       { authentication: [malformed], images: [skipped] },
       /Nothing was sent/,
     ],
     [
-      'is the host that got a credential',
+      'include the host that received a credential',
       { authentication: [sent], images: [skipped] },
       /network: `https:\/\/api-singapore\.klingai\.com`\./,
     ],
-    ['is the images that were called', { images: [refused, skipped] }, /network: 1 image that the code names\./],
+    ['include the images that were fetched', { images: [refused, skipped] }, /network: 1 image that the code names\./],
     [
-      'is both',
+      'may be both',
       { authentication: [sent], images: [refused, { ...refused }] },
       /network: `[^`]+`, and 2 images that the code names\./,
     ],

@@ -41,18 +41,18 @@ const hosts: readonly (readonly [what: string, format: HostFormat | 'json', text
   ],
   ['a script', 'shell', (prompt) => `#!/bin/sh\n${curl(prompt)}`],
   [
-    'a file of requests',
+    'an HTTP file',
     'http',
     (prompt) => `POST ${address}\nAuthorization: Bearer {{token}}\nContent-Type: application/json\n\n${body(prompt)}\n`,
   ],
   [
-    'code in a workflow of n8n',
+    'code in an n8n workflow',
     'json',
     (prompt) =>
       JSON.stringify({ nodes: [{ type: 'n8n-nodes-base.code', parameters: { jsCode: fetching(prompt) } }] }, null, 1),
   ],
   [
-    'a request in a workflow of n8n',
+    'a request in an n8n workflow',
     'json',
     (prompt) =>
       JSON.stringify(
@@ -71,13 +71,13 @@ const hosts: readonly (readonly [what: string, format: HostFormat | 'json', text
   ],
 ]
 
-describe('the requests in texts that hold code', () => {
+describe('the requests in host texts', () => {
   for (const [what, format, write] of hosts) {
     const text = write('A boat at dawn')
     const read = (version: string) => readFile('films', openDocument(format).check(version))
     const lineOf = (part: string, version: string) => version.split('\n').findIndex((line) => line.includes(part)) + 1
 
-    it(`are seen in ${what}, each once`, () => {
+    it(`are found once in ${what}`, () => {
       const { requests } = read(text)
       assert.equal(requests.length, 1)
       const [request] = requests
@@ -88,7 +88,7 @@ describe('the requests in texts that hold code', () => {
       )
     })
 
-    it(`tell that a finding in ${what} is one of the prompt`, () => {
+    it(`classify a finding in ${what} as one about the prompt`, () => {
       const wrong = text.replace(/\\*"A boat at dawn\\*"/, '12345')
       assert.deepEqual(
         read(wrong).findings.map(({ question, place }) => [question, place.line]),
@@ -96,12 +96,12 @@ describe('the requests in texts that hold code', () => {
       )
     })
 
-    it(`are none in ${what} that speaks to somebody else`, () => {
+    it(`are not found in ${what} that calls another service`, () => {
       assert.deepEqual(read(text.replaceAll('api-singapore.klingai.com', 'video.example.com')).requests, [])
     })
   }
 
-  it('are none in a page without code, and in damaged notebooks', () => {
+  it('are not found in a page without code or in damaged notebooks', () => {
     for (const [text, format] of [
       [`# Kling\n\nPOST ${address}\n`, 'markdown'],
       ['{"cells": [', 'notebook'],

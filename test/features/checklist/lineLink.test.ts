@@ -21,7 +21,7 @@ describe('the link to a line', () => {
     })
   }
 
-  it('leads back to the file, whatever its name, as Markdown reads it', () => {
+  it('leads back to the file, whatever its name, when Markdown parses it', () => {
     const part = fc
       .string({
         minLength: 1,

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { replaceLiterals } from '../../../src/features/checklist/lineLiterals'
 import { showCode } from '../../../src/features/checklist/place'
 
-/** What the scanner stands for. Exponential: only for short lines. */
+/** The specification of the scanner, as a regular expression. Exponential, so only for short lines. */
 const meant = /(["'`])((?:\\.|(?!\1).)*)\1|[\w+/=.~-]+/g
 
 describe('literals of a line', () => {
-  it('are found as the expression says that they are made of', () => {
+  it('are found as the regular expression specifies', () => {
     const part = fc.constantFrom('"', "'", '`', '\\', '\\\\', 'a', '-', ' ', '(')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
@@ -24,10 +24,10 @@ describe('literals of a line', () => {
   })
 
   for (const [situation, line] of [
-    ['an open quote and pairs of backslashes', `x = "${'\\\\'.repeat(90)}`],
-    ['an open quote and escaped letters', `x = '${'\\n'.repeat(90)}`],
-    ['an open template', `x = \`${'\\\\'.repeat(90)}`],
-    ['quotes of each kind, all open', `x = "'\`${'\\\\'.repeat(90)}`],
+    ['an unclosed quote and pairs of backslashes', `x = "${'\\\\'.repeat(90)}`],
+    ['an unclosed quote and escaped letters', `x = '${'\\n'.repeat(90)}`],
+    ['an unclosed template', `x = \`${'\\\\'.repeat(90)}`],
+    ['unclosed quotes of each kind', `x = "'\`${'\\\\'.repeat(90)}`],
     ['escaped quotes of another kind', `x = "${"\\'".repeat(90)}`],
   ] as const) {
     it(`are read once: ${situation}`, () => {

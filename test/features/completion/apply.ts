@@ -6,7 +6,7 @@ import { english } from '../../said'
 
 const mark = '¦'
 
-/** What is offered where the text has a broken bar. */
+/** The completions at the broken bar. */
 export function completionsIn(marked: string, language: Language): readonly Completion[] {
   const { text, offset } = unmark(marked)
   return openDocument(language).check(text).completions(offset, english)
@@ -16,7 +16,7 @@ export function labelsIn(marked: string, language: Language): readonly string[] 
   return completionsIn(marked, language).map(({ label }) => label)
 }
 
-/** The text after a completion was accepted; snippets with their first choices and empty places filled in. */
+/** The text after a completion was accepted, with first choices and empty placeholders. */
 export function accept(marked: string, language: Language, label: string): string {
   const { text, offset } = unmark(marked)
   const list = completionsIn(marked, language)

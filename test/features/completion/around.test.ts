@@ -4,7 +4,7 @@ import { accept, labelsIn } from './apply'
 
 const host = 'https://api-singapore.klingai.com'
 
-/** A client that waits for a task; the mark goes where a test wants it. */
+/** A client that waits for a task; a test puts the cursor where it wants. */
 const poll: Readonly<Record<'python' | 'typescript' | 'javascript', (test: string) => string>> = {
   python: (test) => `import requests
 
@@ -51,7 +51,7 @@ const answers: readonly {
     labels: legacy,
   },
   {
-    what: 'the code of an answer',
+    what: 'the code of a response',
     python: 'body["code"] == ¦',
     script: 'body.code === ¦',
     labels: ['0', '1000', '1001'],
@@ -66,7 +66,7 @@ const answers: readonly {
   { what: 'another key', python: 'body["data"]["owner"] == "¦"', script: "body.data.owner === '¦'", labels: [] },
 ]
 
-describe('what an answer is compared with', () => {
+describe('what a response is compared with', () => {
   for (const { what, python, script: inScript, labels } of answers) {
     for (const language of ['python', 'typescript', 'javascript'] as const) {
       it(`is completed for ${what} in ${language}`, () => {
@@ -76,40 +76,40 @@ describe('what an answer is compared with', () => {
     }
   }
 
-  it('is the status of the generation', () => {
+  it('is a status of the same generation', () => {
     const code = poll.python('body["data"][0]["status"] == "¦"').replace('/v1/videos/text2video/', '/tasks?task_ids=')
     assert.deepEqual(labelsIn(code, 'python').slice(0, 2), ['succeeded', 'failed'])
   })
 
-  it('is nothing for a gateway', () => {
+  it('is not completed for a gateway', () => {
     const code = poll.python('body["data"]["task_status"] == "¦"').replaceAll(host, 'https://queue.fal.run')
     assert.deepEqual(labelsIn(code, 'python'), [])
   })
 })
 
 const addresses: readonly { readonly what: string; readonly language: Language; readonly code: string }[] = [
-  { what: 'an address', language: 'python', code: `import requests\nrequests.post("${host}/v1/vi¦")\n` },
-  { what: 'an address', language: 'typescript', code: `await fetch('${host}/v1/vi¦', { method: 'POST' })\n` },
-  { what: 'an address', language: 'json', code: `{ "url": "${host}/¦", "body": {} }\n` },
-  { what: 'an address that nobody sends', language: 'javascript', code: `const url = '${host}/¦'\n` },
+  { what: 'a URL', language: 'python', code: `import requests\nrequests.post("${host}/v1/vi¦")\n` },
+  { what: 'a URL', language: 'typescript', code: `await fetch('${host}/v1/vi¦', { method: 'POST' })\n` },
+  { what: 'a URL', language: 'json', code: `{ "url": "${host}/¦", "body": {} }\n` },
+  { what: 'a URL that is not sent', language: 'javascript', code: `const url = '${host}/¦'\n` },
   {
-    what: 'a path behind a name',
+    what: 'a path after a name',
     language: 'python',
     code: `import requests\nBASE = "${host}"\nrequests.post(f"{BASE}/v1/¦")\n`,
   },
   {
-    what: 'a path behind a name',
+    what: 'a path after a name',
     language: 'typescript',
     code: `const base = '${host}'\nawait fetch(\`\${base}/¦\`)\n`,
   },
   {
-    what: 'a path in a string of its own',
+    what: 'a path in a separate string',
     language: 'python',
     code: `import requests\nBASE = "${host}"\nrequests.post(BASE + "/¦")\n`,
   },
 ]
 
-describe('an address of the API', () => {
+describe('a URL of the API', () => {
   for (const { what, language, code } of addresses)
     it(`is completed: ${what} in ${language}`, () => {
       assert.ok(labelsIn(code, language).includes('/v1/videos/text2video'))
@@ -117,21 +117,21 @@ describe('an address of the API', () => {
       assert.match(whole, /[^\w/]\/v1\/videos\/image2video["'\`]|com\/v1\/videos\/image2video["'\`]/)
     })
 
-  it('keeps what stands behind the path', () => {
+  it('keeps the text after the path', () => {
     const code = `import requests\nrequests.get("${host}/v1/¦?pageNum=2")\n`
     assert.match(accept(code, 'python', '/v1/videos/text2video'), /v1\/videos\/text2video\?pageNum=2"/)
   })
 
-  it('has the query of a task with a place for its id', () => {
+  it('includes the query of a task with a placeholder for its id', () => {
     const code = `import requests\nrequests.get("${host}/v1/¦")\n`
     assert.match(accept(code, 'python', '/v1/videos/text2video/{id}'), /text2video\/id"/)
   })
 
   for (const [what, code] of [
     ['another host', 'requests.post("https://api.example.com/v1/¦") # kling'],
-    ['a file that speaks to a gateway', 'BASE = "https://queue.fal.run"\nrequests.post(f"{BASE}/v1/¦") # kling'],
+    ['a file that calls a gateway', 'BASE = "https://queue.fal.run"\nrequests.post(f"{BASE}/v1/¦") # kling'],
     ['the query', `requests.post("${host}/v1/videos/text2video?a=/¦")`],
-    ['text that is no path', `URL = "${host}"\nprint("either/¦")`],
+    ['text that is not a path', `URL = "${host}"\nprint("either/¦")`],
   ] as const)
     it(`is not completed in ${what}`, () => {
       assert.deepEqual(labelsIn(`import requests\n${code}\n`, 'python'), [])
@@ -160,7 +160,7 @@ describe('the headers of a request', () => {
     assert.deepEqual(labelsIn(created('{"authorization": token, "¦"}'), 'python'), ['Content-Type'])
   })
 
-  it('are nothing for another host', () => {
+  it('are not completed for another host', () => {
     assert.deepEqual(labelsIn(`${created('{"¦"}').replaceAll(host, 'https://example.com')}# kling\n`, 'python'), [])
   })
 })

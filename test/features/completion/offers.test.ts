@@ -7,14 +7,14 @@ const body = (entries: string, path = '/v1/videos/text2video') =>
   `{ "method": "POST", "url": "https://${recommendedHost}${path}", "body": {${entries}} }`
 
 describe('the completions of a request', () => {
-  it('are the parameters that are not there yet, those that it needs first', () => {
+  it('are the missing parameters, required ones first', () => {
     const labels = labelsIn(body('"model_name": "kling-v3", "mode": "pro", ¦'), 'json')
     assert.equal(labels[0], 'prompt')
     assert.ok(!labels.includes('mode') && !labels.includes('model_name'))
     assert.ok(labels.includes('aspect_ratio'))
   })
 
-  it('are what most requests set before what few do', () => {
+  it('are ordered by how often requests set them', () => {
     const labels = labelsIn(body('"prompt": "x", ¦'), 'json')
     assert.deepEqual(labels.slice(0, 4), ['model_name', 'mode', 'duration', 'aspect_ratio'])
     assert.ok(labels.indexOf('sound') < labels.indexOf('shot_type'))
@@ -25,17 +25,17 @@ describe('the completions of a request', () => {
     assert.deepEqual(settings.slice(0, 3), ['resolution', 'duration', 'aspect_ratio'])
   })
 
-  it('leave out what the model does not take', () => {
+  it('omit what the model does not accept', () => {
     const labels = labelsIn(body('"model_name": "kling-v2-6", "prompt": "x", ¦'), 'json')
     for (const name of ['cfg_scale', 'camera_control', 'multi_shot']) assert.ok(!labels.includes(name), name)
     assert.ok(labelsIn(body('"model_name": "kling-v1", ¦'), 'json').includes('camera_control'))
   })
 
-  it('leave out what older pages had', () => {
+  it('omit what only older pages document', () => {
     assert.ok(!labelsIn(body('¦'), 'json').includes('voice_list'))
   })
 
-  it('say what a parameter is for', () => {
+  it('explain each parameter', () => {
     const [mode] = completionsIn(body('"model_name": "kling-v3", "mod¦"'), 'json').filter(
       ({ label }) => label === 'mode',
     )
@@ -43,7 +43,7 @@ describe('the completions of a request', () => {
     assert.equal(mode?.detail, 'string')
   })
 
-  it('are the models of the endpoint, newest first, the retired ones last and marked', () => {
+  it("are the endpoint's models, newest first, retired ones last and marked", () => {
     const models = completionsIn(body('"model_name": "¦"'), 'json')
     assert.deepEqual(models.map(({ label }) => label).slice(0, 3), ['kling-v3', 'kling-v2-6', 'kling-v2-5-turbo'])
     const firstRetired = models.findIndex(({ deprecated }) => deprecated)
@@ -60,7 +60,7 @@ describe('the completions of a request', () => {
     })
   }
 
-  it('leave out values that do not go with the model', () => {
+  it('omit values that are invalid for the model', () => {
     assert.deepEqual(labelsIn(body('"model_name": "kling-v2-5-turbo", "sound": "¦"'), 'json'), ['off'])
     assert.deepEqual(labelsIn(body('"model_name": "kling-v3", "sound": "¦"'), 'json'), ['on', 'off'])
   })
@@ -75,7 +75,7 @@ describe('the completions of a request', () => {
 
   for (const endpoint of endpoints as readonly Endpoint[]) {
     if (endpoint.method !== 'POST' || endpoint.checks !== 'request' || endpoint.parameters.length === 0) continue
-    it(`insert every parameter of ${endpoint.path} so that it can be read`, () => {
+    it(`insert every parameter of ${endpoint.path} in valid form`, () => {
       const code = body('¦', endpoint.path)
       const labels = labelsIn(code, 'json')
       assert.ok(labels.length > 0)

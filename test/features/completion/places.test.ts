@@ -8,7 +8,7 @@ import { english } from '../../said'
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const newUrl = 'https://api-singapore.klingai.com/image-to-video/kling-3.0'
 
-/** A body in each language, inside of a complete call. */
+/** A body in each language, inside a complete call. */
 const around: Readonly<Record<'python' | 'typescript' | 'javascript' | 'json', (body: string, to?: string) => string>> =
   {
     python: (body, to = url) => `import requests\n\ndef send(text):\n    return requests.post("${to}", json=${body})\n`,
@@ -19,11 +19,11 @@ const around: Readonly<Record<'python' | 'typescript' | 'javascript' | 'json', (
     json: (body, to = url) => `{ "url": "${to}", "method": "POST", "body": ${body} }`,
   }
 
-/** A body as a string, as Postman and n8n keep it. */
+/** A body as a string, as in Postman and n8n. */
 const inString = (body: string, to = url) =>
   JSON.stringify({ url: to, method: 'POST', body: { mode: 'raw', raw: body } }, null, 2)
 
-/** A place where a key or a value is typed, and the text after `mode` (or its value) was chosen. */
+/** A place where a key or a value is typed, and the text after `mode` (or its value) was accepted. */
 interface Place {
   readonly name: string
   readonly language: keyof typeof around
@@ -100,7 +100,7 @@ const places: readonly Place[] = [
     result: '{"mode": "std", "prompt": "x"}',
   },
   {
-    name: 'a key in quotes that are not closed',
+    name: 'a key in unclosed quotes',
     language: 'python',
     body: '{"prompt": "x", "mo¦\n}',
     label: 'mode',
@@ -163,7 +163,7 @@ const places: readonly Place[] = [
 
 describe('a completion', () => {
   for (const { name, language, body, label, result } of places) {
-    it(`finishes ${name} in ${language}`, () => {
+    it(`completes ${name} in ${language}`, () => {
       assert.equal(accept(around[language](body), language, label), around[language](result))
     })
   }
@@ -174,13 +174,13 @@ describe('a completion', () => {
       ['a collection', ''],
       ['a workflow', '='],
     ] as const) {
-      it(`finishes ${name} (${label}) in JSON inside a string of ${what}`, () => {
+      it(`completes ${name} (${label}) in JSON inside a string of ${what}`, () => {
         assert.equal(accept(inString(begin + body), 'json', label), inString(begin + result))
       })
     }
   }
 
-  it('finishes JSON inside a string around what a tool fills in', () => {
+  it('completes JSON inside a string that is a template', () => {
     const body = (mode: string) =>
       inString(
         `={\n  "model_name": "{{ $json["model"] }}",\n  "cfg_scale": {{ $json.cfg }},\n  "prompt": "{{ $json.a }} and \\"b\\"",\n  ${mode}\n}`,
@@ -190,7 +190,7 @@ describe('a completion', () => {
     assert.deepEqual(completionsIn(inString('={ "model_name": "{{ $json.¦model }}" }'), 'json'), [])
   })
 
-  it('knows the models of JSON inside a string', () => {
+  it('knows the models in JSON inside a string', () => {
     assert.deepEqual(labelsIn(inString('{"model_name": "kling-v2-6", "duration": "¦"}'), 'json'), ['5', '10'])
     assert.deepEqual(labelsIn(inString('{"settings": {"resolution": "¦"}}', newUrl), 'json'), ['720p', '1080p', '4k'])
     assert.deepEqual(
@@ -199,24 +199,24 @@ describe('a completion', () => {
     )
   })
 
-  it('keeps the quotes that the keys around it have', () => {
+  it('uses the quotes of the other keys', () => {
     const body = "{ 'prompt': 'x',\n ¦ }"
     assert.ok(accept(around.javascript(body), 'javascript', 'mode').includes("'mode': 'std'"))
   })
 
-  it('finishes a key that is assigned', () => {
+  it('completes a key that is assigned', () => {
     const code = (line: string) =>
       `import requests\n\nbody = {"prompt": "x"}\n${line}\nrequests.post("${url}", json=body)\n`
     assert.equal(accept(code('body["mo¦"]'), 'python', 'mode'), code('body["mode"]'))
     assert.equal(accept(code('body["mode"] = "¦"'), 'python', 'pro'), code('body["mode"] = "pro"'))
   })
 
-  it('finishes a constant that a request uses', () => {
+  it('completes a constant that a request uses', () => {
     const code = (value: string) => `const MODE = '${value}'\n${around.typescript("{ prompt: 'x', mode: MODE }")}`
     assert.equal(accept(code('¦'), 'typescript', 'pro'), code('pro'))
   })
 
-  it('offers what the settings of the new generation take', () => {
+  it('offers the settings of endpoints with the model in the path', () => {
     const code = around.typescript('{ contents: [], settings: { ¦ } }', newUrl)
     assert.deepEqual(labelsIn(code, 'typescript'), ['resolution', 'duration', 'audio', 'multi_shot'])
     assert.ok(accept(code, 'typescript', 'duration').includes('settings: { duration: 5 }'))
@@ -249,7 +249,7 @@ describe('a completion', () => {
       `import requests\ndef send():\n    body = {"model_name": "kling-v2-6", "mode": "¦\n    requests.post("${url}", json=body)\n`,
     ],
   ] as const) {
-    it(`is offered where ${what}`, () => {
+    it(`is offered if ${what}`, () => {
       assert.deepEqual(
         labelsIn(code, 'python').map((label) => label.replaceAll('"', '')),
         ['std', 'pro'],
@@ -257,7 +257,7 @@ describe('a completion', () => {
     })
   }
 
-  it('is offered in a nested object that nothing closes', () => {
+  it('is offered in an unclosed nested object', () => {
     const code = `async function send() {\n  const body = { contents: [], settings: { resolution: '¦\n  await fetch('${newUrl}', { method: 'POST', body: JSON.stringify(body) })\n}\n`
     assert.deepEqual(labelsIn(code, 'typescript'), ['720p', '1080p', '4k'])
   })

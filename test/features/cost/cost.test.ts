@@ -41,7 +41,7 @@ describe('the cost of a request', () => {
       `{ model_name: 'kling-v2-6', mode: 'pro', sound: 'on', voice_list: [{ voice_id: '1' }] }`,
       '5 s · pro · audio · voices · 6 units ≈ $0.84',
     ],
-    ['a default that differs', omni, `{ model_name: 'kling-v3-omni' }`, '5 s · pro · no audio · 4 units ≈ $0.56'],
+    ['a different default', omni, `{ model_name: 'kling-v3-omni' }`, '5 s · pro · no audio · 4 units ≈ $0.56'],
     [
       'a reference video',
       omni,
@@ -49,13 +49,13 @@ describe('the cost of a request', () => {
       '7 s · pro · no audio · video input · 8.4 units ≈ $1.18',
     ],
     [
-      'the new generation',
+      'an endpoint with the model in the path',
       '/text-to-video/kling-3.0',
       `{ prompt: text, settings: { duration: 15, audio: 'native' } }`,
       '15 s · 720p · audio · 13.5 units ≈ $1.89',
     ],
     [
-      'a model without a choice of audio',
+      'a model without audio options',
       '/text-to-video/kling-3.0-turbo',
       `{ prompt: text }`,
       '5 s · 720p · 4 units ≈ $0.56',
@@ -76,7 +76,7 @@ describe('the cost of a request', () => {
     ['a call', '/v1/audio/tts', `{ text }`, '0.05 units ≈ $0.007'],
     ['views of an element', '/v1/general/ai-multi-shot', `{ element_frontal_image: text }`, '20 units ≈ $0.07'],
   ] as const) {
-    it(`counts ${what}`, () => {
+    it(`is calculated for ${what}`, () => {
       const cost = costOf(path, body)
       assert.equal(cost?.label, label)
       assert.deepEqual(cost.unknown, [])
@@ -106,7 +106,7 @@ describe('the cost of a request', () => {
       ['length of the video'],
     ],
     [
-      'what else is sent',
+      'other input',
       text,
       `{ ...more, model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`,
       '5 s · pro · 2.5 to 5 units ≈ $0.35 to $0.70 · unknown: sound',
@@ -140,7 +140,7 @@ describe('the cost of a request', () => {
     })
   }
 
-  it('gives the range where there is a choice', () => {
+  it('is a range if there is a choice', () => {
     assert.equal(
       costOf(text, `{ model_name: 'kling-v3', duration: list.length > 1 ? '10' : '5' }`)?.label,
       '10 s or 5 s · std · no audio · 3 to 6 units ≈ $0.42 to $0.84',
@@ -149,17 +149,17 @@ describe('the cost of a request', () => {
 
   for (const [what, path, body] of [
     ['a retired model', text, `{ model_name: 'kling-v1-6' }`],
-    ['the default that is switched off', text, `{ prompt: text }`],
-    ['what is not sold', text, `{ model_name: 'kling-v2-6', mode: 'std', sound: 'on' }`],
-    ['what has no list price', '/v1/videos/effects', `{ effect_scene: 'hug' }`],
+    ['a retired default', text, `{ prompt: text }`],
+    ['a combination that is not sold', text, `{ model_name: 'kling-v2-6', mode: 'std', sound: 'on' }`],
+    ['an endpoint without a list price', '/v1/videos/effects', `{ effect_scene: 'hug' }`],
     [
       'an agent without a product',
       '/solutions/talking_agent',
       `{ contents: [{ type: 'avatar_id', text: 'a_1' }, { type: 'speech_script', text }] }`,
     ],
-    ['an agent with who knows what', '/solutions/talking_agent', `{ contents: list }`],
+    ['an agent with unknown content', '/solutions/talking_agent', `{ contents: list }`],
   ] as const) {
-    it(`is left out for ${what}`, () => {
+    it(`is omitted for ${what}`, () => {
       assert.equal(costOf(path, body), undefined)
     })
   }
@@ -173,7 +173,7 @@ describe('the cost of a request', () => {
     ],
     ['an image', '/v1/images/generations', `{ model_name: 'kling-v3' }`, '1 image · 1k · 8 units ≈ ¥0.20'],
   ] as const) {
-    it(`is in yuan for ${what} of the host in China, and says that it is about that`, () => {
+    it(`is an approximation in yuan for ${what} of the host in China`, () => {
       const [cost] = openDocument('javascript')
         .check(program(path, body, chinaHost))
         .costs(english)
@@ -190,7 +190,7 @@ describe('the cost of a request', () => {
     })
   }
 
-  it('is left out for gateways, which have prices of their own', () => {
+  it('is omitted for gateways, which have their own prices', () => {
     assert.deepEqual(
       openDocument('javascript')
         .check(program(text, `{ model_name: 'kling-v3' }`, 'api.piapi.ai'))
@@ -199,13 +199,13 @@ describe('the cost of a request', () => {
     )
   })
 
-  it('stands at the end of the request', () => {
+  it('appears at the end of the request', () => {
     const code = program(text, `{ model_name: 'kling-v3' }`)
     const [cost] = openDocument('javascript').check(code).costs(english)
     assert.equal(cost?.offset, code.trimEnd().length)
   })
 
-  it('says how it is made up, with source and date', () => {
+  it('says how it is calculated, with source and date', () => {
     const markdown = costOf(text, `{ model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`)?.markdown ?? ''
     for (const part of ['0.5 units per second × 5 = 2.5 units', '$0.14', 'seen 2026-09-20'])
       assert.ok(markdown.includes(part), part)

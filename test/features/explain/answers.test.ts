@@ -5,7 +5,7 @@ import { fitsOneScreen } from './oneScreen'
 
 interface Row {
   readonly text: string
-  /** The title and the first cause have to say this. */
+  /** What the title and the first cause must contain. */
   readonly first: RegExp
   readonly retry?: Explanation['retry']
   readonly code?: number | null
@@ -53,10 +53,45 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       first: /not a model of the Kling API.*kling-v2-5-turbo/s,
     },
     { text: refused("model_name value 'kling-v1-6' is invalid"), first: /retired|switched off/ },
+    { text: refused('Parameter error: sound'), first: /`sound` has a value that is not allowed/ },
+    {
+      text: refused('voice_list is not allowed when sound is off'),
+      first: /`voice_list` and `sound` are not supported/,
+    },
+    { text: refused('Model is not exist: kling-v2.1'), first: /`kling-v2.1` is not a model of the Kling API/ },
+    { text: refused('aspect_ratio must be between 16:9 and 9:16'), first: /`aspect_ratio`/, not: /image/ },
     { text: refused('参数 mode 不能为空'), first: /`mode` is missing/ },
     { text: refused('参数 duration 无效'), first: /`duration`/ },
   ],
+  'bodies that cannot be read': [
+    { text: refused("JSON parse error: Unexpected character (''' (code 39))"), first: /not valid JSON/ },
+    { text: refused("Unrecognized token 'prompt': was expecting a value"), first: /not valid JSON/ },
+    {
+      text: refused('Cannot deserialize value of type java.lang.String from Object value'),
+      first: /could not read the body.*wrong JSON type/s,
+      not: /^The body is not valid JSON/,
+    },
+    // Of the client, which reads the answer.
+    { text: "Unexpected token '<', is not valid JSON at kling.ts:20", first: /response is not JSON/ },
+  ],
+  'tasks whose reason stands under another name': [
+    { text: 'kling: task_status=failed msg=Internal error, please retry', first: /error of the service/ },
+    { text: '{"task_status":"failed","error":"Image pixel is invalid"}', first: /too small or too narrow/ },
+    { text: 'task_status=failed message=SUCCEED', first: /no reason in this text/ },
+  ],
   'files by their property': [
+    {
+      text: refused('Image aspect ratio is invalid: [aspectRatio(0.38) < 0.40]'),
+      first: /image has an extreme ratio/,
+      not: /`aspect_ratio`/,
+    },
+    {
+      text: refused('The aspect ratio of the image must be between 1:2.5 and 2.5:1'),
+      first: /image has an extreme ratio/,
+      not: /`aspect_ratio`/,
+    },
+    { text: refused('Image width or height must be at least 300px'), first: /image is too small.*300 px/s },
+    { text: refused('图片尺寸不符合要求'), first: /image is not as Kling accepts it/ },
     {
       text: refused('The video height should not be less than 512px and larger than 2160px.'),
       first: /input video.*512 to 2,160 px/s,

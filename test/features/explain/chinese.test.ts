@@ -5,7 +5,7 @@ import { fitsOneScreen } from './oneScreen'
 
 type Row = readonly [text: string, first: RegExp, retry: Explanation['retry'], code: number | null, http: number | null]
 
-/** Each kind of text, as people and the service write it in Chinese. */
+/** Every kind of text, as people and Kling write it in Chinese. */
 const kinds: Readonly<Record<string, readonly Row[]>> = {
   'codes and statuses': [
     ['报错 1303', /1303/, 'after-backoff', 1303, 429],

@@ -23,7 +23,7 @@ const certificate = /TLS certificate/
 const noJson = /response is not JSON/
 const noAddress = /URL is incomplete/
 
-/** What each client prints where a call fails: was anything sent? */
+/** What each client prints for a failed call, and whether anything was sent. */
 const families: Readonly<Record<string, readonly Row[]>> = {
   requests: [
     [`requests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: ${create}`, /HTTP 401/, 'unknown'],
@@ -117,6 +117,8 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['TypeError: Expected a string value', /secret key is not set/, 'after-change', 'no'],
     ['TypeError: Issuer (iss) must be a string.', /access key is not set/, 'after-change', 'no'],
     ["AttributeError: module 'jwt' has no attribute 'encode'", /`jwt` is not PyJWT/, 'after-change', 'no'],
+    ["ModuleNotFoundError: No module named 'jwt'", /library is not installed/, 'after-change', 'no'],
+    ["Error: Cannot find module 'jsonwebtoken'", /library is not installed/, 'after-change', 'no'],
     ["AttributeError: 'str' object has no attribute 'decode'", /already a string/, 'after-change', 'no'],
     ['TypeError: Expecting a PEM-formatted key.', /not HS256/, 'after-change', 'no'],
     [
@@ -299,7 +301,7 @@ describe('a failure of a client', () => {
     })
   }
 
-  it('is none of the code around where the task gives it as its reason', () => {
+  it('is not reported if the task gives it as its reason', () => {
     const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python', inEnglish)
     assert.deepEqual([title, retry], ['The service took too long', 'new-task'])
     assert.match(explain('TimeoutError: Generation timeout', 'python', inEnglish).title, /Your own timeout/)

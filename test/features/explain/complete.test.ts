@@ -29,7 +29,7 @@ const inputs: readonly string[] = [
 ]
 
 const headings = ['Likely causes', 'Example', 'Source']
-/** Of the JSON: they are there whatever is explained. */
+/** The keys of the JSON, which are present whatever is explained. */
 const fields = [
   'action',
   'causes',
@@ -60,7 +60,7 @@ const messages: readonly ObservedMessage[] = observedMessages
 
 describe('every explanation', () => {
   for (const input of inputs) {
-    it(`has what happened, what to do, a verdict, causes, an example and a source with its date: ${input || '(nothing)'}`, () => {
+    it(`has what happened, what to do, a verdict, causes, an example and a dated source: ${input || '(nothing)'}`, () => {
       const { markdown, retry, retryReason, happened, action } = explain(input, 'typescript', inEnglish)
       const tokens = marked.lexer(markdown)
       for (const heading of headings) assert.ok(sectionOf(tokens, heading).length > 0, `no section ${heading}`)
@@ -81,11 +81,11 @@ describe('every explanation', () => {
       assert.match(textOf(sectionOf(tokens, 'Source')), /seen \d{4}-\d{2}-\d{2} \([\w ,’]+\)/)
     })
 
-    it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
+    it(`fits one screen in its brief form: ${input || '(nothing)'}`, () => {
       fitsOneScreen(explained(input))
     })
 
-    it(`has every field, as any other: ${input || '(nothing)'}`, () => {
+    it(`has all fields: ${input || '(nothing)'}`, () => {
       const { errors, ...explanation } = explain(input, 'python', inEnglish)
       assert.deepEqual(Object.keys({ ...explanation, errors }).toSorted(), fields)
       for (const error of errors) assert.deepEqual(Object.keys(error).toSorted(), errorFields)
@@ -99,7 +99,7 @@ describe('every explanation', () => {
 
 describe('an explanation of a code', () => {
   for (const error of serviceErrors.filter(({ code }) => code !== 0)) {
-    it(`says of ${error.code} what the table says`, () => {
+    it(`says about ${error.code} what the table says`, () => {
       const explanation = explain(`code ${error.code}`, 'python', inEnglish)
       assert.equal(explanation.title, `${error.code}: ${error.name}`)
       assert.equal(explanation.retry, error.retry)
@@ -113,20 +113,20 @@ describe('an explanation of a code', () => {
 
 describe('an explanation of a message', () => {
   for (const message of messages) {
-    it(`puts what is known of it first: ${message.text}`, () => {
+    it(`starts with what is known about it: ${message.text}`, () => {
       const { causes, code, title } = explain(
         `{"code":1201,"message": ${JSON.stringify(message.text)}}`,
         'python',
         inEnglish,
       )
       assert.equal(code, 1201)
-      // A model that is named is told with what is known of that model.
+      // A message about a model is explained with what is known about that model.
       if (message.parameters?.[0] !== 'model_name') assert.equal(causes[0], message.causes[0])
       if (message.code !== null && message.code !== 1201 && message.code !== 0)
         assert.match(title, new RegExp(`^1201, but the words are those of ${message.code}`))
     })
 
-    it(`is recognised by the first pattern that fits: ${message.text}`, () => {
+    it(`is recognized by the first matching pattern: ${message.text}`, () => {
       assert.equal(messages.find(({ pattern }) => pattern.test(message.text))?.id, message.id)
     })
   }
@@ -135,7 +135,7 @@ describe('an explanation of a message', () => {
 describe('an explanation of a failure of the client', () => {
   const families: readonly ClientFailure[] = [...connectionFailures, ...codeFailures]
   for (const { id, sent, retry } of families) {
-    it(`says of ${id} whether anything was sent, and advises to fit`, () => {
+    it(`says for ${id} whether anything was sent, and gives matching advice`, () => {
       if (sent === 'no') assert.ok(retry === 'after-change' || retry === 'after-backoff')
       if (sent === 'maybe') assert.equal(retry, 'lookup-first')
     })

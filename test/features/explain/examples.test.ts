@@ -18,12 +18,12 @@ describe('examples of fixes', () => {
       assert.equal(frontEndFor(language).createReader(language).read(code).damaged, false, code)
     })
 
-    it(`have nothing that Klint reports, ${name}`, () => {
+    it(`have no findings, ${name}`, () => {
       const context = language === 'python' ? '' : `const API = 'https://api-singapore.klingai.com'\n`
       assert.deepEqual(openDocument(language).check(context + code).findings, [])
     })
 
-    it(`name hosts, paths and models that exist, ${name}`, () => {
+    it(`use existing hosts, paths and models, ${name}`, () => {
       for (const [, host = '', path = ''] of code.matchAll(/https:\/\/([\w.-]+)([\w/.-]*)/g)) {
         assert.equal(hosts.find((known) => known.host === host)?.status, 'current', host)
         const known = endpoints.some((endpoint) => endpoint.path === path || endpoint.query?.list?.path === path)
@@ -35,7 +35,7 @@ describe('examples of fixes', () => {
     })
   }
 
-  it('come in the language that is asked for', () => {
+  it('are in the requested language', () => {
     const fenceOf = (language: Language) => /```(\w+)\n/.exec(explain('1303', language, inEnglish).markdown)?.[1]
     assert.deepEqual(
       (['python', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'json', 'jsonc'] as const).map(
@@ -45,7 +45,7 @@ describe('examples of fixes', () => {
     )
   })
 
-  it('handle only codes that exist', () => {
+  it('handle only existing codes', () => {
     const known = new Set<number>(serviceErrors.map(({ code }) => code))
     for (const { code } of all) {
       for (const [number] of code.matchAll(/(?<![\w.])(?:1[0-3]\d\d|500\d)(?![\w.])/g))
@@ -53,7 +53,7 @@ describe('examples of fixes', () => {
     }
   })
 
-  it('for image to video give an image', () => {
+  it('include an image for image to video', () => {
     for (const { text } of observedMessages.filter(({ id }) => id.startsWith('image-tail') || id === 'image-null')) {
       assert.match(explain(text, 'python', inEnglish).markdown, /'image': \w+/)
     }

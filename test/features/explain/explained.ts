@@ -6,7 +6,9 @@ import { readText } from '../../../src/features/explain/read'
 import { assertChinese } from '../../words/assertChinese'
 import { assertPlain } from '../../words/plain'
 
-/** Explains a text in English; fails where the diagnosis holds words, or its explanation in Chinese any in English. */
+/**
+ * Explains a text in English. Fails if the diagnosis contains words, or if its explanation in Chinese contains English.
+ */
 export function explained(input: string): Explanation {
   const reading = readText(input)
   const { title, happened, action, reason, causes, steps, notes } = diagnose(reading, decide(reading))

@@ -11,7 +11,7 @@ const [cause] = likelyCauses(explain('{"code":1201,"message":"duration must be a
   readFile('a.py', openDocument('python').check(python('5'))),
 ])
 
-/** The text with the fix of the cause, or null where there is none any more. */
+/** The text after the fix of the cause, or null if there is no fix anymore. */
 function mended(text: string): string | null {
   assert.ok(cause)
   const fix = fixOf(cause, openDocument('python').check(text))
@@ -23,13 +23,13 @@ function mended(text: string): string | null {
 
 describe('the fix of a likely line', () => {
   for (const [situation, text, expected] of [
-    ['is applied to the text as it was', python('5'), python('"5"')],
-    ['is applied where the line has moved', `# new\n\n${python('5')}`, `# new\n\n${python('"5"')}`],
+    ['is applied to the unchanged text', python('5'), python('"5"')],
+    ['is applied to a line that moved', `# new\n\n${python('5')}`, `# new\n\n${python('"5"')}`],
     ['is applied to the nearest of equal lines', python('5', '5'), python('"5"', '5')],
-    ['is gone where it was applied', python('"5"'), null],
-    ['is gone where the line has changed', python('10'), null],
-    ['is gone with the line', 'import requests\n', null],
-    ['is gone with the text', '', null],
+    ['is missing after it was applied', python('"5"'), null],
+    ['is missing after the line changed', python('10'), null],
+    ['is missing after the line was deleted', 'import requests\n', null],
+    ['is missing in an empty text', '', null],
   ] as const) {
     it(situation, () => {
       assert.equal(mended(text), expected)

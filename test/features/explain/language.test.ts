@@ -21,11 +21,11 @@ describe('the language of an explanation', () => {
     ['Chinese that is not understood', '今天天气很好', 'en'],
     ['nothing', '', 'en'],
   ] as const) {
-    it(`is ${locale} for ${what}, where the reader speaks English`, () => {
+    it(`is ${locale} for ${what} and a reader of English`, () => {
       assert.equal(explain(text, 'python', { locale: 'en' }).locale, locale)
     })
 
-    it(`is the one that was named for ${what}`, () => {
+    it(`is the selected one for ${what}`, () => {
       for (const named of locales) {
         const { locale: told, markdown, title } = explain(text, 'python', { locale: named, isNamed: true })
         assert.equal(told, named)
@@ -33,7 +33,7 @@ describe('the language of an explanation', () => {
       }
     })
 
-    it(`is that of a reader of Chinese for ${what}`, () => {
+    it(`is Chinese for ${what} and a reader of Chinese`, () => {
       assert.equal(explain(text, 'python', { locale: 'zh-CN' }).locale, 'zh-CN')
     })
   }

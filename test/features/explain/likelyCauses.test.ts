@@ -25,12 +25,12 @@ const causesOf = (input: string): readonly LocatedFinding[] => likelyCauses(expl
 const rulesOf = (input: string): readonly string[] => causesOf(input).map(({ finding }) => finding.ruleId)
 
 describe('the likely lines of an error', () => {
-  it('are those of the parameter that the message names', () => {
+  it('concern the parameter in the message', () => {
     assert.deepEqual(rulesOf('{"code":1201,"message":"duration must be a string"}'), ['int-duration'])
     assert.deepEqual(rulesOf('{"code":1201,"message":"mode value is invalid"}'), ['invalid-value'])
   })
 
-  it('are all that a code can come from where the message names none', () => {
+  it('are all possible causes of the code if the message mentions no parameter', () => {
     assert.deepEqual(rulesOf('{"code":1201,"message":"Parameters not valid"}').toSorted(), [
       'int-duration',
       'invalid-value',
@@ -38,16 +38,16 @@ describe('the likely lines of an error', () => {
     assert.deepEqual(rulesOf('400').toSorted(), ['int-duration', 'invalid-value'])
   })
 
-  it('are none where nothing in the code has to do with it', () => {
+  it('are none if nothing in the code is related', () => {
     for (const input of ['1102', '{"code":1303}', 'no idea', '{"code":1004,"message":"Authorization expired"}'])
       assert.deepEqual(causesOf(input), [], input)
   })
 
-  it('are none for the error of a gateway', () => {
+  it("are none for a gateway's error", () => {
     assert.deepEqual(causesOf('fal.run: 422 {"detail":[{"loc":["body","duration"],"msg":"field required"}]}'), [])
   })
 
-  it('are named in the explanation with a link and the fix', () => {
+  it('appear in the explanation with a link and the fix', () => {
     const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python', inEnglish)
     const page = withLikelyCauses(explanation, likelyCauses(explanation, files), {
       link: ({ path, line }) => `/${path}#L${line}`,
@@ -60,7 +60,7 @@ describe('the likely lines of an error', () => {
     assert.equal(page.startsWith('# 1201'), true)
   })
 
-  it('are told in the language of the explanation', () => {
+  it("are described in the explanation's language", () => {
     const explanation = explain('{"code":1201,"message":"参数 duration 无效"}', 'python', { locale: 'en' })
     const causes = likelyCauses(explanation, files)
     assert.match(
@@ -71,18 +71,18 @@ describe('the likely lines of an error', () => {
     assertChinese(`${line?.message} ${line?.fix?.title}`, 'as data')
   })
 
-  it('leave an explanation without any as it is', () => {
+  it('do not change the explanation if there are none', () => {
     const explanation = explain('1102', 'python', inEnglish)
     assert.equal(withLikelyCauses(explanation, [], { link: () => null }), explanation.markdown)
   })
 
-  it('are looked for by questions and rules that exist, for every code', () => {
+  it('refer to existing questions and rules for every code', () => {
     const known = new Set<string>([...Object.keys(questionOfRule), ...questions])
     for (const { code } of serviceErrors)
       for (const suspect of suspectsOfCode[code]) assert.ok(known.has(suspect), suspect)
   })
 
-  it('are found for any text, three at most', () => {
+  it('are at most three for any text', () => {
     fc.assert(fc.property(fc.string(), (input) => causesOf(input).length <= 3))
   })
 })

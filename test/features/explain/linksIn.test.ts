@@ -8,7 +8,7 @@ describe('links in a line of output', () => {
       '{"code":1303,"message":"parallel task over resource pack limit","request_id":"a"}',
       ['"code":1303'],
     ],
-    ['a log that names Kling', 'ERROR kling: code=1102 (balance)', ['code=1102']],
+    ['a log that mentions Kling', 'ERROR kling: code=1102 (balance)', ['code=1102']],
     ['a host', 'POST https://api-singapore.klingai.com/v1/videos/text2video 429 {"code": 1303}', ['"code": 1303']],
     ['a path', "400 /v1/videos/image2video {'code': 1201, 'message': 'x'}", ["'code': 1201"]],
     ['a code as text', 'kling said {"code":"1004"}', ['"code":"1004"']],

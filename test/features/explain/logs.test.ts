@@ -6,7 +6,7 @@ import { fitsOneScreen } from './oneScreen'
 describe('a mixed log of 500 lines', () => {
   const explanation = explain(longLog, 'python', inEnglish)
 
-  it('is explained by the error that ended it, with its own words', () => {
+  it('is explained by the error that ended it, with its message', () => {
     const { title, code, httpStatus, retry, said, requestId } = explanation
     assert.deepEqual(
       { title, code, httpStatus, retry, said, requestId },
@@ -22,7 +22,7 @@ describe('a mixed log of 500 lines', () => {
     assert.match(explanation.markdown, /The service said \(line 480\)/)
   })
 
-  it('lists all distinct errors, the latest first, with their lines', () => {
+  it('lists all distinct errors, latest first, with their lines', () => {
     assert.deepEqual(
       explanation.errors.map(({ title, code, httpStatus, taskId, count, lines }) => [
         title.replace(/: .*/, ''),
@@ -46,7 +46,7 @@ describe('a mixed log of 500 lines', () => {
     )
   })
 
-  it('tells which of them were overcome', () => {
+  it('says which errors are over', () => {
     const overcome = explanation.errors.filter((error) => error.overcome)
     assert.deepEqual(
       overcome.map(({ code }) => code),
@@ -55,7 +55,7 @@ describe('a mixed log of 500 lines', () => {
     assert.match(explanation.markdown, /1302: Too many requests[^\n]*\(line 12, overcome later\)/)
   })
 
-  it('has an answer of one screen', () => {
+  it('fits one screen', () => {
     fitsOneScreen(explanation)
   })
 })
@@ -63,7 +63,7 @@ describe('a mixed log of 500 lines', () => {
 describe('a log', () => {
   const ok = '{"code":0,"message":"SUCCEED","request_id":"b","data":{"task_id":"2","task_status":"processing"}}'
 
-  it('does not take a failed task for overcome because another task goes on', () => {
+  it('does not consider a failed task over because another one continues', () => {
     const failed =
       '{"code":0,"message":"SUCCEED","request_id":"a","data":{"task_id":"1","task_status":"failed","task_status_msg":"Prompt too complex"}}'
     const { title, errors, retry } = explain(`${failed}\n${ok}\n`, 'python', inEnglish)
@@ -71,7 +71,7 @@ describe('a log', () => {
     assert.deepEqual([errors.map(({ overcome }) => overcome), retry], [[false], 'after-change'])
   })
 
-  it('keeps the code of another service apart from that of Kling', () => {
+  it("distinguishes the code of another service from Kling's", () => {
     const { errors, code } = explain(
       `{"code":1002,"message":"Auth failed","request_id":"a"}\n{"base_resp":{"status_code":1002,"status_msg":"rate limit"}}\n`,
       'python',

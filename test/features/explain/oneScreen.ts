@@ -5,7 +5,7 @@ import type { Explanation } from '../../../src/features/explain/explanation'
 /** In lines. */
 const oneScreen = 25
 
-/** Fails where the answer on a terminal is longer than a screen, with as many lines of code as there may be. */
+/** Fails if the brief answer is longer than a terminal screen, with the maximum number of code lines. */
 export function fitsOneScreen(explanation: Explanation): void {
   const brief = renderBrief(explanation, ['a line of code', 'another one', 'a third'])
   const lines = brief.trimEnd().split('\n')

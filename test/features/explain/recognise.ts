@@ -10,17 +10,17 @@ export interface Case {
   readonly code: number | null
   readonly httpStatus: number | null
   readonly retry: Explanation['retry']
-  /** What else the explanation has to say. */
+  /** What the explanation must contain in addition. */
   readonly says?: readonly RegExp[]
-  /** What it must not say. */
+  /** What the explanation must not contain. */
   readonly never?: readonly RegExp[]
 }
 
-/** The body of a create that met the limit of parallel tasks. */
+/** The response to a create call that exceeded the limit of parallel tasks. */
 export const limit =
   '{"code":1303,"message":"parallel task over resource pack limit","request_id":"5b1d9c0e-77aa-4d43-8a0e-2f6f2a1c9e10"}'
 
-/** One test for each case. */
+/** Declares one test for each case. */
 export function recognises(cases: readonly Case[]): void {
   for (const { shape, input, kind, code, httpStatus, retry, says = [], never = [] } of cases) {
     it(shape, () => {

@@ -216,6 +216,6 @@ const cases: readonly Case[] = [
   },
 ]
 
-describe('explain recognises a task, another service, and no error', () => {
+describe('explain recognizes a task, another service, and no error', () => {
   recognises(cases)
 })

@@ -14,7 +14,7 @@ const accessKey = characters('', 32, 32)
 const base64Key = characters('+/', 43, 43).map((key) => `${key}=`)
 const secret = fc.oneof(jwt, apiKey, accessKey, base64Key)
 
-/** Places in which secrets get into what people paste. */
+/** Places of secrets in what people paste. */
 const places: readonly ((secret: string) => string)[] = [
   (text) => `{"code":1002,"message":"bad token ${text}","request_id":"r-1"}`,
   (text) => `Authorization: Bearer ${text}\nHTTP/1.1 401 Unauthorized`,
@@ -35,7 +35,7 @@ const places: readonly ((secret: string) => string)[] = [
   (text) => `${'filler words '.repeat(340)}${text} and more ${'words '.repeat(10)}`,
 ]
 
-/** The forms in which programs and people tell secrets; the first of them name it. */
+/** The forms in which programs and people write secrets. The first ones include a name. */
 const named = 38
 const told: readonly ((secret: string) => string)[] = [
   (text) => `KLING_SECRET_KEY=${text}`,
@@ -128,7 +128,7 @@ describe('explain', () => {
     )
   })
 
-  it('never repeats a short secret, in whatever form it is told', () => {
+  it('never repeats a short secret, in whatever form it is written', () => {
     fc.assert(
       fc.property(fc.constantFrom(...told), characters('', 8, 19), (form, text) => {
         fc.pre(/\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+\d{1,3}[a-z]*$/.test(text))
@@ -139,7 +139,7 @@ describe('explain', () => {
     )
   })
 
-  it('never repeats a short secret of letters alone that has a name', () => {
+  it('never repeats a short secret of letters only that has a name', () => {
     for (const form of told.slice(0, named))
       for (const text of ['correcthorse', 'hunter2hunter', 'swordfish'])
         assert.ok(
@@ -175,13 +175,13 @@ describe('explain', () => {
     assert.match(markdown, /parallel task over resource pack limit/)
   })
 
-  it('keeps names of models in a message', () => {
+  it('keeps model names in a message', () => {
     const text = 'model/mode/duration(kling-v2-5-turbo/std/5) is not supported with image_tail'
     assert.ok(explain(JSON.stringify({ code: 1201, message: text }), 'python', inEnglish).markdown.includes(text))
   })
 })
 
-/** A part of a secret is one, too. */
+/** Part of a secret is a secret, too. */
 function piecesOf(secret: string): readonly string[] {
   return secret
     .replace(/^api-key-kling-/, '')

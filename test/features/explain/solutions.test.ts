@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { explain, inEnglish } from '../../../src/features/explain'
 
-/** The messages of /solutions by its pages, with the translation beside them; what comes first in the answer. */
+/** The documented messages of /solutions with their translations, and what the answer must start with. */
 const refusals: readonly (readonly [message: string, translation: string, title: RegExp])[] = [
   ['Reference video is missing. Please upload a reference video.', '请上传参考视频', /source video is missing/],
   ['Source video is missing. Please provide a source video URL.', '请提供源视频', /source video is missing/],
@@ -135,7 +135,7 @@ const taskReasons: readonly (readonly [message: string, translation: string, tit
 describe('the messages of /solutions', () => {
   for (const [message, translation, title] of refusals) {
     for (const text of [message, translation]) {
-      it(`are known in a body: ${text}`, () => {
+      it(`are recognized in a body: ${text}`, () => {
         const {
           code,
           title: said,
@@ -145,13 +145,13 @@ describe('the messages of /solutions', () => {
         assert.match(said, title)
         assert.equal(retry, 'never')
       })
-      it(`are known alone: ${text}`, () => {
+      it(`are recognized alone: ${text}`, () => {
         assert.match(explain(text, 'python', inEnglish).title, title)
       })
     }
   }
 
-  it('name the parameter that their words name', () => {
+  it('give the parameter that they mention', () => {
     assert.deepEqual(explain('Only one bgm item is allowed in contents.', 'python', inEnglish).parameters, ['bgm'])
     assert.deepEqual(
       explain('font_size out of range. Please provide a value between 1 and 9.', 'python', inEnglish).parameters,
@@ -163,7 +163,7 @@ describe('the messages of /solutions', () => {
 describe('the reasons of failed tasks', () => {
   for (const [message, translation, title, retry] of taskReasons) {
     for (const text of [message, translation]) {
-      it(`are known in a body, in both generations, and alone: ${text}`, () => {
+      it(`are recognized in a body of both generations, and alone: ${text}`, () => {
         for (const input of [
           text,
           `${text}.`,
@@ -192,7 +192,7 @@ describe('a number alone', () => {
     ['「1303」', 1303],
     ['不超过 1303 个', null],
   ] as const) {
-    it(`is a code where nothing else is said: ${text}`, () => {
+    it(`is a code unless something else is said: ${text}`, () => {
       assert.equal(explain(text, 'python', inEnglish).code, code)
     })
   }

@@ -6,7 +6,7 @@ import { fitsOneScreen } from './oneScreen'
 const megabyte = 1_000_000
 const fill = (unit: string) => unit.repeat(Math.ceil(megabyte / unit.length)).slice(0, megabyte)
 
-/** Texts on which a reader that looks back, or recurses, would stop answering. */
+/** Texts on which a reader with backtracking or recursion would hang. */
 const hard: Readonly<Record<string, string>> = {
   'open braces': fill('{'),
   'open brackets and braces': fill('[{'),
@@ -25,7 +25,7 @@ const hard: Readonly<Record<string, string>> = {
   'spaces after a key': `"code":${fill(' ')}`,
   'line breaks': fill('\n'),
   backticks: fill('`'),
-  'beginnings of addresses': fill('https://'),
+  'starts of URLs': fill('https://'),
   'parts of a host': fill('a.'),
   'parts of a message': fill("settings.resolution value '"),
   'ids that exist': fill('external_task_id '),
@@ -36,7 +36,7 @@ const hard: Readonly<Record<string, string>> = {
 
 describe('explain', () => {
   for (const [name, text] of Object.entries(hard)) {
-    // What grows with the square of the length does not come back before the test is given up.
+    // Quadratic time would exceed the test's timeout.
     it(`answers a megabyte of ${name}`, () => {
       assert.match(explain(text, 'python', inEnglish).markdown, /^# /)
     })

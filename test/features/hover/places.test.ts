@@ -5,7 +5,7 @@ import { english } from '../../said'
 
 const base = 'https://api-singapore.klingai.com'
 
-/** The hover where the text has a broken bar, and what it is shown on. */
+/** The hover at the broken bar, and the text it is shown for. */
 function hoverIn(marked: string, language: Language): { readonly on: string; readonly markdown: string } | null {
   const offset = marked.indexOf('¦')
   const text = marked.replace('¦', '')
@@ -44,7 +44,7 @@ describe('a hover in a request', () => {
       /`settings\.duration`[\s\S]*`3` to `15`/,
     ],
     [
-      'an item of a kind',
+      'an item of a certain kind',
       script("{ contents: [{ type: 'element', element_i¦d: '1', id: 'a' }] }"),
       'typescript',
       'element_id',
@@ -109,7 +109,7 @@ describe('a hover in a request', () => {
   }
 
   for (const key of ['model_name', 'duration', 'mode'] as const) {
-    it(`shows on ${key} what the request costs`, () => {
+    it(`shows on ${key} the price of the request`, () => {
       const body =
         '{"model_name": "kling-v2-6", "mode": "pro", "duration": "5", "image": "https://cdn.example.com/a.png", "prompt": "x"}'
       const hover = hoverIn(python(body.replace(`"${key}"`, `"¦${key}"`)), 'python')
@@ -117,12 +117,12 @@ describe('a hover in a request', () => {
     })
   }
 
-  it('shows no cost on what costs nothing', () => {
+  it('shows no price on parameters without influence on it', () => {
     const hover = hoverIn(python('{"model_name": "kling-v2-6", "pro¦mpt": "x"}'), 'python')
     assert.ok(hover && !hover.markdown.includes('≈'))
   })
 
-  it('is silent on the same words sent to a gateway', () => {
+  it('is missing for the same words in a request to a gateway', () => {
     assert.equal(
       hoverIn(
         `await fetch('https://api.piapi.ai/api/v1/task', { method: 'POST', body: JSON.stringify({ dura¦tion: 5 }) })`,

@@ -29,7 +29,7 @@ const source = /Source: .+, seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/
 
 describe('the hover of an error', () => {
   for (const error of serviceErrors) {
-    it(`says what ${error.code} means, its causes, what to do and whether to retry`, () => {
+    it(`shows for ${error.code} the meaning, causes, remedy, and whether to retry`, () => {
       const markdown = renderServiceCode(error.code, english) ?? ''
       for (const text of [error.meaning, ...error.causes, error.remedy]) assert.ok(markdown.includes(text), text)
       assert.equal(markdown.includes(retryVerdict(error.retry, english)), error.code !== 0)
@@ -38,7 +38,7 @@ describe('the hover of an error', () => {
   }
 
   for (const { status, codes, used } of httpStatuses) {
-    it(`lists for HTTP ${status} the codes that come ${used ? 'with it' : 'in its place'}`, () => {
+    it(`lists for HTTP ${status} the codes that come ${used ? 'with it' : 'instead'}`, () => {
       const markdown = renderHttpStatus(status, english) ?? ''
       for (const code of codes) assert.ok(markdown.includes(`\`${code}\``))
       assert.equal(markdown.includes('not sent by the official API'), !used)
@@ -46,11 +46,11 @@ describe('the hover of an error', () => {
     })
   }
 
-  it('says that 1104 is never sent, and what is', () => {
+  it('says that 1104 is never sent, and what is sent instead', () => {
     assert.match(renderServiceCode(1104, english) ?? '', /never sends[\s\S]*`1101`[\s\S]*`1102`/)
   })
 
-  it('is silent on numbers without a meaning', () => {
+  it('is missing for other numbers', () => {
     assert.equal(renderServiceCode(1234, english), null)
     assert.equal(renderHttpStatus(299, english), null)
   })
@@ -61,17 +61,17 @@ describe('the hover of an error', () => {
     })
   }
 
-  it('is silent on other text', () => {
+  it('is missing for other text', () => {
     assert.equal(renderTaskMessage('All is well', english), null)
     assert.equal(renderTaskStatus('banana', english), null)
   })
 
   for (const { value, meaning } of taskStatuses) {
-    it(`says what the task status ${value} means`, () => assert.ok(renderTaskStatus(value, english)?.includes(meaning)))
+    it(`explains the task status ${value}`, () => assert.ok(renderTaskStatus(value, english)?.includes(meaning)))
   }
 
   for (const { value, instead } of wrongTaskStatuses) {
-    it(`says what comes in place of the task status ${value}`, () => {
+    it(`says what replaces the task status ${value}`, () => {
       assert.match(
         renderTaskStatus(value, english) ?? '',
         new RegExp(`never sends[\\s\\S]*\`${instead.legacy}\`[\\s\\S]*`),
@@ -81,7 +81,7 @@ describe('the hover of an error', () => {
 })
 
 describe('the hover of a parameter', () => {
-  it('gives type, values, default, models, rules and where it is on other paths', () => {
+  it('shows type, values, default, models, constraints and the place on other paths', () => {
     assert.equal(
       withoutSource(hover('text2video', 'duration')),
       [
@@ -100,7 +100,7 @@ describe('the hover of a parameter', () => {
     )
   })
 
-  it('says in which situations it works, and what it excludes', () => {
+  it('says when it works and what it excludes', () => {
     const markdown = hover('image2video', 'image_tail')
     assert.match(markdown, /with `kling-v2-6`, `mode` `"pro"` and `sound` `"off"`/)
     assert.match(
@@ -118,7 +118,7 @@ describe('the hover of a parameter', () => {
     assert.match(hover('image-to-video/kling-3.0', 'contents.type'), /`"first_frame"`/)
   })
 
-  it('names the parameter of `/v1/…` endpoints for one of paths with the model in them', () => {
+  it('gives the name on `/v1/…` endpoints for paths with the model in them', () => {
     assert.match(
       hover('text-to-video/kling-3.0', 'settings.resolution'),
       /On `\/v1\/…` endpoints: `mode` \(`"720p"` for `"std"`/,
@@ -129,11 +129,11 @@ describe('the hover of a parameter', () => {
     )
   })
 
-  it('says where the documented default is switched off', () => {
+  it('says where the documented default is retired', () => {
     assert.match(hover('text2video', 'model_name'), /`"kling-v1"` \(retired: set a value\)/)
   })
 
-  it('is silent where the endpoint has no such parameter', () => {
+  it('is missing if the endpoint has no such parameter', () => {
     assert.equal(renderParameter(endpoint('text2video'), 'image_tail', english), null)
     assert.equal(renderParameter(endpoint('text2video'), '', english), null)
     assert.equal(renderParameter(endpoint('text2video'), 'prompt.x.y', english), null)
@@ -152,7 +152,7 @@ describe('the hover of a parameter', () => {
 })
 
 describe('the hover of a model', () => {
-  it('shows what a model can do and where it may be named', () => {
+  it('shows what a model can do and where it can be used', () => {
     const markdown = renderModel('kling-v2-6', english) ?? ''
     assert.match(markdown, /\*\*current\*\*/)
     assert.match(markdown, /\| Duration \| 5 or 10 s \|/)
@@ -161,21 +161,21 @@ describe('the hover of a model', () => {
     assert.match(markdown, /in a path: `kling-2\.6`/)
   })
 
-  it('gives the evidence of a retirement', () => {
+  it('shows the evidence of a retirement', () => {
     assert.match(
       renderModel('kling-v1', english) ?? '',
       /\*\*retired\*\* since 2026-09-20\. On that day, text2video answered/,
     )
   })
 
-  it('tells the kinds of one name apart', () => {
+  it('distinguishes the kinds of models with the same name', () => {
     assert.match(
       renderModel('kling-v2-1', english) ?? '',
       /video model[^\n]*\*\*retired\*\*[\s\S]*image model[^\n]*\*\*current\*\*/,
     )
   })
 
-  it('takes any name of Kling 4 as valid', () =>
+  it('accepts any name of Kling 4', () =>
     assert.match(renderModel('kling-v4-turbo', english) ?? '', /so Klint accepts it/))
 
   for (const { name, instead } of misspelledModels) {
@@ -196,7 +196,7 @@ describe('the hover of a model', () => {
     }
   })
 
-  it('is silent on other names', () => assert.equal(renderModel('gpt-4', english), null))
+  it('is missing for other names', () => assert.equal(renderModel('gpt-4', english), null))
 })
 
 function endpoint(id: EndpointId) {

@@ -26,7 +26,7 @@ describe('the endpoints at the cursor', () => {
     ['its body, built before', '"kling-v2-6"', ['image2video']],
     ['a later change of its body', '"pro"', ['image2video']],
     ['another call', 'requests.get', ['text2video']],
-    ['the address that they share', 'HOST =', []],
+    ['the host that they share', 'HOST =', []],
     ['code that sends nothing', 'import', []],
   ]
   for (const [what, at, expected] of cases) {
@@ -35,7 +35,7 @@ describe('the endpoints at the cursor', () => {
     })
   }
 
-  it('are those of the inner request of two', () => {
+  it('are those of the inner of two requests', () => {
     const text = `await fetch("https://api-singapore.klingai.com/v1/videos/text2video", {
   method: 'POST',
   body: JSON.stringify({ prompt: await (await fetch("https://api-singapore.klingai.com/v1/images/generations", { method: 'POST', body: JSON.stringify({ prompt: 'fox' }) })).text() }),

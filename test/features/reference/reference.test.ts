@@ -13,7 +13,7 @@ const languages = ['python', 'typescript', 'javascript', 'json'] as const
 
 describe('the reference page', () => {
   for (const endpoint of all) {
-    it(`of ${endpoint.method} ${endpoint.path} names every parameter, every rule and every source`, () => {
+    it(`of ${endpoint.method} ${endpoint.path} has every parameter, constraint and source`, () => {
       const page = renderReference(endpoint.id, 'python', english) ?? ''
       assert.ok(page.startsWith(`# ${endpoint.title}\n`))
       for (const name of namesIn(endpoint.parameters)) assert.ok(page.includes(name), name)
@@ -23,22 +23,22 @@ describe('the reference page', () => {
     })
   }
 
-  it('shows limits by model, capability and price', () => {
+  it('shows limits by model, capabilities and prices', () => {
     const page = renderReference('image2video', 'typescript', english) ?? ''
     assert.match(page, /## Limits[\s\S]*`duration`: `kling-v3`: `"3"` to `"15"`/)
     assert.match(page, /### `kling-v2-6`[\s\S]*First and end frame \| with `mode` `"pro"` and `sound` `"off"`/)
     assert.match(page, /\| `kling-v2-6` \| `pro` \| native \| yes \| 1\.2 \| \$0\.168 \|/)
   })
 
-  it('names items of lists by their kind', () => {
+  it('labels list items by kind', () => {
     assert.match(renderReference('image-to-video/kling-3.0', 'json', english) ?? '', /`contents\[first_frame\]\.url`/)
   })
 
-  it('does not exist for an id that is none', () => {
+  it('does not exist for an unknown id', () => {
     assert.equal(renderReference('text3video', 'python', english), null)
   })
 
-  it('can be picked for every endpoint', () => {
+  it('is listed for every endpoint', () => {
     assert.deepEqual(
       referenceEntries(english).map(({ id }) => id),
       all.map(({ id }) => id),
@@ -50,7 +50,7 @@ describe('the example of the reference page', () => {
   for (const endpoint of all) {
     if (endpoint.checks === 'path') continue
     for (const language of languages) {
-      it(`for ${endpoint.method} ${endpoint.path} in ${language} is read as that request, and nothing is found in it`, () => {
+      it(`for ${endpoint.method} ${endpoint.path} in ${language} is recognized as that request, without findings`, () => {
         const code = exampleRequest(endpoint, language)?.code ?? ''
         assert.ok(renderReference(endpoint.id, language, english)?.includes(code))
         const { meaning, findings } = openDocument(language satisfies Language).check(code)
@@ -68,13 +68,13 @@ describe('the example of the reference page', () => {
       })
     }
 
-    it(`for ${endpoint.method} ${endpoint.path} is valid by the knowledge`, () => {
+    it(`for ${endpoint.method} ${endpoint.path} is valid according to the knowledge`, () => {
       const { body } = JSON.parse(exampleRequest(endpoint, 'json')?.code ?? '') as { readonly body?: Body }
       assert.deepEqual(body === undefined ? [] : violations(endpoint, body), [])
     })
   }
 
-  it('is left out where the body is not known', () => {
+  it('is omitted if the body is unknown', () => {
     const unread = all.filter(({ checks }) => checks === 'path')
     assert.notEqual(unread.length, 0)
     for (const endpoint of unread) assert.equal(exampleRequest(endpoint, 'python'), null, endpoint.id)

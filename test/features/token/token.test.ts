@@ -12,7 +12,7 @@ const recipe = { alg: 'HS256', typ: 'JWT' }
 
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
 
-/** Signs anything, as libraries would refuse to. */
+/** Signs any claims, even those that libraries refuse. */
 function sign(payload: unknown, header: unknown = recipe, secret = secretKey): string {
   const text = `${encode(header)}.${encode(payload)}`
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
@@ -32,7 +32,7 @@ describe('the inspection of a token', () => {
   after(() => fake.close())
 
   for (const [what, header, codes] of [
-    ['a token by the recipe', `Bearer ${sign(claims)}`, [0]],
+    ['a token as documented', `Bearer ${sign(claims)}`, [0]],
     [
       'a token with iat and without typ and nbf',
       `Bearer ${sign({ iss: accessKey, exp: now + 60, iat: now }, { alg: 'HS256' })}`,
@@ -50,9 +50,9 @@ describe('the inspection of a token', () => {
     ['no signature', `Bearer ${sign(claims).replace(/[^.]*$/, '')}`, [1002]],
     ['a signature in hexadecimal digits', `Bearer ${sign(claims).replace(/[^.]*$/, 'a1'.repeat(32))}`, [1002]],
     ['Bearer twice', `Bearer Bearer ${sign(claims)}`, [1000]],
-    ['access key and secret key in clear', `Bearer ${accessKey}:${secretKey}`, [1002]],
+    ['access key and secret key in plain text', `Bearer ${accessKey}:${secretKey}`, [1002]],
   ] as const) {
-    it(`foretells the answer to ${what}`, async () => {
+    it(`predicts the response to ${what}`, async () => {
       assert.deepEqual(inspect(header).codes, codes)
       const response = await fetch(
         `${fake.url}/v1/videos/text2video`,
@@ -68,14 +68,14 @@ describe('the inspection of a token', () => {
     })
   }
 
-  it('knows a token, an API key, and neither', () => {
+  it('distinguishes tokens, API keys, and others', () => {
     assert.equal(inspect(sign(claims)).kind, 'token')
     assert.equal(inspect(apiKey).kind, 'api-key')
     assert.equal(inspect('hello').kind, 'unknown')
     assert.equal(inspect(' \n').kind, 'nothing')
   })
 
-  it('finds the token in what people paste', () => {
+  it('finds the token in pasted text', () => {
     const token = sign(claims)
     for (const text of [
       `"${token}"`,
@@ -88,16 +88,16 @@ describe('the inspection of a token', () => {
     }
   })
 
-  it('says that standard Base64 is none of its forms', () => {
+  it('reports standard Base64', () => {
     assert.match(errorsOf(`${sign(claims)}=`).join(), /standard Base64/)
   })
 
-  it('says that a line break is in it', () => {
+  it('reports a line break', () => {
     const token = sign(claims)
     assert.match(errorsOf(`${token.slice(0, 60)}\n${token.slice(60)}`).join(), /white space/)
   })
 
-  it('says how old it is, how long it is good for, and what this machine thinks the time is', () => {
+  it('shows its age, its remaining lifetime, and the local time', () => {
     const { markdown } = inspect(sign({ ...claims, iat: now - 120, exp: now + 900 }))
     assert.match(markdown, /about 2 min old/)
     assert.match(markdown, /valid for another 15 min/)
@@ -109,7 +109,7 @@ describe('the inspection of a token', () => {
     [3000, 'info'],
     [86_400, 'warning'],
   ] as const) {
-    it(`says of a life of ${life} s ${level ?? 'nothing'}`, () => {
+    it(`reports ${level ?? 'nothing'} for a lifetime of ${life} s`, () => {
       const { problems, codes } = inspect(sign({ iss: accessKey, exp: now + life, nbf: now - 5 }))
       assert.equal(problems.find(({ error }) => error.includes('is valid for'))?.level, level)
       assert.deepEqual(codes, [0])
@@ -120,7 +120,7 @@ describe('the inspection of a token', () => {
     assert.match(inspect(sign(claims)).markdown, /model in them.*1002/)
   })
 
-  it('shows the end of a long access key only', () => {
+  it('shows only the end of a long access key', () => {
     const { markdown } = inspect(sign({ ...claims, iss: 'AKabcdefghijklmnop1234' }))
     assert.match(markdown, /ends in `1234`, 22 characters/)
     assert.equal(markdown.includes('p1234'), false)

@@ -1,6 +1,6 @@
 import type { AnyNode } from '../../../src/syntax/model'
 
-/** The kinds of nodes that stand in one place only, so that a test need not name them. */
+/** Kinds of nodes that occur in one place only, so that tests need not spell them out. */
 export const partKinds: ReadonlySet<unknown> = new Set<AnyNode['kind']>([
   'parameter',
   'field',
@@ -11,7 +11,9 @@ export const partKinds: ReadonlySet<unknown> = new Set<AnyNode['kind']>([
   'import-name',
 ])
 
-/** A model's node without spans and without what is empty, absent or false; names as `$name`, literals as themselves. */
+/**
+ * A model's node without spans and without what is empty, absent or false. Names are `$name`, literals their values.
+ */
 export function outline(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(outline)
   if (typeof node !== 'object' || node === null) return node

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/syntax/model'
 
-/** Sources of some size for tests that change them at random. */
+/** Larger sources for tests that edit them at random. */
 export const javascriptSamples: readonly { readonly language: Language; readonly text: string }[] = [
   {
     language: 'typescript',

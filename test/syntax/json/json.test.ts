@@ -34,7 +34,7 @@ describe('Reading JSON', () => {
     assert.deepEqual(entry.value, { kind: 'number', span: entry.value.span, value: 5, integer: true })
   })
 
-  it('takes comments and trailing commas, and says where the comments are', () => {
+  it('accepts comments and trailing commas, and collects the comments', () => {
     const model = read('// first\n{"a": 1, /* second */ "b": [2,],}', 'jsonc')
     assert.deepEqual(
       model.comments.map(({ text }) => text),
@@ -43,14 +43,14 @@ describe('Reading JSON', () => {
     assert.equal(model.damaged, false)
   })
 
-  it('keeps what it can of a damaged text', () => {
+  it('keeps what is readable in a damaged text', () => {
     const model = read('{"a": 1, "b": , "c": 3')
     assert.equal(model.damaged, true)
     assert.equal(entryOf(rootOf(model), 'a').value.kind, 'number')
     assert.equal(entryOf(rootOf(model), 'c').value.kind, 'number')
   })
 
-  it('takes a text that nests too deep for one unknown value', () => {
+  it('turns a text that nests too deep into one unknown value', () => {
     assert.equal(rootOf(read('['.repeat(100_000))).kind, 'unknown')
     assert.equal(rootOf(read('{"a":'.repeat(100_000))).kind, 'unknown')
   })
@@ -76,7 +76,7 @@ describe('Reading JSON inside a text', () => {
     return step.value
   }
 
-  it('maps spans back through the escapes of both', () => {
+  it('maps spans through the escapes of both', () => {
     const value = entryOf(rootOf(read(SAMPLE)), 'body').value as TextValue
     const mode = entryOf(readEmbeddedJson(value) as Value, 'mode')
     assert.equal(SAMPLE.slice(mode.keySpan.start, mode.keySpan.end), '\\"mode\\"')
@@ -84,7 +84,7 @@ describe('Reading JSON inside a text', () => {
     assert.equal(SAMPLE.slice(content.start, content.end), 'std')
   })
 
-  it('works in the strings of a program, several adjacent ones too', () => {
+  it('works in the strings of a program, including adjacent ones', () => {
     const source = `'{"a": ' '"b\\u0041", "c": 1}'`
     const root = readEmbeddedJson(bodyOf(source)) as Value
     const text = `body = ${source}`
@@ -95,7 +95,7 @@ describe('Reading JSON inside a text', () => {
     assert.equal(text.slice(number.start, number.end), '1')
   })
 
-  it('finds nothing in what only looks like it', () => {
+  it('ignores text that only looks like JSON', () => {
     for (const source of [
       `'={{ JSON.stringify({"a": 1}) }}'`,
       `'{{ $json }}'`,
@@ -108,7 +108,7 @@ describe('Reading JSON inside a text', () => {
     }
   })
 
-  it('finds nothing in other texts', () => {
+  it('ignores other texts', () => {
     assert.equal(readEmbeddedJson(bodyOf('"hello"')), null)
     assert.equal(readEmbeddedJson(bodyOf('"{name}"')), null)
     assert.equal(readEmbeddedJson(bodyOf(`f'{{"a": {x}}}'`)), null)
@@ -116,7 +116,7 @@ describe('Reading JSON inside a text', () => {
   })
 })
 
-describe('Reading JSON that a tool fills in', () => {
+describe('Reading JSON templates', () => {
   const inner = (value: string) => {
     const text = JSON.stringify({ body: value })
     const root = readEmbeddedJson(entryOf(rootOf(read(text)), 'body').value as TextValue)
@@ -128,7 +128,7 @@ describe('Reading JSON that a tool fills in', () => {
     }
   }
 
-  it('takes a hole that is a value for an unknown one, with or without quotes', () => {
+  it('turns a hole that is a value into an unknown value, with or without quotes', () => {
     const { root, source } = inner('={"a": {{ $json["x"] }}, "b": "{{ $json.y }}", "c": [{{z}}], "d": -{{ n }}}')
     for (const [key, written] of [
       ['a', '{{ $json["x"] }}'],
@@ -143,7 +143,7 @@ describe('Reading JSON that a tool fills in', () => {
     assert.ok(value.kind === 'list' && value.items[0]?.kind === 'unknown')
   })
 
-  it('takes a hole inside of a text for one, and maps what stands around it', () => {
+  it('turns a hole in a text into a hole, and maps the text around it', () => {
     const { root, source } = inner('={"a": "\\"{{ x }}\\" and {{ "}" }}\\u0041", "b": 5}')
     const text = entryOf(root, 'a').value as TextValue
     assert.equal(text.value, null)
@@ -155,7 +155,7 @@ describe('Reading JSON that a tool fills in', () => {
     assert.equal(source(entryOf(root, 'b').value), '5')
   })
 
-  it('does not know a key that is filled in', () => {
+  it('does not know the value of a templated key', () => {
     const { root, source } = inner('{"{{ k }}": {{ v }}, "b": 5}')
     const [open] = (root as RecordValue).entries
     assert.ok(open?.kind === 'entry' && open.key === null && open.computed?.kind === 'unknown')
@@ -163,12 +163,12 @@ describe('Reading JSON that a tool fills in', () => {
     assert.equal(source(entryOf(root, 'b').value), '5')
   })
 
-  it('keeps braces of a text that is JSON without being filled in', () => {
+  it('keeps double braces in a text that is valid JSON', () => {
     const { value } = entryOf(inner('{"a": "{{ x }}", "b": "}}"}').root, 'a')
     assert.ok(value.kind === 'text' && value.value === '{{ x }}')
   })
 
-  it('takes any JSON in which values give way to holes, wherever they are', () => {
+  it('accepts any JSON in which holes replace values', () => {
     const plain = fc.string().map((text) => text.replace(/[{}@]/g, ''))
     const leaf = fc.oneof(
       fc.integer(),
@@ -223,7 +223,7 @@ describe('Writing repairs to JSON', () => {
     )
   })
 
-  it('never leaves a comma too many or too few', () => {
+  it('leaves neither surplus nor missing commas', () => {
     const remove = (text: string, key: string) => write(text, (root) => ({ do: 'remove', at: entryOf(root, key) }))
     assert.equal(remove('{\n  "a": 1,\n  "b": 2\n}', 'b'), '{\n  "a": 1\n}')
     assert.equal(remove('{\n  "a": 1,\n  "b": 2\n}', 'a'), '{\n  "b": 2\n}')
@@ -244,14 +244,14 @@ describe('Writing repairs to JSON', () => {
     assert.deepEqual(JSON.parse(written), { mode: 'std', k: 'a"b' })
   })
 
-  it('comments in JSON with comments only', () => {
+  it('adds comments only to JSON with comments', () => {
     const comment = (language: Language) =>
       jsonFrontEnd.writer.commentAbove(read('{\n  "a": 1\n}', language), 6, 'note')
     assert.equal(comment('json'), null)
     assert.deepEqual(comment('jsonc'), { span: { start: 2, end: 2 }, newText: '  // note\n' })
   })
 
-  it('leaves strict JSON, with all its holes, after any repair of JSON that a tool fills in', () => {
+  it('leaves valid JSON, with all its holes, after any repair of a template', () => {
     const body =
       '={\n  "mode": "{{ $json["m"] }}",\n  "prompt": "a {{ x }} b",\n  "n": {{ n }}, "nested": {"a": [1, {{ y }}]}\n}'
     const sample = JSON.stringify({ url: 'https://api.example.com', body }, null, 2)
@@ -276,7 +276,7 @@ describe('Writing repairs to JSON', () => {
     )
   })
 
-  it('leaves strict JSON after any repair', () => {
+  it('leaves valid JSON after any repair', () => {
     const model = read(SAMPLE)
     fc.assert(
       fc.property(repairChoice, (choice) => {

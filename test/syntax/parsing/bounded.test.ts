@@ -6,20 +6,20 @@ import { parse } from '../../../src/syntax/parsing/bounded'
 
 const typescript = scripts.configure({ dialect: 'ts jsx' })
 
-/** Some 400 KB of one thing. */
+/** Some 400 KB of a repeated text. */
 const much = (unit: string): string => unit.repeat(Math.ceil(400_000 / unit.length))
 
-describe('a parser gives up on what no program is like:', () => {
+describe('the bounded parser', () => {
   for (const [situation, parser, unit] of [
-    ['errors in tags that are never closed', typescript, '<p><<<image_1>>>'],
+    ['errors in unclosed tags', typescript, '<p><<<image_1>>>'],
     ['brackets that close nothing', python, '}'],
-    ['errors in brackets that are never closed', python, '((if \n'],
+    ['errors in unclosed brackets', python, '((if \n'],
     ['a statement in an expression', typescript, '${ switch(x){ abcdefghijklmnop'],
-    ['quotes that no line closes', python, '= " abcdefghijklmnop'],
-    ['expressions that no line closes', typescript, 'new do /> abcdefghijklmnop'],
-    ['errors in line after line', typescript, '/r/]new  abcdefghijklmnop\n'],
+    ['unclosed quotes on one line', python, '= " abcdefghijklmnop'],
+    ['unclosed expressions on one line', typescript, 'new do /> abcdefghijklmnop'],
+    ['errors on every line', typescript, '/r/]new  abcdefghijklmnop\n'],
   ] as const)
-    it(situation, () => {
+    it(`gives up on ${situation}`, () => {
       assert.equal(parse(parser, much(unit)), null)
     })
 
@@ -29,12 +29,12 @@ describe('a parser gives up on what no program is like:', () => {
     ['a long text, quoted', typescript, `x = '${'y'.repeat(100_000)}'\n`],
     ['an error in a hundred lines', python, `${'x = f(a)\n'.repeat(100)}x = f(a}\n`],
   ] as const)
-    it(`but not on ${situation}`, () => {
+    it(`parses ${situation}`, () => {
       const text = much(unit)
       assert.equal(parse(parser, text)?.length, text.length)
     })
 
-  it('and a check then finds nothing', () => {
+  it('lets a check report nothing for what it gave up on', () => {
     const text = `const a = <p>${much('<<<image_1>>>')}</p>\n`
     assert.deepEqual(openDocument('typescriptreact').check(text).findings, [])
   })

@@ -1,4 +1,4 @@
-/** Python sources of some size for tests that change them at random. */
+/** Larger Python sources for tests that edit them at random. */
 export const pythonSamples: readonly string[] = [
   `"""Makes videos."""
 import os

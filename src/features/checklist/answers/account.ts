@@ -57,7 +57,7 @@ export function answerCredits(known: Known): Answer {
   return judgeCredits(probes.credits, probes.host, found, known)
 }
 
-/** The account may not spend, whatever it has. */
+/** The account may not spend, whatever its balance. */
 function blockOf({ authentication, credits }: Probes, words: Words): Problem | null {
   const all = [
     ...authentication.flatMap(({ use, outcome }) => (outcome.kind === 'malformed' ? [] : [{ use, outcome }])),
@@ -138,7 +138,7 @@ function rounded(amount: number): number {
   return Math.round(amount * 100) / 100
 }
 
-/** Takes milliseconds; null for no day. */
+/** The UTC date of a time in milliseconds; null if it is not a valid date. */
 function dayOf(time: number): Datum {
   const date = new Date(time)
   return Number.isNaN(date.getTime()) ? null : { name: date.toISOString().slice(0, 10) }

@@ -7,29 +7,29 @@ import { isFault, type Answer, type Problem, type Verdict } from '../report'
 import type { Probes } from '../probes'
 import { keyOfStatement } from '../../../findings/message'
 
-/** Everything that is known when the questions are answered. */
+/** Everything that the answers are based on. */
 export interface Known {
   readonly files: readonly FileFacts[]
-  /** Null where nothing was sent. */
+  /** Null if nothing was sent. */
   readonly probes: Probes | null
   readonly hints: Hints
   readonly words: Words
 }
 
-/** What a user does in this shell to get fuller answers. Whole sentences. */
+/** How to get more complete answers in the current shell. Whole sentences. */
 export interface Hints {
-  /** How to let a run ask the network. */
+  /** How to allow network requests. */
   readonly online: Markdown
-  /** How to give credentials. */
+  /** How to provide credentials. */
   readonly credentials: Markdown
 }
 
-/** Places that are listed of a problem. */
+/** The most places to list for a problem. */
 const placesShown = 10
 
 type Parts = Partial<Pick<Answer, 'statements' | 'problems' | 'needs'>>
 
-/** An answer: no where something is wrong for certain, doubtful where it may be, else what the rest of the evidence says. */
+/** The answer to a question: "no" if there is an error, "doubtful" if there is a warning, else `otherwise`. */
 export function answer(
   question: QuestionId,
   otherwise: Verdict,
@@ -45,7 +45,7 @@ function verdictOf(problems: readonly Problem[]): Verdict | null {
   return problems.some(isFault) ? 'doubtful' : null
 }
 
-/** What the rules found for a question, loud things first, the same thing in many places once. */
+/** The findings that concern a question, most severe first, with findings that say the same merged. */
 export function problemsFound(
   { files, words }: Pick<Known, 'files' | 'words'>,
   question: QuestionId,
@@ -84,7 +84,7 @@ function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCou
   return { places: places.slice(0, placesShown), placeCount: places.length }
 }
 
-/** A problem that no rule found. */
+/** A problem that no rule reports. */
 export function problem(
   level: Problem['level'],
   error: Markdown,

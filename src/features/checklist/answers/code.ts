@@ -5,11 +5,13 @@ import type { FileFacts, RequestFacts } from '../readFile'
 import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
 
-/** Characters that nobody sees and a prompt is better without: controls, zero widths, directions, broken text. */
+/**
+ * Invisible characters that do not belong in a prompt: controls, zero-width characters, directional marks, broken text.
+ */
 const unclean =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u
 
-/** A question on requests: answered where there are requests of which the part in question is seen. */
+/** Answers a question about requests if the relevant part of any request is visible in the code. */
 function answerOnRequests(
   question: QuestionId,
   known: Known,

@@ -47,7 +47,7 @@ function judgeAll(uses: readonly ImageUse[], probes: readonly ImageProbe[], { kn
   const told = new Set(found.filter(isFault).flatMap(({ places }) => places.map(lineOf)))
   const judged = probes.map((probe) => {
     const own = uses.filter(({ url }) => url === probe.url)
-    // What a rule has said of the same line is not said twice.
+    // Do not repeat what a rule reported on the same line.
     const isTold = probe.outcome.kind === 'private' && own.every(({ place }) => told.has(lineOf(place)))
     return { ...probe, problem: isTold ? null : judge(probe, own, words) }
   })
@@ -100,7 +100,7 @@ function inOne(faults: readonly ImageFault[], words: Words): Markdown {
     .reduce((one, other) => words.say('checklist.two-faults', { one: { name: one }, other: { name: other } }))
 }
 
-/** Limits may be others in certain situations. */
+/** The limits that may apply, including those for special situations. */
 function alternativesOf(media: Media): readonly Media[] {
   return [media, ...(media.variants ?? []).map(({ limits }) => ({ ...media, ...limits }))]
 }
@@ -114,7 +114,7 @@ interface ImageFault {
   readonly repair: Markdown
 }
 
-/** What a picture breaks of the limits. What could not be read breaks none. */
+/** The limits that an image violates. Properties that could not be read violate none. */
 function faultsOf(image: ImageFacts, limits: Media, words: Words): readonly ImageFault[] {
   const { format, contentType, size } = image
   const { formats, maxSize } = limits
@@ -172,7 +172,7 @@ interface Failure {
   readonly repair: SentenceId
 }
 
-/** Null where it was the user who stopped it. */
+/** Null if the user canceled it. */
 function failureOf(outcome: Exclude<ImageOutcome, { kind: 'image' }>, words: Words): Failure | null {
   if (outcome.kind === 'private') {
     const { what } = outcome

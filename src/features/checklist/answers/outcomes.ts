@@ -7,14 +7,14 @@ import type { CredentialUse, Outcome } from '../probes'
 import type { Problem } from '../report'
 import { problem } from './answer'
 
-/** What an answer of the API says of the credential and of the account behind it. */
+/** What a response of the API says about the credential and its account. */
 type Standing =
   /** The credential was accepted. */
   | 'accepted'
-  /** It was accepted, and the account may not spend. */
+  /** The credential was accepted but the account may not spend. */
   | 'no-credits'
   | 'refused'
-  /** Nothing: the service is busy or ill, or it is another service. */
+  /** Nothing: the service is busy or failing, or it is a different service. */
   | 'unclear'
 
 const standings: Readonly<Record<number, Standing>> = {
@@ -28,7 +28,7 @@ const standings: Readonly<Record<number, Standing>> = {
   1304: 'refused',
 }
 
-/** Codes decide; without one the HTTP status says little. */
+/** The service code decides. Without one, only status 401 says something. */
 export function standingOf(outcome: Outcome): Standing {
   if (outcome.kind === 'failure') return 'unclear'
   const { code, status } = outcome
@@ -36,13 +36,16 @@ export function standingOf(outcome: Outcome): Standing {
   return code === null ? 'unclear' : (standings[code] ?? 'unclear')
 }
 
-/** Where the table's causes cannot be meant, as the credential was just made and sent as Kling documents it. */
+/**
+ * Causes that replace those of the table. The credential was just created and sent as Kling documents it, so the others
+ * cannot apply.
+ */
 const ownCauses: Readonly<Record<CredentialUse, Readonly<Record<number, SentenceId>>>> = {
   'api-key': { 1002: 'checklist.wrong-key' },
   token: { 1002: 'checklist.wrong-key-pair', 1003: 'checklist.clock-ahead', 1004: 'checklist.clock-late' },
 }
 
-/** A refusal as a problem: what the table says of its code, with what the service said. */
+/** A refused credential as a problem: the causes and remedies of its code, and Kling's message. */
 export function refusal(outcome: Outcome & { kind: 'answer' }, use: CredentialUse, words: Words): Problem {
   const { code, status, message, requestId, clockAhead } = outcome
   const known = code === null ? undefined : findServiceError(code)
@@ -77,7 +80,7 @@ function repairsOf(known: ServiceError | undefined, isOwnClock: boolean, words: 
   return known ? [words.fact(known.remedy)] : [words.say('checklist.compare-credential')]
 }
 
-/** Why nothing can be said, for a user to put right. */
+/** Why the question cannot be answered, so that the user can fix it. */
 export function unclear(outcome: Outcome, hostName: string, words: Words): Markdown {
   const host = { name: inlineCode(hostName) }
   if (outcome.kind === 'answer') {

@@ -1,20 +1,23 @@
-/** What a message of the service complains of, with the values in it: read from the form of the sentence, not from a list of sentences. */
+/**
+ * What an error message complains about, with the values in it. It is read from the form of the sentence, not from a
+ * list of sentences.
+ */
 export interface Complaint {
   readonly family:
     | 'value' // a value is not allowed
-    | 'choice' // it must be one of some values
-    | 'type' // it must be of a type
+    | 'choice' // it must be one of several values
+    | 'type' // it must have a type
     | 'range' // it must be within bounds
     | 'required' // it is missing or empty
     | 'unsupported' // not in this situation
     | 'conflict' // not together with others
-    | 'not-found' // an id that there is not
-    | 'format' // a file of a kind that is not read
+    | 'not-found' // there is no such id
+    | 'format' // a file of an unsupported kind
   /** The words before the verb. */
   readonly subject: string
-  /** Parameters that the sentence names. */
+  /** Parameters that occur in the sentence. */
   readonly parameters: readonly string[]
-  /** What the sentence is about where it names a file or a text and not a parameter. */
+  /** The subject of the sentence if it is a file or text instead of a parameter. */
   readonly topic: Topic | null
   readonly property: Property | null
   readonly value: string | null
@@ -24,7 +27,7 @@ export interface Complaint {
   readonly max: number | null
   /** `s`, `px`, `MB`, `characters` or null. */
   readonly unit: string | null
-  /** The value is above (or below) what is allowed. */
+  /** Whether the value is above or below what is allowed. */
   readonly direction: 'above' | 'below' | null
 }
 

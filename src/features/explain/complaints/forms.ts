@@ -1,11 +1,11 @@
 import type { Complaint } from './complaint'
 
-/** What a form of sentence says besides its subject. */
+/** What a sentence of this form says, besides its subject. */
 export type Said = Partial<Omit<Complaint, 'subject' | 'parameters' | 'topic' | 'property'>> & Pick<Complaint, 'family'>
 
 export interface Form {
   readonly pattern: RegExp
-  /** Where the subject stands. */
+  /** Where the subject is. */
   readonly subject: 'before' | 'after' | 'both'
   said(match: RegExpExecArray): Said | null
 }
@@ -15,7 +15,9 @@ const not = '(?:cannot|must not|should not|may not|can not)'
 const types =
   '(strings?|text|integers?|int|numbers?|floats?|doubles?|booleans?|bool|arrays?|lists?|objects?|dicts?|json)'
 
-/** The forms in which the service and its clients complain: the first that fits counts. "can not" is written "cannot" before. */
+/**
+ * The forms in which Kling and its clients complain. The first match counts. "can not" has been replaced with "cannot".
+ */
 export const forms: readonly Form[] = [
   form(
     new RegExp(
@@ -48,6 +50,9 @@ export const forms: readonly Form[] = [
     'before',
     bounds(1, 3),
   ),
+  form(/(?:between|in (?:the )?range(?: of)?|from) ?\[?\d{1,4}(?:\.\d{1,4})? ?: ?\d{1,4}/i, 'before', () => ({
+    family: 'range',
+  })),
   form(
     new RegExp(
       `(?:${not}(?: be)? (?:less|shorter|smaller|lower|fewer|narrower) than|(?:must|should)(?: be)? (?:at least|no less than|greater than(?: or equal to)?|more than|longer than|>=?)|(?:is|are|was) (?:less|shorter|smaller|lower) than|minimum(?: \\w{1,12})? (?:is|of)|不能(?:小于|少于|低于|短于)|(?:小于|少于|低于)) ?${number}`,
@@ -118,12 +123,12 @@ export const forms: readonly Form[] = [
     (match) => ({ family: 'value', value: match[1] ?? '' }),
   ),
   form(
-    /(?:is|are|was|seems|looks|appears) (?:to be )?(?:an? )?(?:invalid|not (?:a )?valid|illegal|incorrect|wrong|out of range|malformed|not correct)|has an? (?:invalid|illegal) value|(?:参数)?(?:值)?(?:无效|非法|不合法|不正确|有误|错误)/i,
+    /(?:is|are|was|seems|looks|appears) (?:to be )?(?:an? )?(?:invalid|not (?:a )?valid|illegal|incorrect|wrong|out of range|malformed|not correct)|has an? (?:invalid|illegal) value|不符合(?:要求|规范|规定)|(?:参数)?(?:值)?(?:无效|非法|不合法|不正确|有误|错误)/i,
     'before',
     () => ({ family: 'value' }),
   ),
   form(
-    /(?:(?:is|was|are|were) )?not found|does(?: not|n't) exist|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到/i,
+    /(?:(?:is|was|are|were) )?not found|(?:do(?:es)?|is|are)(?: not|n't) exist|not exists\b|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到/i,
     'both',
     () => ({ family: 'not-found' }),
   ),
@@ -132,6 +137,9 @@ export const forms: readonly Form[] = [
     'both',
     () => ({ family: 'unsupported' }),
   ),
+  form(/\b(?:parameters?|params?|fields?|arguments?) errors?\b ?:? ?|参数(?:错误|异常) ?[:：] ?/i, 'after', () => ({
+    family: 'value',
+  })),
   form(
     /(?:invalid|illegal|unsupported|unknown|incorrect) (?:parameter |param |field |value (?:for|of) |argument )?(?:['"`])?(?=[a-z_])/i,
     'after',
@@ -191,13 +199,18 @@ function typeName(written: string | undefined): string | null {
   return names.find(([pattern]) => pattern.test(type))?.[1] ?? null
 }
 
-/** The values behind "must be": `A, B or C`, `[A, B]`, `A/B`. */
+/** The values after "must be": `A, B or C`, `[A, B]`, `A/B`. */
 function chosen(match: RegExpExecArray): Said | null {
   const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 200)
   const list = rest.split(/[.;](?:\s|$)|\bbut\b|\bwhen\b|\bfor\b|\bin\b|,? got\b|\bwith\b|\bseconds?\b/i, 1)[0] ?? ''
   const allowed = list
     .split(/\s?[,|/、，]\s?|\s(?:or|and|or either)\s|或|和/)
-    .map((item) => item.replace(/^(?:or |and )/i, '').replace(/[[\](){}'"`\s]+/g, ''))
+    .map((item) =>
+      item
+        .replace(/^(?:or |and )/i, '')
+        .replace(/[[\](){}'"`]+/g, '')
+        .trim(),
+    )
     .filter((item) => /^[\w.:-]{1,40}$/.test(item))
   return allowed.length === 0 || allowed.length > 20 || (allowed.length === 1 && !/[\d'"`]/.test(list))
     ? null

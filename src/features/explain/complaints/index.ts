@@ -8,7 +8,7 @@ export type { Complaint } from './complaint'
 const mostRead = 500
 const longestSubject = 90
 
-/** Reads what a message complains of; null where its form is none that the service uses. */
+/** Reads what a message complains about; null if its form is unknown. */
 export function readComplaint(message: string | null): Complaint | null {
   if (message === null) return null
   const text = plain(message)
@@ -56,13 +56,13 @@ function complaintOf({ subject: where }: Form, said: Said, text: string, match: 
   }
 }
 
-/** A file is spoken of by its property; then the name of the property is no parameter: "Video duration" is not `duration`. */
+/** A property of a file is not a parameter: "Video duration" is not `duration`, and "Image aspect ratio" is not `aspect_ratio`. */
 function parametersOf(subject: string, topic: Complaint['topic'], property: Complaint['property']): readonly string[] {
   const names = parametersIn(subject)
   const isOfFile =
     topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
   return isOfFile
-    ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`)
+    ? names.filter((name) => subject.includes(name) && name.includes('_') && name !== `${topic}_${property}`)
     : names
 }
 
@@ -70,7 +70,7 @@ function withoutValue(subject: string): string {
   return subject.replace(/(?:value )?['"`][^'"`]{0,100}['"`]$/i, '')
 }
 
-/** The words before the verb, from the last break. */
+/** The words between the last break and the verb. */
 function subjectIn(before: string): string {
   const window = before.slice(-longestSubject)
   const sentence = window.split(/[.;!?]\s|\s->\s|\s[-–—|]\s|["({[]|[。；，]/).at(-1) ?? ''

@@ -12,8 +12,8 @@ export function isParameter(name: string): boolean {
 }
 
 /**
- * The parameters that some words name, dotted where the words have dots: as they are written, in camel case
- * (`aspectRatio`), or as words (`aspect ratio`).
+ * The parameters in some words, dotted if the words have dots: spelled exactly, in camel case (`aspectRatio`), or as
+ * words (`aspect ratio`).
  */
 export function parametersIn(words: string): readonly string[] {
   const found: string[] = []
@@ -52,6 +52,7 @@ export function topicOf(words: string): Topic | null {
 
 const properties: readonly (readonly [Property, RegExp])[] = [
   ['ratio', /\bratio\b|比例/i],
+  ['pixels', /\bwidth\b.{1,20}\bheight\b|\bheight\b.{1,20}\bwidth\b|尺寸/i],
   ['width', /\bwidth\b|宽/i],
   ['height', /\bheight\b|高度/i],
   ['pixels', /\bpixels?\b|\bresolution\b|\bdimensions?\b|\bpx\b|像素|分辨率/i],

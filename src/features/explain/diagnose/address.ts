@@ -8,17 +8,27 @@ import { codes, fact, quoted, say, text } from '../say'
 
 const all: readonly Endpoint[] = endpoints
 
-/** What the address in the text adds to a status: an invented path, an id that was never set, the file of a result. */
+/** What a URL in the text says about a status: an invented path, an id that was never set, the file of a result. */
 export function sayAddress(base: Diagnosis, status: number, { line }: Evidence, reading: Reading): Diagnosis | null {
   const address = reading.addresses.findLast((each) => each.line === line) ?? reading.addresses.at(-1)
+  const isGone = status === 403 || status === 404 || status === 410
+  if (isGone && (address ? isResultFile(address) : ofResult.test(lineOf(reading.input, line))))
+    return resultFile(base, status)
   if (!address) return null
-  if (isResultFile(address) && (status === 403 || status === 404 || status === 410)) return resultFile(base, status)
   const unset = unsetIn(address.path)
   if (unset !== null && status < 500 && status !== 401 && status !== 429) return unsetId(base, status, unset)
   return status === 404 && (address.host === null || isOfficialHost(address.host)) ? wrongPath(base, address) : null
 }
 
-/** A file on a server that is none of the API's. */
+/** How people and code refer to the URL of a result. */
+const ofResult =
+  /\bdownload\w{0,3} [^\n]{0,30}(?:video|clip|result|output)|(?:video|clip|result|output)s? ?(?:url|link|download)|(?:url|link)s? of (?:the |a |my )?(?:video|result)|下载(?:视频|结果)|(?:视频|结果)(?:的)?(?:链接|地址)/i
+
+function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.slice(0, 500) ?? ''
+}
+
+/** A file on a server that does not belong to the API. */
 function isResultFile({ host, path }: AddressEvidence): boolean {
   return (
     host !== null &&
@@ -47,7 +57,7 @@ function resultFile(base: Diagnosis, status: number): Diagnosis {
 
 const withoutChoices = { choices: [] } as const
 
-/** `undefined`, `None` … where an id was meant. */
+/** `undefined`, `None` … instead of an id. */
 function unsetIn(path: string): string | null {
   const segments = decoded(path).split(/[/?=&]/)
   return segments.find((segment) => segment !== '' && isUnset(segment)) ?? null
@@ -105,7 +115,7 @@ const createPaths = all
   .slice(0, 4)
   .map(({ path }) => path)
 
-/** Ids of tasks are no part of what is wrong. */
+/** Replaces task ids, which are irrelevant to the error. */
 function withoutIds(path: string): string {
   return path
     .split('/')
@@ -113,7 +123,7 @@ function withoutIds(path: string): string {
     .join('/')
 }
 
-/** The path is right, so it is the method or the id. */
+/** The path is right, so the method or the id is wrong. */
 function existing(base: Diagnosis, path: string, method: string | null): Diagnosis | null {
   const endpoint = endpointAt(path)
   const isQuery = endpoint !== undefined && endpoint.path !== plainPath(path)

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../findings/message'
-import { hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
+import { connectionFailures, hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
 import { hostNames } from '../../lookup'
 import { type Example, lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
@@ -10,7 +10,7 @@ import { fact, factsOf, say } from '../say'
 
 const knownHosts: readonly Host[] = hosts
 
-/** The client failed by itself. What matters: was anything sent? */
+/** The client failed. What matters is whether anything was sent. */
 export function diagnoseClient(failure: ClientFailure, evidence: Evidence, reading: Reading): Diagnosis {
   const wrong = hostAtFault(failure, reading)
   const { statements, sources } = failure.sent === 'maybe' ? stating('lookupBeforeRetry') : stating()
@@ -28,7 +28,7 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     causes: [
       ...(wrong ? [say('explain.wrong-host-cause', { host: { code: wrong.host }, note: fact(wrong.note) })] : []),
       ...factsOf(failure.causes),
-      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
+      ...(!isOfConnection(failure) || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
         ? []
         : [say('explain.unofficial-host', { hosts: hostNames })]),
     ],
@@ -40,6 +40,11 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     sources: [failure, ...sources],
     suspects: suspectsOf[failure.id] ?? [],
   }
+}
+
+/** Code that fails before it calls has no host to blame. */
+function isOfConnection({ id, sent }: ClientFailure): boolean {
+  return sent !== 'answered' && connectionFailures.some((each) => each.id === id)
 }
 
 function exampleFor({ sent, consequence, source, id }: ClientFailure): Example {
@@ -68,14 +73,14 @@ function reasonFor({ sent, id }: ClientFailure, retry: Diagnosis['retry']): Datu
   return sent === 'maybe' ? say('explain.maybe-sent') : say('explain.answered')
 }
 
-/** Failures that a host which does not exist explains. */
+/** Failures that a nonexistent host explains. */
 const failuresOfHost = new Set<string>(['unknown-host', 'refused', 'certificate', 'no-answer'])
 
 function hostAtFault({ sent, id }: ClientFailure, reading: Reading): WrongHost | null {
   return sent !== 'answered' && failuresOfHost.has(id) ? wrongHost(reading) : null
 }
 
-/** What is known of a host that nobody lists. */
+/** What is known about a host that no list contains. */
 const unknownHost = 'Kling does not document this host.'
 
 interface WrongHost {
@@ -84,7 +89,7 @@ interface WrongHost {
   readonly note: string
 }
 
-/** A host in the text that is called like Kling and is none of the API's. */
+/** A host in the text that looks like Kling's but does not belong to the API. */
 function wrongHost({ addresses, input }: Reading): WrongHost | null {
   const inAddress = addresses.flatMap(({ host }) => host ?? []).find(isInventedHost)
   const listed = knownHosts.find(

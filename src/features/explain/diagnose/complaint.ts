@@ -9,7 +9,7 @@ import { codes, quoted, say } from '../say'
 import { sayBytes, sayUnset } from './placeholder'
 import { isBytes, isUnset } from '../names'
 
-/** Says what a complaint means, with the values in it; null where it names nothing that the API has. */
+/** Explains a complaint and its values; null if it mentions nothing that the API has. */
 export function diagnoseComplaint(complaint: Complaint, reading: Reading): Said | null {
   const { value, parameters, topic, property } = complaint
   const name = parameters[0] ?? null
@@ -119,7 +119,7 @@ function sayConflict({ parameters, subject }: Named): Said {
 }
 
 function sayUnsupported({ name, parameters }: Named): Said {
-  const data = { name: { code: name }, names: codes(parameters, 'and') }
+  const data = { name: { code: name }, names: codes(parameters, 'and'), count: parameters.length }
   return {
     title: say('explain.unsupported', data),
     happened: say('explain.unsupported-happened', data),
@@ -140,7 +140,7 @@ function sayNotFound({ name, parameters }: Named): Said {
   }
 }
 
-/** Characters of a text. */
+/** The length of a text in characters. */
 function sayLength({ family, max, min, direction, parameters }: Complaint): Said | null {
   if (family !== 'range' || direction === 'below') return null
   const name = parameters[0] ?? 'prompt'

@@ -3,7 +3,7 @@ import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
 import { codes, say } from '../say'
 
-/** What the text itself shows of the credential: the likeliest causes of a 401. Null where it shows nothing. */
+/** The likely causes of a 401, as far as the text shows the credential; null if it shows nothing. */
 export function credentialCauses(
   reading: Reading,
   code: number | null,

@@ -5,43 +5,43 @@ import type { Example } from '../examples'
 import type { Suspects } from '../suspects'
 import { fact, say } from '../say'
 
-/** What is said about an error, as data; put into words by `render`. */
+/** What to say about an error, as data; `render` turns it into text. */
 export interface Diagnosis {
   readonly kind: Explanation['kind']
   readonly title: Datum
   readonly code: number | null
   readonly httpStatus: number | null
-  /** What happened, in one sentence or two. */
+  /** What happened, in one or two sentences. */
   readonly happened: Datum
   /** The one thing to do. */
   readonly action: Datum
   readonly retry: Explanation['retry']
   /** Why, in one sentence. */
   readonly reason: Datum
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly Datum[]
-  /** What else to do, in order. */
+  /** Further steps, in order. */
   readonly steps: readonly Datum[]
-  /** The words of the service. */
+  /** Kling's own message. */
   readonly said: string | null
   readonly requestId: string | null
-  /** Parameters that the words name, and the value that was refused. */
+  /** Parameters in the message, and the value that was refused. */
   readonly parameters: readonly string[]
   readonly value: string | null
-  /** Whether a request reached the server, where the client failed. */
+  /** For a failure of the client: whether a request reached the server. */
   readonly sent: ClientFailure['sent'] | null
-  /** Codes among which the answer decides, shown as a table. */
+  /** Codes that the response distinguishes, shown as a table. */
   readonly choices?: readonly ServiceCode[]
   readonly example: Example
   readonly notes: readonly Datum[]
-  /** Neighbours that are easily mistaken for it. */
+  /** Codes that are easily confused with it. */
   readonly related: readonly number[]
   readonly sources: readonly Provenance[]
-  /** Where in code to look for it. */
+  /** Where to look for the cause in code. */
   readonly suspects: Suspects
 }
 
-/** What most diagnoses leave empty. */
+/** The fields that most diagnoses leave empty. */
 export const plain = {
   code: null,
   httpStatus: null,
@@ -56,7 +56,7 @@ export const plain = {
   suspects: [],
 } as const
 
-/** The statement of a fact, and the fact as a source. */
+/** The statements of facts, and the facts as sources. */
 export function stating(...ids: readonly FactId[]): {
   readonly statements: readonly Datum[]
   readonly sources: readonly Provenance[]
@@ -69,5 +69,5 @@ export function reasonOf(retry: Explanation['retry']): Datum {
   return say('explain.retry-reason', { retry })
 }
 
-/** Of the codes of HTTP 429 that stay. */
+/** For the permanent codes of HTTP 429. */
 export const waitingIsVain: Datum = say('explain.waiting-is-vain')

@@ -15,7 +15,9 @@ const keysOf: Readonly<Record<Kind, readonly string[]>> = {
   audio: ['audio_url', 'audio_file', 'sound_file', 'contents'],
 }
 
-/** A file that is too small, too long, of another format …, with the limits in the message or, where it has none, those of the pages. */
+/**
+ * A file that is too small, too long, in another format …, with the limits in the message or else the documented ones.
+ */
 export function sayFile(complaint: Complaint, reading: Reading): Said | null {
   const { topic, property, family, direction } = complaint
   const kind: Kind = topic === 'video' || topic === 'audio' ? topic : 'image'
@@ -55,7 +57,7 @@ const sides: Readonly<Partial<Record<NonNullable<Complaint['property']>, Sides>>
   height: ['low', 'high'],
 }
 
-/** What is wrong with a file, in a word that the catalogue knows. */
+/** The problem with a file, as a key of the catalogue. */
 function problemOf({ property, direction, min, max }: Complaint): string {
   if (property === 'format' || property === 'url' || property === 'count' || property === 'ratio') return property
   const [below, above] = sides[property ?? 'size'] ?? ['small', 'large']
@@ -63,7 +65,10 @@ function problemOf({ property, direction, min, max }: Complaint): string {
   return min !== null && max !== null ? `${below}-or-${above}` : 'other'
 }
 
-/** "JPG, JPEG or PNG, at most 10 MB, sides of at least 300 px." of the called endpoint, or of the first that takes such a file. */
+/**
+ * "JPG, JPEG or PNG, at most 10 MB, sides of at least 300 px.": the limits of the called endpoint, or of the first that
+ * accepts such a file.
+ */
 function limitsOf(kind: Kind, reading: Reading): Datum {
   const all: readonly Endpoint[] = endpoints
   const called = calledEndpoints(reading)

@@ -11,7 +11,7 @@ import { wordsSay } from './words'
 
 const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
 
-/** An error of a service that sells Kling's models: the official table does not apply. */
+/** An error of a service that sells Kling's models; the official table does not apply. */
 export function diagnoseGateway(match: GatewayMatch, evidence: Evidence | null, reading: Reading): Diagnosis {
   const { gateway, errors, said } = match
   const number = said?.status ?? evidence?.httpStatus ?? null
@@ -62,7 +62,7 @@ function happenedAt(match: GatewayMatch, number: number | null, meaning: string 
   )
 }
 
-/** What happens to calls for which the gateway counts as the official API. */
+/** What goes wrong if the gateway is mistaken for the official API. */
 function confusionsWith(gateway: Gateway): readonly Datum[] {
   const { differences, authentication } = gateway
   const name = gatewayName(gateway)
@@ -72,14 +72,14 @@ function confusionsWith(gateway: Gateway): readonly Datum[] {
   ]
 }
 
-/** The words of the gateway where no field holds them: in quotes behind a colon. */
+/** The gateway's message if it is not in a field: in quotes after a colon. */
 function messageIn({ input }: Reading): string | null {
   const start = input.slice(0, 4000)
   const words = /:\s{0,3}["']([^"'{}[\]]{8,300})["']/.exec(start)?.[1]
   return words ?? /(?:Error|Exception|failed)[^:\n]{0,60}: ([^\n{]{8,200})/.exec(start)?.[1] ?? null
 }
 
-/** Said with a Kling code that came through a gateway. */
+/** The note for a Kling code that a gateway passed on. */
 export function relayNote({ gateway, by }: GatewayMatch, code: number): Datum {
   return by === 'shape' || findServiceError(code) === undefined
     ? null

@@ -12,7 +12,7 @@ import { codes, fact, factsOf, say, text } from '../say'
 import { causesFrom, sendersOf } from './senders'
 import { wordsSay } from './words'
 
-/** An HTTP status without a code. */
+/** An HTTP status without a service code. */
 export function diagnoseHttpStatus(status: number, evidence: Evidence, reading: Reading): Diagnosis {
   const known = findHttpStatus(status)
   const usual =
@@ -51,7 +51,7 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
     ...(several ? { choices: status.codes } : {}),
     causes: [
       ...(signs?.causes ?? []),
-      ...(usualCauses[status.status] ??
+      ...(usualCausesOf(status.status, reading) ??
         factsOf(errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning])))),
     ],
     steps: several ? [say('explain.log-body')] : [],
@@ -63,7 +63,9 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
   }
 }
 
-/** What it mostly is, where several codes may be behind a status. */
+const expired = say('explain.401-expired')
+
+/** The usual causes of statuses that several codes share. */
 const usualCauses: Readonly<Record<number, readonly Datum[]>> = {
   400: [say('explain.400-parameter'), say('explain.400-content'), say('explain.400-body')],
   401: [
@@ -71,12 +73,20 @@ const usualCauses: Readonly<Record<number, readonly Datum[]>> = {
     say('explain.401-empty'),
     say('explain.401-keys'),
     say('explain.401-path'),
-    say('explain.401-expired'),
+    expired,
     say('explain.401-clock'),
   ],
   403: [say('explain.403-pack'), say('explain.403-content'), say('explain.403-proxy')],
   404: [say('explain.404-path'), say('explain.404-method'), say('explain.404-product')],
   429: [say('explain.429-tasks'), say('explain.429-pace'), say('explain.429-account')],
+}
+
+/** A poll that is refused had a credential that worked for the create before it. */
+const polls = /\bpoll(?:s|ed|ing)?\b|轮询/i
+
+function usualCausesOf(status: number, { input }: Reading): readonly Datum[] | undefined {
+  const usual = usualCauses[status]
+  return status === 401 && usual && polls.test(input) ? [expired, ...usual.filter((each) => each !== expired)] : usual
 }
 
 const happenedBy: Readonly<Record<number, Datum>> = {
@@ -96,7 +106,7 @@ function reasonFor({ status, codes: all }: HttpStatus, retry: Diagnosis['retry']
   return retry === 'unknown' ? say('explain.code-decides', { codes: codes(all.map(String)) }) : reasonOf(retry)
 }
 
-/** 402, 422 and others that people meet although the official API does not send them. */
+/** A status such as 402 or 422, which people see although the official API does not send it. */
 function unusedStatus(status: HttpStatus): Diagnosis {
   const senders = sendersOf(status.status)
   const facts = status.status === 402 ? stating('no402') : stating()
@@ -127,7 +137,7 @@ function unusedStatus(status: HttpStatus): Diagnosis {
   }
 }
 
-/** A status that the knowledge has nothing about. */
+/** A status that is not in the knowledge. */
 function unknownStatus(status: number): Diagnosis {
   const senders = sendersOf(status)
   const temporary = status >= 500
@@ -157,7 +167,7 @@ function unknownStatus(status: number): Diagnosis {
   }
 }
 
-/** The page of a proxy in place of an answer. */
+/** A proxy's error page instead of a response. */
 function sayProxy(base: Diagnosis, status: number, reading: Reading): Diagnosis | null {
   if (reading.proxy === null) return null
   const proxy = typeof reading.proxy === 'string' ? say('explain.proxy', { kind: reading.proxy }) : reading.proxy
@@ -173,7 +183,7 @@ function sayProxy(base: Diagnosis, status: number, reading: Reading): Diagnosis 
   }
 }
 
-/** A message beside a status: the words say more. */
+/** A message beside a status; it is more specific. */
 function sayWords(base: Diagnosis, { message }: Evidence, reading: Reading): Diagnosis | null {
   const words =
     message !== null && (base.httpStatus === 400 || knownIn(message)?.code !== undefined)

@@ -14,7 +14,7 @@ import { diagnoseKnown, diagnoseWords, statusWordIn } from './message'
 
 export type { Diagnosis }
 
-/** What is to be said of a text, from the surest sign to the weakest. */
+/** Diagnoses a text, from the most to the least reliable sign. */
 export function diagnose(reading: Reading, decision: Decision): Diagnosis {
   const { chosen, overcomeBy } = decision
   if (chosen && overcomeBy) return diagnoseOvercome(chosen, overcomeBy)
@@ -25,7 +25,7 @@ export function diagnose(reading: Reading, decision: Decision): Diagnosis {
   return relayed ? { ...diagnosis, notes: [relayed, ...diagnosis.notes] } : diagnosis
 }
 
-/** A gateway may pass on what Kling says; then that is explained. */
+/** Whether a gateway passed on Kling's own error, which is explained then. */
 function isSaidByKling(chosen: Evidence | null): boolean {
   if (chosen === null) return false
   if (chosen.code !== null && chosen.code !== 0) return findServiceError(chosen.code) !== undefined
@@ -48,7 +48,7 @@ function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision
   return diagnoseHttpStatus(chosen.httpStatus ?? 0, chosen, reading)
 }
 
-/** Words alone. */
+/** A text with nothing but words. */
 function diagnoseText(reading: Reading): Diagnosis {
   if (reading.otherService !== null) return diagnoseOtherService(reading, null)
   return (

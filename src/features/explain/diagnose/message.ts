@@ -7,21 +7,21 @@ import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagn
 import { fact, say } from '../say'
 import { wordsSay } from './words'
 
-/** In longer texts words alone are no sign. */
+/** In longer texts, words alone are not reliable. */
 const longest = 4000
 
-/** A text of the service that is known, without its code. */
+/** A known message of Kling, without its code. */
 export function diagnoseKnown(reading: Reading): Diagnosis | null {
   return knownIn(reading.input) === null ? null : diagnoseWords(reading)
 }
 
-/** A message of the service without its code. */
+/** A message of Kling, known or not, without its code. */
 export function diagnoseWords(reading: Reading): Diagnosis | null {
   const lines = reading.input.trim().split('\n')
   const text = lines.length === 1 || reading.input.length < 400 ? reading.input.trim() : null
   const words = text === null ? wordsInLines(lines, reading) : wordsSay(text, reading)
   if (words === null) return null
-  // The form of a sentence alone is no sign of Kling, but a parameter of its own is.
+  // The form of a sentence alone is no evidence of Kling, but one of its parameters is.
   if (words.known === null && words.parameters.length === 0) return null
   const { known } = words
   const error = known?.code ? findServiceError(known.code) : undefined
@@ -52,7 +52,7 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
   }
 }
 
-/** The last line of a log that says something. */
+/** The last line of a log with a recognizable message. */
 function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<typeof wordsSay> {
   const few = lines.length > longest ? lines.slice(-longest) : lines
   for (const line of few.toReversed()) {
@@ -67,7 +67,7 @@ function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<ty
 const statusWords = new Set<string>([...taskStatuses, ...wrongTaskStatuses].map(({ value }) => value.toLowerCase()))
 const rightWords = new Set<string>(taskStatuses.map(({ value }) => value))
 
-/** "Unknown status: succeed, expected completed": code that waits for a word that never comes. */
+/** "Unknown status: succeed, expected completed": code that waits for a status that does not exist. */
 export function statusWordIn({ input }: Reading): Diagnosis | null {
   const text = input.length > longest ? '' : input
   const match =

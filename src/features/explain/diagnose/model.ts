@@ -9,7 +9,10 @@ import { sayUnset } from './placeholder'
 
 const current = codes(currentVideoModels)
 
-/** A model name that the service refused: no model, a retired one, a gateway's name for it, or one of another endpoint. */
+/**
+ * A model name that Kling refused: a nonexistent model, a retired one, a gateway's name, or a model of another
+ * endpoint.
+ */
 export function sayModel(
   { value, subject, parameters }: Pick<Complaint, 'value' | 'subject' | 'parameters'>,
   reading: Reading,
@@ -65,7 +68,7 @@ function sayInvented(name: string): Omit<Said, 'parameters'> {
   }
 }
 
-/** What a model needs besides its name to be the one that was meant: `mode: "pro"`. */
+/** Parameters that select the intended model in addition to its name: `mode: "pro"`. */
 function besides(parameters: NonNullable<ReturnType<typeof modelMeant>>['parameters']): Datum {
   const settings = Object.entries(parameters).map(([key, value]) => ({ code: `${key}: ${JSON.stringify(value)}` }))
   return settings.length === 0 ? null : { list: settings, join: 'and' }

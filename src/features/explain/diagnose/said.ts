@@ -2,7 +2,7 @@ import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
 import { say } from '../say'
 
-/** What is said about a complaint. */
+/** What to say about a complaint. */
 export interface Said {
   readonly title: Datum
   readonly happened: Datum
@@ -11,7 +11,7 @@ export interface Said {
   readonly parameters: readonly string[]
 }
 
-/** `3 to 10 s`, `at most 10 MB`; null where the message has no bound. */
+/** `3 to 10 s`, `at most 10 MB`; null if the message has no bounds. */
 export function boundsOf({ min, max, unit }: Complaint): Datum {
   return min === null && max === null ? null : say('explain.bounds', { min, max, unit })
 }

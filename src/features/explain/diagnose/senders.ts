@@ -16,7 +16,7 @@ export function gatewayName({ name }: Gateway): Datum {
   return name === null ? term('some-gateway') : { name }
 }
 
-/** The gateways that send an HTTP status which the official API does not. */
+/** The gateways that send an HTTP status that the official API does not. */
 export function sendersOf(status: number): readonly Sender[] {
   return all.flatMap((error) => {
     const gateway = gateways.find(({ id }) => id === error.gateway)

@@ -9,11 +9,11 @@ import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagn
 import { distinct, fact, factsOf, say, text } from '../say'
 import { wordsSay, type WordsSay } from './words'
 
-/** Codes that have so many causes that the words beside them say more; elsewhere they say less than the code. */
+/** Codes with so many causes that the message says more. For other codes it says less. */
 const wordsDecide = new Set([1000, 1002, 1200, 1201, 1203])
 const isPermanent429 = (error: ServiceError): boolean => error.http === 429 && error.retry === 'never'
 
-/** A code of the table, made sharper by the words that came with it. */
+/** A code of the table, made specific by its message. */
 export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, reading: Reading): Diagnosis {
   const words = wordsSay(evidence.message, reading)
   const meant = codeMeant(error, words)
@@ -53,7 +53,7 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
   }
 }
 
-/** A known text wins, whatever number came with it. */
+/** A known message takes precedence over the general codes 1200 and 1201. */
 function codeMeant(error: ServiceError, words: WordsSay | null): ServiceError {
   const code = words?.known?.code ?? null
   const isGeneral = error.code === 1200 || error.code === 1201

@@ -7,7 +7,7 @@ import { fact, factsOf, quoted, say, text } from '../say'
 
 const statuses: readonly TaskStatus[] = taskStatuses
 
-/** Code 0: the answer is a success, which says nothing about the task. */
+/** Code 0: the response is a success, which says nothing about the task. */
 export function diagnoseSuccess(evidence: Evidence): Diagnosis {
   const { task, code, httpStatus, requestId } = evidence
   const status = statuses.find(({ value }) => value === task?.status)
@@ -71,7 +71,7 @@ function running({ value, meaning }: TaskStatus): Said {
   }
 }
 
-/** An error that passed: what came after it was accepted. */
+/** An error that is over: a later response was accepted. */
 export function diagnoseOvercome(error: Evidence, success: Evidence): Diagnosis {
   const known = error.code === null ? undefined : findServiceError(error.code)
   const what = known

@@ -8,7 +8,7 @@ import { fact, factsOf } from '../say'
 const all: readonly Symptom[] = symptoms
 const longest = 400
 
-/** What people write in their own words; null where the words are not those of any trouble that is known. */
+/** A description in the user's own words; null if it matches no known symptom. */
 export function diagnoseSymptom({ input }: Reading): Diagnosis | null {
   const found =
     input.length > longest ? undefined : all.find((symptom) => symptom.all.every((pattern) => pattern.test(input)))

@@ -7,7 +7,7 @@ import type { Said } from './said'
 import { quoted, say } from '../say'
 import { wordsSay } from './words'
 
-/** A task that failed: the answer itself is a success, the reason is in the task. */
+/** A failed task: the response is a success, and the reason is in the task. */
 export function diagnoseFailedTask(evidence: Evidence, reading: Reading, { groups }: Decision): Diagnosis {
   const reason = evidence.task?.reason ?? null
   const words = wordsSay(reason, reading)

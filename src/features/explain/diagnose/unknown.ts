@@ -6,7 +6,7 @@ import type { Evidence, Reading } from '../read'
 import { plain, stating, type Diagnosis } from './diagnosis'
 import { codes, quoted, say, text } from '../say'
 
-/** A number in the place of a code that the table does not have. */
+/** A number in the place of a code that is not in the table. */
 export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagnosis {
   const meant = nonexistentServiceCodes.find((entry) => entry.code === code)?.instead
   const near = meant ?? nearestCodes(code)
@@ -39,7 +39,7 @@ export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagn
   }
 }
 
-/** An answer of somebody else, with numbers that look like Kling's. */
+/** Another service's error, whose numbers look like Kling's. */
 export function diagnoseOtherService({ otherService, input }: Reading, evidence: Evidence | null): Diagnosis {
   const service = otherService === null ? say('explain.some-service') : { name: otherService }
   return {
@@ -60,7 +60,7 @@ export function diagnoseOtherService({ otherService, input }: Reading, evidence:
   }
 }
 
-/** Text in which nothing was recognised. */
+/** A text in which nothing was recognized. */
 export function diagnoseUnknown(reading: Reading): Diagnosis {
   const isEmpty = reading.input.trim() === ''
   return {

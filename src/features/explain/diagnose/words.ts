@@ -7,14 +7,14 @@ import { sayModel } from './model'
 import type { Said } from './said'
 import { fact, factsOf } from '../say'
 
-/** What the words of the service say, whatever came with them. */
+/** What Kling's message says, independent of its code. */
 export interface WordsSay extends Said {
   readonly value: string | null
   readonly known: ObservedMessage | null
   readonly complaint: Complaint | null
 }
 
-/** Known texts first, then families of them; null where the words say nothing. */
+/** Tries known messages first, then forms of complaints; null if neither matches. */
 export function wordsSay(text: string | null, reading: Reading): WordsSay | null {
   if (text === null || text.trim() === '') return null
   const known = knownIn(text)
@@ -28,7 +28,7 @@ function sayKnown(known: ObservedMessage, text: string, reading: Reading): Words
   const { title, meaning, causes, remedy, parameters = [], pattern } = known
   const groups = pattern.exec(text)?.groups
   const model = groups?.['model']
-  // A message that is all about a model is told with what is known of that model.
+  // A message about a model is explained with what is known about that model.
   if (parameters[0] === 'model_name' && model !== undefined)
     return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
   const named = groups?.['parameter'] === undefined ? parameters : [groups['parameter']]

@@ -1,13 +1,13 @@
 import type { Language } from '../../../findings/finding'
 import type { SentenceId } from '../../../words'
 
-/** Code that shows a fix, in the languages that Klint serves. */
+/** Code that shows a fix, in the supported languages. */
 export interface Example {
-  /** What the code does, in the catalogue; ends with a colon. */
+  /** The catalogue's sentence that says what the code does; ends with a colon. */
   readonly title: SentenceId
   readonly python: string
   readonly typescript: string
-  /** Where it is not the same text as for TypeScript. */
+  /** Only if it differs from the TypeScript code. */
   readonly javascript?: string
 }
 
@@ -16,7 +16,7 @@ interface ExampleCode {
   readonly code: string
 }
 
-/** The code for the language of the editor. JSON has no code of its own: JavaScript, which needs nothing around it. */
+/** The code for the editor's language. For JSON it is JavaScript, which needs no surrounding code. */
 export function codeFor(example: Example, language: Language): ExampleCode {
   if (language === 'python') return { fence: 'python', code: example.python.trim() }
   if (language === 'typescript' || language === 'typescriptreact') return { fence: 'ts', code: example.typescript.trim() }

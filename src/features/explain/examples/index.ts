@@ -46,7 +46,7 @@ const byCode: Readonly<Record<ServiceCode, Example>> = {
   5002: lookUp,
 }
 
-/** Examples for messages whose fix is nearer than that of their code. */
+/** Examples for messages whose fix is more specific than that of their code. */
 const byMessage: Readonly<Record<string, Example>> = {
   base64: bareBase64,
   'image-null': giveImage,
@@ -78,5 +78,5 @@ export function exampleForMessage(message: ObservedMessage): Example {
   return byMessage[message.id] ?? (message.code === null ? readStatus : exampleForCode(message.code))
 }
 
-/** All of them, once. */
+/** All distinct examples. */
 export const examples: readonly Example[] = [...new Set([showAnswer, ...Object.values(byCode), ...Object.values(byMessage)])]

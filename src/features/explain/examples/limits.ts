@@ -2,7 +2,7 @@ import { serviceErrors } from '../../../knowledge'
 import type { Example } from './example'
 
 const of429 = serviceErrors.filter(({ http }) => http === 429)
-/** What passes by itself, and what stays until someone changes the account. */
+/** The temporary codes, and the permanent ones. */
 const passing = of429.filter(({ retry }) => retry === 'after-backoff').map(({ code }) => code).join(', ')
 const permanent = of429.filter(({ retry }) => retry === 'never').map(({ code }) => code).join(', ')
 

@@ -11,7 +11,7 @@ const methodBefore = /\b(GET|POST|PUT|DELETE|PATCH)\b\W{0,4}$/
 const hostParameter = /HTTPS?ConnectionPool\(host='([\w.-]{1,120})'/g
 const mostRead = 200
 
-/** URLs and paths in a text, in its order; of a path that is part of a URL the URL alone. */
+/** URLs and paths in a text, in order. A path inside a URL is not listed separately. */
 export function readAddresses(text: string, lines: Lines): readonly AddressEvidence[] {
   const found = new Map<number, AddressEvidence>()
   const add = (offset: number, host: string | null, path: string, method: string | null): void => {
@@ -39,12 +39,12 @@ export function readAddresses(text: string, lines: Lines): readonly AddressEvide
   return [...found.values()].sort((a, b) => a.offset - b.offset)
 }
 
-/** A full stop or colon of the sentence around is no part of an address. */
+/** Removes the punctuation of the surrounding sentence. */
 function withoutStop(path: string): string {
   return withoutEnd(path, '.:')
 }
 
-/** A path without query, fragment and slashes at its end. */
+/** A path without query, fragment and trailing slashes. */
 export function plainPath(path: string): string {
   return withoutEnd(path.split(/[?#]/, 1)[0] ?? '', '/')
 }
@@ -66,12 +66,12 @@ export function isOfficialHost(host: string | null): boolean {
   return host !== null && officialHosts.has(host)
 }
 
-/** A host with Kling's name that is none of the API: known as such, or made up. */
+/** Whether a host looks like Kling's but does not belong to the API, known or made up. */
 export function isInventedHost(host: string): boolean {
   return notHosts.has(host) || (/^api[\w.-]*\.kling(?:ai)?\.\w+$/.test(host) && !officialHosts.has(host))
 }
 
-/** The endpoint at a path: its own, or one of those by which its tasks are queried. */
+/** The endpoint at a path: its own, or one that queries its tasks. */
 export function endpointAt(path: string): (typeof endpoints)[number] | undefined {
   const plain = plainPath(path)
   return (
@@ -89,7 +89,7 @@ function isQueryOf(
   return before !== '' && path.startsWith(before) && path.endsWith(after) && id !== '' && !id.includes('/')
 }
 
-/** A path of the API or of a family of it: `/v1/videos/anything`. */
+/** Whether a path belongs to the API or looks like it: `/v1/videos/anything`. */
 export function isApiPath(path: string): boolean {
   return /^\/(?:v1\/(?:videos|images|audio|general|account)|(?:text-to-video|image-to-video|omni-video|motion-control)\/kling|tasks(?:[/?]|$)|solutions(?:[/?]|$)|account\/costs)/.test(
     path,

@@ -29,22 +29,24 @@ const statusKeys = keys(
   'http',
 )
 const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'status_msg', 'errmsg', 'error_msg')
-/** Where others than Kling put their words. */
+/** Where services other than Kling put their message. */
 const detailKeys = keys('detail', 'error', 'error_description', 'reason')
 const reasonKeys = keys('task_status_msg', 'taskstatusmsg')
+/** Where a client writes why its task failed. */
+const ownReasonKeys = keys(...messageKeys, ...detailKeys, 'fail_reason', 'failure_reason', 'failreason')
 const taskStatusKeys = keys('task_status', 'taskstatus')
 const taskIdKeys = keys('task_id', 'taskid')
 const ownIdKeys = keys('id')
 const requestIdKeys = keys('request_id', 'requestid', 'x-request-id', 'x_request_id')
-/** What makes `status` and `message` those of a task of the new generation. */
+/** Keys by which `status` and `message` belong to a task of an endpoint with the model in the path. */
 const newTaskKeys = keys('outputs', 'external_id', 'create_time', 'update_time', 'billing')
-/** What an envelope of Kling may hold. */
+/** Keys of Kling's response envelope. */
 const envelopeKeys = keys('code', 'message', 'request_id', 'data')
 const known = new Set<string>(taskStatuses.map(({ value }) => value))
-/** So far up belongs what is in an object to what stands around it. */
+/** How many levels up an object's context may be. */
 const farthest = 6
 
-/** Bodies and tasks in a text, as evidence. */
+/** Response bodies and tasks in a text, as evidence. */
 export function answersIn(fields: Fields, lines: Lines): readonly Evidence[] {
   const scopes = scopesOf(fields, lines)
   const all = [...scopes.values()]
@@ -91,7 +93,7 @@ function answerOf(
   ]
 }
 
-/** A status or message further out belongs to the body in it: `response: { status: 429, data: { code: 1303 } }`. */
+/** A status or message outside a body belongs to it: `response: { status: 429, data: { code: 1303 } }`. */
 function aroundIt(scope: Scope, scopes: ReadonlyMap<string, Scope>): Field | undefined {
   let parent = scope.parent === null ? undefined : scopes.get(scope.parent)
   for (let far = 0; parent !== undefined && far < farthest; far++) {
@@ -102,7 +104,7 @@ function aroundIt(scope: Scope, scopes: ReadonlyMap<string, Scope>): Field | und
   return undefined
 }
 
-/** Outside of objects a message may stand on the line below its code. */
+/** Outside objects, a message may be on the line after its code. */
 function messageBelow(scope: Scope, scopes: ReadonlyMap<string, Scope>): string | null {
   if (scope.isObject) return null
   const below = scopes.get(`l${scope.line + 1}`)
@@ -117,7 +119,7 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason = textOf(scope, reasonKeys) ?? (isNew && status === newer ? textOf(scope, messageKeys) : null)
+  const reason = textOf(scope, reasonKeys) ?? ownReasonOf(scope, status, isNew && status === newer)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -149,7 +151,14 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
   ]
 }
 
-/** The code 0 around a task. */
+/** Why a task failed, where no `task_status_msg` says it. */
+function ownReasonOf(scope: Scope, status: Field | undefined, isNew: boolean): string | null {
+  const reason = textOf(scope, isNew ? messageKeys : ownReasonKeys)
+  if (isNew || reason === null) return reason
+  return status?.value !== 'failed' || /^(?:succe|ok$)/i.test(reason) ? null : reason
+}
+
+/** The code 0 of the response that contains a task. */
 function envelopeOf(
   scope: Scope,
   scopes: ReadonlyMap<string, Scope>,
@@ -163,7 +172,7 @@ function envelopeOf(
   return null
 }
 
-/** An object around a body is not another answer, and a code 0 around a task is that task's. */
+/** Drops objects around a body, which are not separate responses, and the code 0 of responses that contain a task. */
 function withoutShells(
   evidence: readonly (Evidence & { readonly scope: string })[],
   all: readonly Scope[],
@@ -200,7 +209,7 @@ function isHttpStatus({ value }: Field): boolean {
   return Number.isInteger(number) && number >= 100 && number <= 599
 }
 
-/** Whether a body with a code has the form of Kling's: not every 1002 is. */
+/** Whether a body with a code has Kling's form; not every 1002 is Kling's. */
 function formOf(scope: Scope): Evidence['form'] {
   const names = scope.fields.map(({ key }) => key.toLowerCase())
   if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg' || name === 'error_msg'))
@@ -209,7 +218,7 @@ function formOf(scope: Scope): Evidence['form'] {
   return scope.isObject && names.every((name) => envelopeKeys.has(name)) ? 'kling' : 'unsure'
 }
 
-/** A text that the server put there; anything unlike an id (a sentence, a key) is none. */
+/** An id that the server created, not a sentence or a key. */
 function requestIdOf(scope: Scope): string | null {
   const id = String(valueOf(scope, requestIdKeys)?.value ?? '')
   return /^[\w.-]{1,80}$/.test(id) &&

@@ -2,7 +2,7 @@ import { otherServices } from '../../../knowledge'
 import type { CredentialSigns, Proxy } from './evidence'
 import type { Field } from './fields'
 
-/** Another service that the text is of, by its name or by the keys of its answers. */
+/** The other service that a text is about, by its name or the keys of its responses. */
 export function otherServiceIn(text: string, fields: readonly Field[]): string | null {
   const names = new Set(fields.map(({ key }) => key))
   return (
@@ -12,7 +12,7 @@ export function otherServiceIn(text: string, fields: readonly Field[]): string |
   )
 }
 
-/** Seconds that an answer asks to wait. */
+/** How many seconds a response asks to wait. */
 export function retryAfterIn(text: string): number | null {
   const seconds = /\bretry[-_]after['"]{0,2}\s{0,3}[:=]\s{0,3}['"[]{0,2}(\d{1,5})\b/i.exec(text)?.[1]
   return seconds === undefined ? null : Number(seconds)
@@ -28,7 +28,7 @@ const servers: readonly (readonly [RegExp, string])[] = [
   [/\bvarnish\b/i, 'Varnish'],
 ]
 
-/** The server that wrote the HTML page in a text; null where there is none. */
+/** The server that produced the HTML page in a text; null if there is none. */
 export function proxyIn(text: string): Proxy | null {
   const page = /<html|<!doctype html|<head>|<center>/i.test(text)
   if (!page) return null

@@ -1,24 +1,27 @@
 import type { ClientFailure } from '../../../knowledge'
 import type { GatewayMatch } from './gateway'
 
-/** Where something stands in the text. */
+/** A place in the text. */
 export interface Place {
   /** 1-based. */
   readonly line: number
   readonly offset: number
 }
 
-/** A task of which the text speaks. */
+/** A task that the text mentions. */
 export interface TaskEvidence {
   readonly id: string | null
   readonly status: string
-  /** Why it failed: null where no reason is in the text, empty where it is there and says nothing. */
+  /** Why it failed: null if the text contains no reason, empty if the reason is empty. */
   readonly reason: string | null
 }
 
-/** One thing that the text shows to have happened, with what belongs to it and to nothing else. */
+/** An event that the text reports, with only the data that belongs to it. */
 export interface Evidence extends Place {
-  /** `answer`: a body, or a code in words; `task`: a task in a body; `status`: an HTTP status alone; `client`: an error of the code around. */
+  /**
+   * `answer`: a body, or a code in words; `task`: a task in a body; `status`: an HTTP status alone; `client`: an error
+   * of the surrounding code.
+   */
   readonly kind: 'answer' | 'task' | 'status' | 'client'
   readonly code: number | null
   readonly httpStatus: number | null
@@ -26,13 +29,13 @@ export interface Evidence extends Place {
   readonly task: TaskEvidence | null
   readonly requestId: string | null
   readonly failure: ClientFailure | null
-  /** The code stands in a body. */
+  /** Whether the code is in a body. */
   readonly body: boolean
-  /** How surely it is Kling's: by its form, hardly, or not at all. */
+  /** How certain it is that the event is Kling's: by its form, hardly, or not at all. */
   readonly form: 'kling' | 'unsure' | 'other'
 }
 
-/** An address in the text. */
+/** A URL or path in the text. */
 export interface AddressEvidence extends Place {
   readonly method: string | null
   /** Null for a path alone. */
@@ -40,34 +43,34 @@ export interface AddressEvidence extends Place {
   readonly path: string
 }
 
-/** Everything that was found in a text, in its order. */
+/** Everything that was found in a text, in order. */
 export interface Reading {
   readonly input: string
   readonly evidence: readonly Evidence[]
   readonly addresses: readonly AddressEvidence[]
   readonly gateway: GatewayMatch | null
-  /** Another service, by the form of its answer or by its name. */
+  /** Another service, by the form of its response or by its name. */
   readonly otherService: string | null
-  /** The text names Kling, one of its hosts or paths. */
+  /** Whether the text mentions Kling or one of its hosts or paths. */
   readonly showsKling: boolean
-  /** Seconds of a Retry-After header. */
+  /** The seconds of a Retry-After header. */
   readonly retryAfter: number | null
-  /** The server in between whose page is in the text. */
+  /** The intermediate server whose page is in the text. */
   readonly proxy: Proxy | null
   readonly signs: CredentialSigns
-  /** A body, or a part of one, is in the text. */
+  /** Whether the text contains a body or part of one. */
   readonly body: boolean
 }
 
-/** A server between the client and Kling, by its name where the text has it. */
+/** A server between the client and Kling, by its name if the text contains it. */
 export type Proxy = { readonly name: string } | 'load-balancer' | 'server'
 
-/** What the text shows of the credential that was sent. */
+/** What the text shows about the credential that was sent. */
 export interface CredentialSigns {
-  /** Python's bytes, printed into the header. */
+  /** Python bytes, printed into the header. */
   readonly bytes: boolean
   /** A header without the word Bearer. */
   readonly withoutBearer: boolean
-  /** undefined, None or nothing in place of a key. */
+  /** `undefined`, `None` or nothing instead of a key. */
   readonly notSet: boolean
 }

@@ -3,17 +3,17 @@ import type { Evidence } from './evidence'
 import type { Lines } from './lines'
 
 const ofCode: readonly ClientFailure[] = codeFailures
-/** The most exact first; what follows from something else last. */
+/** Most specific first, consequences last. */
 const families: readonly ClientFailure[] = [
   ...ofCode.filter(({ consequence }) => consequence !== true),
   ...connectionFailures,
   ...ofCode.filter(({ consequence }) => consequence === true),
 ]
-/** So many lines may one error of a client take: a traceback, with its cause. */
+/** The most lines that one client error may span: a traceback and its cause. */
 const oneError = 12
 const longestLine = 4000
 
-/** Errors of the code around a call; of one error, told in several lines, the most exact name. */
+/** Errors of the surrounding code. If several lines report the same error, the most specific name counts. */
 export function failuresIn(text: string, lines: Lines, showsKling: boolean): readonly Evidence[] {
   const hits = hitsIn(text, lines, showsKling)
   const clusters: { failure: ClientFailure; line: number; last: number }[] = []
@@ -44,7 +44,10 @@ const taskTexts = new Set<string>(
   observedMessages.flatMap(({ place, text }) => (place === 'task' ? [text.toLowerCase()] : [])),
 )
 
-/** The reason of a failed task, alone on a line or behind "failed:": none of the code around, although it may speak of a timeout. */
+/**
+ * Whether a line is the reason of a failed task, alone or after "failed:". Although it may mention a timeout, it is no
+ * client error.
+ */
 function isOfTask(line: string): boolean {
   const reason = /\bfailed[^:：\n]{0,40}[:：]([^:：\n]{4,80})$/i.exec(line)?.[1] ?? line
   return taskTexts.has(reason.trim().replace(/[."']/g, '').toLowerCase())

@@ -1,26 +1,26 @@
-/** A named value found in a text, wherever and in whatever notation it stands. */
+/** A key with its value in a text, in any notation. */
 export interface Field {
   readonly key: string
-  /** Empty for an object or a list, what is in it follows; `[]` for an empty list. */
+  /** Empty for an object or a list, whose content follows; `[]` for an empty list. */
   readonly value: string | number
   readonly offset: number
-  /** The object it is in (each `{` counts); 0 outside of any. */
+  /** The number of the surrounding object (each `{` counts); 0 outside objects. */
   readonly object: number
-  /** It was written as a text: in quotes, or as a sentence. */
+  /** Whether it was written as text: quoted, or as a sentence. */
   readonly quoted: boolean
 }
 
 export interface Fields {
-  /** The text with its escaped quotes taken off; offsets are in it. It has the same lines as the source. */
+  /** The text without escapes before quotes. Offsets refer to it; it has the same lines as the source. */
   readonly text: string
   readonly all: readonly Field[]
-  /** The object in which each object is; 0 for none. */
+  /** The parent of each object; 0 for none. */
   readonly parents: readonly number[]
 }
 
 const opener = /[{}[\]]|\\{0,4}["'`]?\b([A-Za-z_]\w{0,40})\\{0,4}["'`]?\s{0,20}[:=]\s{0,20}/g
 const bare = /-?\d{1,15}\b|[A-Za-z_][\w-]{0,60}/y
-/** Values that are sentences: where they are not quoted they reach to the end of the line or the next key. */
+/** Keys whose values are sentences: if unquoted, they extend to the end of the line or the next key. */
 const sentences = new Set([
   'message',
   'msg',
@@ -33,8 +33,9 @@ const sentences = new Set([
 const longestValue = 2000
 
 /**
- * Reads `key: value` and `key=value` pairs in any notation that answers are printed in: JSON (pretty, truncated, escaped in
- * a string, in quotes), Python's `repr`, Node's `inspect`, log lines. It never fails, and takes time in proportion to the text.
+ * Reads `key: value` and `key=value` pairs in any notation in which responses are printed: JSON (pretty-printed,
+ * truncated, escaped in a string, in quotes), Python's `repr`, Node's `inspect`, log lines. Never fails, and takes time
+ * linear in the text.
  */
 export function readFields(source: string): Fields {
   const text = unescaped(source)
@@ -55,7 +56,7 @@ export function readFields(source: string): Fields {
     if (value === null) continue
     all.push({ key, value: value.value, offset: match.index, object: inside(), quoted: value.quoted })
     opener.lastIndex = value.end
-    // A string that does not end was cut off, and its brackets with it.
+    // An unclosed string was cut off, and so were its brackets.
     if (value.cut) open.length = 0
   }
   return { text, all, parents }
@@ -73,21 +74,21 @@ function readValue(text: string, start: number, key: string): Read | null {
   if (quote === '{' || quote === '[')
     return { value: quote === '[' && text[start + 1] === ']' ? '[]' : '', end: start, cut: false, quoted: false }
   if (quote === '"' || quote === "'" || quote === '`') return readQuoted(text, start, quote)
-  // Bytes, as Python prints them.
+  // Python bytes.
   if (quote === 'b' && (text[start + 1] === "'" || text[start + 1] === '"'))
     return readQuoted(text, start + 1, text[start + 1] ?? '')
   if (sentences.has(key.toLowerCase())) return readSentence(text, start)
   bare.lastIndex = start
   const word = bare.exec(text)?.[0]
   if (word === undefined) return null
-  // A word may be the next key, so reading goes on at its start.
+  // A word may be the next key, so reading continues at its start.
   return /^-?\d/.test(word)
     ? { value: Number(word), end: start + word.length, cut: false, quoted: false }
     : { value: word, end: start, cut: false, quoted: false }
 }
 
 function readQuoted(text: string, start: number, quote: string): Read {
-  // A body that was printed in quotes is read as what it is.
+  // A body that was printed in quotes is read as JSON.
   const first = text[start + 1]
   const second = text[start + 2] ?? ''
   if (first === '{' || (first === '[' && /[{\]"']/.test(second)))
@@ -107,7 +108,7 @@ function readSentence(text: string, start: number): Read | null {
     : { value, end: start + value.length, cut: false, quoted: true }
 }
 
-/** JSON that was put into a string (into a log line, say) has escaped quotes around its keys; each level is taken off. */
+/** JSON inside a string (such as a log line) has escaped quotes around its keys. Each level of escaping is removed. */
 function unescaped(text: string): string {
   let result = text
   for (let level = 0; level < 4 && /\\["']\s{0,5}:/.test(result); level++) {

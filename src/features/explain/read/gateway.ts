@@ -1,14 +1,14 @@
 import { gatewayErrors, gateways, hosts, type Gateway, type GatewayError } from '../../../knowledge'
 import type { Field } from './fields'
 
-/** What tells that an answer came from a gateway. */
+/** By what a response is recognized as a gateway's. */
 export type GatewayEvidence = 'host' | 'package' | 'words' | 'path' | 'shape'
 
 export interface GatewayMatch {
   readonly gateway: Gateway
   readonly errors: GatewayError | null
   readonly by: GatewayEvidence
-  /** What its client says in words; null where it is told by other things. */
+  /** What its client says in words; null if it was recognized otherwise. */
   readonly said: { readonly status: number | null; readonly meaning: string } | null
 }
 
@@ -25,19 +25,19 @@ const mentions = allGateways.map((gateway) => ({
   package: new RegExp(gateway.packages.map(mentionOfPackage).join('|') || '(?!)'),
 }))
 
-/** A name with an owner before it, as gateways call a model: `kwaivgi/kling-v2.1`. */
+/** A model with its owner, as gateways write it: `kwaivgi/kling-v2.1`. */
 const modelLike = /(?<![\w./:-])[a-z][\w-]{1,30}(?:\/[\w.-]{1,60}){1,6}/g
 
 function isOfficial(text: string): boolean {
   return mentionsOfficialHost.test(text)
 }
 
-/** The gateway whose host, package, path or form of error is in the text. A text that names an official host has none. */
+/** The gateway whose host, package, path or error form is in the text. None if the text contains an official host. */
 export function recogniseGateway(text: string, fields: readonly Field[]): GatewayMatch | null {
   if (isOfficial(text)) return null
   const byHost = mentions.find(({ host }) => host.test(text))
   if (byHost) return match(byHost.gateway, 'host')
-  // The Vercel SDK calls the official API itself.
+  // The Vercel SDK itself calls the official API.
   const byPackage = mentions.find((candidate) => candidate.gateway.id !== 'vercel' && candidate.package.test(text))
   if (byPackage) return match(byPackage.gateway, 'package')
   for (const { gateway, words = [] } of errorShapes) {
@@ -69,12 +69,14 @@ function hasShape({ shapes, statuses }: GatewayError, fields: readonly Field[]):
   )
 }
 
-/** A `code` that the official API does not use either as a service code or as a status. */
+/** Whether a `code` is a status of the gateway that the official API uses neither as service code nor as status. */
 function hasStatus(statuses: GatewayError['statuses'], fields: readonly Field[]): boolean {
   return fields.some(({ key, value }) => key === 'code' && statuses.some(({ status }) => status === Number(value)))
 }
 
-/** A bare package name is often a plain word; in a stack trace it is a folder, and before the name of an error a module. */
+/**
+ * A bare package name is often a plain word. In a stack trace it is a folder, and before the name of an error a module.
+ */
 function mentionOfPackage(name: string): string {
   const escaped = escape(name)
   return `(?<![\\w-])(?:site-packages/|node_modules/)${escaped}(?![\\w-])|(?<![\\w./-])${escaped}\\.(?:\\w{1,40}\\.){0,4}\\w{0,40}(?:Error|Exception)\\b`
@@ -84,7 +86,7 @@ function escape(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
 
-/** Whether one of the names is in the text, as a whole or as the end of a host name. */
+/** Matches one of the names as a whole or at the end of a host name. */
 function mention(names: readonly string[]): RegExp {
   const escaped = names.map(escape)
   return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w-]|\\.\\w)`)

@@ -1,4 +1,5 @@
 import { observedMessages, type ObservedMessage } from '../../../knowledge'
+import { findServiceError } from '../../lookup'
 import { readComplaint } from '../complaints'
 import { isOfficialHost, endpointAt, isApiPath, readAddresses } from './addresses'
 import { answersIn } from './answers'
@@ -16,7 +17,7 @@ export type * from './evidence'
 const messages: readonly ObservedMessage[] = observedMessages
 const namesKling = /kling|klingai|可灵|快手/i
 
-/** Reads a text: what happened by it, each thing with its place, and what stands around. */
+/** Reads a text: the events that it reports with their places, and their context. */
 export function readText(input: string): Reading {
   const fields = readFields(input)
   const { text } = fields
@@ -78,37 +79,47 @@ function evidenceIn(
     }))
   const statuses = statusesIn(text, lines)
   const found = [
-    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each) => withWords(each, fields, lines)),
+    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each, index, all) =>
+      withWords(each, fields, lines, index >= all.length - mostWithWords),
+    ),
     ...failuresIn(text, lines, showsKling),
   ]
-  if (found.length === 0) {
-    const few = numberOfFewWords(text)
-    if (few)
-      found.push({
-        ...nothing,
-        kind: few.code === null ? 'status' : 'answer',
-        ...few,
-        message: knownIn(text) ? text.trim() : restOf(text),
-        form: 'kling',
-      })
-  }
-  return found.sort((a, b) => a.offset - b.offset)
+  return found.length > 0 ? found.sort((a, b) => a.offset - b.offset) : inFewWords(text)
+}
+
+function inFewWords(text: string): readonly Evidence[] {
+  const few = numberOfFewWords(text)
+  if (!few) return []
+  const kind = few.code === null ? 'status' : 'answer'
+  const message = knownIn(text) ? text.trim() : restOf(text)
+  return [withKnown({ ...nothing, kind, ...few, message, form: 'kling' })]
 }
 
 const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_description', 'errormessage', 'reason'])
-/** So many fields are looked through for the words beside a status. */
+/** In how many fields to look for the message of a status. */
 const mostFields = 2000
 
-/** The words of a body without a code, which stands in the line of its status. */
-function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence {
-  if (evidence.kind !== 'status' || all.length > mostFields) return evidence
+/** Adds the message of a body without a code on the line of its status, or the words that follow the status. */
+function withWords(evidence: Evidence, { all, text }: Fields, lines: Lines, isRead: boolean): Evidence {
+  const { kind, line, offset, httpStatus } = evidence
+  if (kind !== 'status' || all.length > mostFields) return evidence
   const field = all.find(
-    ({ key, quoted, offset }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(offset) === evidence.line,
+    ({ key, quoted, offset: at }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(at) === line,
   )
-  return field ? { ...evidence, message: String(field.value) } : evidence
+  if (field) return withKnown({ ...evidence, message: String(field.value) })
+  const words = isRead ? wordsAfter(text, lines, line, offset + String(httpStatus).length) : null
+  return words === null ? evidence : withKnown({ ...evidence, message: words }, evidence)
 }
 
-/** Of so many codes at the end the words are read. */
+/** Adds the code of a known message, if the code has the same HTTP status. */
+function withKnown(evidence: Evidence, otherwise = evidence): Evidence {
+  const { kind, httpStatus, message } = evidence
+  const code = kind === 'status' ? (knownIn(message)?.code ?? null) : null
+  const isOfStatus = code !== null && findServiceError(code)?.http === httpStatus
+  return isOfStatus ? { ...evidence, kind: 'answer', code, form: 'kling' } : otherwise
+}
+
+/** How many of the last codes get their message read. */
 const mostWithWords = 500
 
 const nothing = {
@@ -124,7 +135,7 @@ const nothing = {
   form: 'kling',
 } as const
 
-/** The words behind a code in a line: in quotes, or up to its end. */
+/** The message after a code in a line: in quotes, or up to the end of the line. */
 function wordsAfter(text: string, lines: Lines, line: number, end: number): string | null {
   const rest = text.slice(end, Math.min(lines.start(line + 1) || text.length, end + 500)).replace(/\n[^]*$/, '')
   const quoted = /^[^"“\w]{0,6}["“]([^"”]{3,400})["”]/.exec(rest)?.[1]
@@ -138,7 +149,7 @@ function restOf(text: string): string | null {
   return words !== text.trim() && (knownIn(words) ?? readComplaint(words)) !== null ? words : null
 }
 
-/** A text of the service that is known, in words of any length. */
+/** The known message of Kling that a text contains; null if there is none. */
 export function knownIn(text: string | null): ObservedMessage | null {
   const flat = text?.slice(0, 4000).replace(/\s+/g, ' ') ?? ''
   return flat === '' ? null : (messages.find(({ pattern }) => pattern.test(flat)) ?? null)

@@ -3,12 +3,12 @@ import type { Evidence } from './evidence'
 import type { Lines } from './lines'
 import type { NumberInText } from './numbers'
 
-/** So many lines apart may a status and its body stand where the code belongs to that status. */
+/** The most lines between a status and the body whose code has that status. */
 const near = 3
-/** So many lines of headers may stand between a status line and the body. */
+/** The most header lines between a status line and the body. */
 const mostHeaders = 40
 
-/** Gives each answer the HTTP status that was written for it; statuses that belong to none are evidence of their own. */
+/** Assigns each response its HTTP status. Statuses without a response become separate evidence. */
 export function joinStatuses(
   answers: readonly Evidence[],
   statuses: readonly NumberInText[],
@@ -88,7 +88,7 @@ function statusEvidence({ number, line, offset }: NumberInText, lines: Lines): E
   }
 }
 
-/** A number in the words of the service is no status. */
+/** A number in Kling's message is not a status. */
 function placesOfMessages(answers: readonly Evidence[]): (status: NumberInText, text: string) => boolean {
   const messages = new Map<number, string[]>()
   for (const { line, message, task } of answers) {
@@ -106,7 +106,7 @@ function placesOfMessages(answers: readonly Evidence[]): (status: NumberInText, 
     })
 }
 
-/** A line of any length has a few that count. */
+/** The most statuses to read on one line. */
 const mostOnLine = 20
 
 function addTo<Item>(byLine: Map<number, Item[]>, line: number, item: Item): void {

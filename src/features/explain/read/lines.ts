@@ -1,9 +1,9 @@
-/** Line numbers of offsets, looked up in logarithmic time. */
+/** Maps offsets to line numbers in logarithmic time. */
 export interface Lines {
   readonly count: number
   /** 1-based. */
   at(offset: number): number
-  /** The text of a line, without its break; empty beyond the ends. */
+  /** The text of a line without its line break; empty beyond the ends. */
   text(line: number): string
   start(line: number): number
 }

@@ -3,14 +3,14 @@ import { findServiceError } from '../../lookup'
 import type { Place } from './evidence'
 import type { Lines } from './lines'
 
-/** A number that a text gives as an HTTP status or as a service code, outside of a body. */
+/** A number that a text reports as HTTP status or service code, outside a body. */
 export interface NumberInText extends Place {
   readonly number: number
-  /** Where it ends. */
+  /** The end offset. */
   readonly end: number
 }
 
-/** Exceptions that speak of a value: a `KeyError` of 404 is about a key. */
+/** Exceptions about values: the 404 of a `KeyError` is a key. */
 const aboutValues = '(?<!\\b(?:Key|Value|Index|Type|Assertion|Attribute|Lookup))'
 const reasons = httpStatuses.map(({ name }) => name).join('|')
 /** HTTP statuses as libraries, servers and people write them. */
@@ -26,25 +26,27 @@ const statusPatterns: readonly RegExp[] = [
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
+  // What code says of a call: "Failed to download the video: 403", "poll attempt 12 failed: 401".
+  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}$)/gim,
   new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
-  // Not what a number counts: 返回400条.
+  // Unless the number is a count: 返回400条.
   /(?:返回|报错?|出现)了?\s{0,2}[:：]?\s{0,2}([45]\d\d)(?![\d.]|\s{0,2}[条个次张秒元分行字万])/g,
 ]
-/** Service codes outside of a body. */
+/** Service codes outside a body. */
 const codePatterns: readonly RegExp[] = [
   /\b(?<!exit |exited with |return )(?:error|err|code|errno|kling|klingai|exception)[ #:=([-]{1,4}(?:(?:error|code)[ #:=([-]{1,4})?(\d{4})\b(?![.\d%])/gi,
   /(?:错误码?|代码|报错|可灵)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d)/g,
 ]
 
-/** HTTP statuses in the order of the text. */
+/** HTTP statuses, in order. */
 export function statusesIn(text: string, lines: Lines): readonly NumberInText[] {
   return collect(text, lines, statusPatterns, () => true)
 }
 
-/** Service codes in words, in the order of the text: those of the table, and any four digits that are called an error code. */
+/** Service codes in words, in order: those of the table, and any four digits called an error code. */
 export function codesIn(text: string, lines: Lines): readonly NumberInText[] {
   return collect(
     text,
@@ -88,11 +90,14 @@ const cue = new RegExp(
 const after =
   /^[\s"')!?.,:;]{0,3}(?:$|errors?\b|from\b|mean\b|means\b|status\b|response\b|answer\b|unauthori[sz]ed|forbidden|not found|on\b|in\b|when\b|for\b|is\b|again|all\b|every|->|—|-)/i
 
-/** Chinese characters are words too; of them only those that call the number an error. */
+/** Chinese characters are words too; only those are allowed that call the number an error. */
 const numberAlone =
   /^[^\w\u3400-\u9fff]{0,9}(?:错误码|错误代码|错误|状态码|报错|返回)?[^\w\u3400-\u9fff]{0,9}(\d{3,4})[^\w\u3400-\u9fff]{0,9}(?:错误|报错)?[^\w\u3400-\u9fff]{0,9}$/
 
-/** A few words around a number, or a number and a few words: what is meant is clear without any pattern. Null: none is. */
+/**
+ * The number in a short text that consists of hardly anything else, so that no pattern is needed; null if there is
+ * none.
+ */
 export function numberOfFewWords(
   text: string,
 ): { readonly code: number | null; readonly httpStatus: number | null } | null {

@@ -1,7 +1,7 @@
 import type { Field, Fields } from './fields'
 import type { Lines } from './lines'
 
-/** The fields that stand together: of one object, or of one line where there is no object around. */
+/** Fields that belong together: those of an object, or of a line outside objects. */
 export interface Scope {
   readonly id: string
   readonly parent: string | null
@@ -11,7 +11,7 @@ export interface Scope {
   readonly fields: readonly Field[]
 }
 
-/** The scopes of a text in its order, each with all its own fields. */
+/** The scopes of a text in order, each with all its own fields. */
 export function scopesOf({ all, parents }: Fields, lines: Lines): ReadonlyMap<string, Scope> {
   const scopes = new Map<string, Scope & { fields: Field[] }>()
   for (const field of all) {
@@ -32,14 +32,14 @@ export function scopesOf({ all, parents }: Fields, lines: Lines): ReadonlyMap<st
   return scopes
 }
 
-/** An object outside of any other belongs to its line. */
+/** The parent of an outermost object is its line. */
 function parentOf(object: number, line: number, parents: readonly number[]): string | null {
   if (object === 0) return null
   const parent = parents[object] ?? 0
   return parent > 0 ? `o${parent}` : `l${line}`
 }
 
-/** The value of the last of these keys, in any case. */
+/** The value of the last field with one of the keys, ignoring case. */
 export function valueOf(
   { fields }: Scope,
   keys: ReadonlySet<string>,

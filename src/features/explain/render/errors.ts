@@ -4,7 +4,7 @@ import { bulletList, inlineCode, type Markdown } from '../../markdown'
 import { say } from '../say'
 import type { ExplainedError } from '../explanation'
 
-/** All distinct errors of a text, the latest first. */
+/** All distinct errors of a text, latest first. */
 export function errorList(errors: readonly ExplainedError[], words: Words): Markdown {
   return bulletList(errors.map((error) => describe(error, words)))
 }

@@ -18,7 +18,7 @@ import { errorList } from './errors'
 
 type Data = Omit<Explanation, 'markdown'>
 
-/** Lines of code that an error most likely comes from, as a list of Markdown; null where none was found. */
+/** Likely lines of code as a Markdown list; null if none was found. */
 type CodeLines = readonly string[] | null
 
 /** An explanation as CommonMark: what happened, what to do, whether to retry; then the rest. */
@@ -44,9 +44,9 @@ export function renderPage(data: Data, lines: CodeLines): Markdown {
 
 type Heading = 'causes' | 'errors' | 'steps' | 'example' | 'related' | 'notes' | 'source'
 
-/** Of a terminal: so many lines fit on one screen. */
+/** The lines of a terminal screen. */
 const oneScreen = 25
-/** Of errors and causes the first few; the fewer, the more else there is to say. */
+/** How many errors and causes to show, and smaller amounts for pages that would not fit. */
 const most = { errors: 4, causes: 3 }
 const fewer = [
   { errors: 2, causes: 3 },
@@ -54,7 +54,7 @@ const fewer = [
   { errors: 1, causes: 1 },
 ]
 
-/** The answer on one screen: as the page, up to the words of the service, with the first source and its day. */
+/** The explanation on one screen: the page up to Kling's message, with the first source and its date. */
 export function renderBrief(data: Data, lines: CodeLines): Markdown {
   return fewer.reduce(
     (brief, amount) => (isOneScreen(brief) ? brief : briefOf(data, lines, amount)),

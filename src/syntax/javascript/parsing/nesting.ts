@@ -1,8 +1,8 @@
 const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
 /**
- * Blanks what is nested in more than `deepest` brackets, so that no parser runs out of stack or time on it; all
- * offsets hold. Brackets in strings count as well: a closing one ends whatever was left open inside it.
+ * Blanks what is nested in more than `deepest` brackets, so that the parser neither overflows the stack nor takes too
+ * long; all offsets hold. Brackets in strings count as well: a closing one closes any that are still open inside it.
  */
 export function boundNesting(text: string, deepest: number): string {
   const open: string[] = []
@@ -36,14 +36,14 @@ export function boundNesting(text: string, deepest: number): string {
 
 const keptRepeats = 100
 
-/** How long what repeats may be, and how often it comes at least. */
+/** The longest repeated unit, in UTF-16 units, and how many times it must occur. */
 const longestUnit = 12
 const leastTimes = 201
 
-/** Below this length a parser gets through anything. */
+/** The parser copes with any text below this length. */
 const harmlessLength = 10_000
 
-/** Blanks what repeats without end but for both its ends, for the same reason. */
+/** Blanks long repetitions except for both ends, for the same reason. */
 export function boundRepeats(text: string): string {
   if (text.length < harmlessLength) return text
   let bounded = ''
@@ -68,14 +68,15 @@ interface Repeats {
 }
 
 /**
- * A few characters over and over again: deep nesting without brackets (`await await …`), or tables of numbers. In order;
- * one pass for each length, as an expression with a back-reference would read the same run from each of its places.
+ * Long repetitions of a few characters, in order: deep nesting without brackets (`await await …`) or tables of numbers.
+ * Makes one pass for each unit length, because a regular expression with a back-reference would read a run again from
+ * each of its offsets.
  */
 function repeatsIn(text: string): readonly Repeats[] {
   const found: Repeats[] = []
   for (let unit = 1; unit <= longestUnit; unit++) {
     const isRepeated = (at: number) => at < text.length && text.charCodeAt(at) === text.charCodeAt(at - unit)
-    // No run that is long enough fits between two of these steps.
+    // No sufficiently long run fits between two of these steps.
     const stride = unit * (leastTimes - 1)
     for (let at = unit, done = unit; at < text.length;) {
       if (!isRepeated(at)) {

@@ -4,7 +4,7 @@ import type { Block, Span, UnknownValue, Value } from '../../model'
 
 const commentNames = new Set(['LineComment', 'BlockComment'])
 
-/** The children of a node without comments; tokens such as `,` are nodes too. */
+/** The children of a node except comments. Tokens such as `,` are nodes too. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = []
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -13,25 +13,21 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return found
 }
 
-/** Where the node stands. */
 export function spanOf(node: SyntaxNode): Span {
   return { start: node.from, end: node.to }
 }
 
-/** The empty span where something should have followed a node. */
+/** The empty span after a node, for something that is missing there. */
 export function endOf(node: SyntaxNode): Span {
   return { start: node.to, end: node.to }
 }
 
-/** Whether the node is an expression of any kind. */
 export function isExpression(node: SyntaxNode): boolean {
   return node.type.is('Expression')
 }
-/** Whether the node is a statement of any kind. */
 export function isStatement(node: SyntaxNode): boolean {
   return node.type.is('Statement')
 }
-/** Whether the node is a type of any kind. */
 export function isType(node: SyntaxNode): boolean {
   return node.type.is('Type')
 }
@@ -41,13 +37,13 @@ export function valueOr(at: Lowering, node: SyntaxNode | undefined, parent: Synt
   return node === undefined ? leaf(endOf(parent)) : at.value(node)
 }
 
-/** The first expression after the token called `name`. */
+/** The first expression after the token `name`. */
 export function expressionAfter(nodes: readonly SyntaxNode[], name: string): SyntaxNode | undefined {
   const index = nodes.findIndex((node) => node.name === name)
   return index < 0 ? undefined : nodes.slice(index + 1).find(isExpression)
 }
 
-/** The runs of nodes between separator tokens; brackets are left out, and so is the empty run after a trailing comma. */
+/** Splits nodes at separator tokens, without brackets and without the empty run after a trailing comma. */
 export function runs(nodes: readonly SyntaxNode[], separator = ','): SyntaxNode[][] {
   const found: SyntaxNode[][] = [[]]
   for (const node of nodes) {
@@ -60,7 +56,7 @@ export function runs(nodes: readonly SyntaxNode[], separator = ','): SyntaxNode[
 
 const brackets = new Set(['(', ')', '[', ']', '{', '}'])
 
-/** The nearest nodes below `node` that pass, in order; what is inside them is theirs. */
+/** The nearest descendants that pass, in order. The search does not enter nodes that pass. */
 export function nearest(node: SyntaxNode, passes: (node: SyntaxNode) => boolean): SyntaxNode[] {
   const found: SyntaxNode[] = []
   const pending = childrenOf(node).reverse()
@@ -71,7 +67,7 @@ export function nearest(node: SyntaxNode, passes: (node: SyntaxNode) => boolean)
   return found
 }
 
-/** A node that is not understood, with the values in it. */
+/** An unknown value with the values in it. */
 export function unknown(at: Lowering, node: SyntaxNode): UnknownValue {
   return {
     kind: 'unknown',
@@ -80,7 +76,7 @@ export function unknown(at: Lowering, node: SyntaxNode): UnknownValue {
   }
 }
 
-/** A statement as its own block; none (in damaged code) is an empty block at the end of its parent. */
+/** A statement as a block. In damaged code it may be missing; then an empty block at the end of its parent. */
 export function blockOf(at: Lowering, node: SyntaxNode | undefined, parent: SyntaxNode): Block {
   if (node === undefined) return { kind: 'block', span: endOf(parent), steps: [] }
   const statements = node.name === 'Block' ? childrenOf(node) : [node]

@@ -6,15 +6,18 @@ import { boundNesting, boundRepeats } from './nesting'
 
 const dialects: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
 
-/** Brackets within brackets; far more than anyone writes. */
+/** The deepest nesting of brackets; far more than anyone writes. */
 const deepest = 500
 
-/** The parser for a language; JSX may stand in any JavaScript file. */
+/** The parser for a language. Any JavaScript file may contain JSX. */
 function parserFor(language: Language): typeof parser {
   return parser.configure({ dialect: dialects[language] ?? 'jsx' })
 }
 
-/** A parser that reuses its last tree, for the versions of one document; null where a text is too much for it. */
+/**
+ * Creates a parser that reuses its last tree, for successive versions of one document. Null if a text exceeds its
+ * bounds.
+ */
 export function createParser(language: Language): (text: string) => Commented | null {
   const parser = parserFor(language)
   const parse = createIncrementalParser(parser)

@@ -8,7 +8,7 @@ import { readSteps } from './steps/readSteps'
 import { readType } from './values/readTypes'
 import { readValue } from './values/readValues'
 
-/** Levels of values, types and statements. */
+/** The deepest nesting of values, types and statements. */
 const deepest = 300
 
 /** Lowers a tree of `@lezer/javascript` to the model. */
@@ -40,7 +40,7 @@ export function readTree({ tree, comments }: Commented, text: string, language: 
   }
 }
 
-/** Object literals where the parser's recovery left them out of place, so that no reading came by. */
+/** Object literals that no reader reached, because error recovery put them where no value is expected. */
 function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Step[] {
   const strays: Step[][] = []
   tree.iterate({
@@ -67,10 +67,7 @@ function blockCommentText(inner: string): string {
     .trim()
 }
 
-/**
- * Where the parser met something that it could not make sense of. The grammar counts an empty `{}` in JSX, also one with
- * only a comment in it, as an error.
- */
+/** The offsets of syntax errors. The grammar counts an empty `{}` in JSX, even with a comment in it, as an error. */
 function errorsIn(tree: Tree): readonly number[] {
   const counted = errorNodesOf(tree).filter(({ from, to, parent }) => to > from || parent?.name !== 'JSXEscape')
   return counted.map(({ from }) => from)

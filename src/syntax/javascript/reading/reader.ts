@@ -5,7 +5,7 @@ import { keepTree } from '../../trees'
 import { readTree } from './read'
 import { createParser } from '../parsing/trees'
 
-/** A reader for the versions of one document. */
+/** Creates a reader for successive versions of one document. */
 export function createReader(language: Language): Reader {
   const parse = createParser(language)
   return {

@@ -2,7 +2,9 @@ import type { Entry, SourceModel, Span, Step } from '../../model'
 import { remembered } from '../../remembered'
 import { children, nodesOf, type AnyNode } from '../../visit'
 
-/** The node right above; by place and kind, so that it is found in any reading of the same text. */
+/**
+ * The parent of a node. Nodes are identified by span and kind, so the node may be from any reading of the same text.
+ */
 export function parentOf(model: SourceModel, node: AnyNode): AnyNode | null {
   return parents(model).get(placeOf(node)) ?? null
 }
@@ -19,7 +21,7 @@ function placeOf({ kind, span }: AnyNode): string {
   return `${kind} ${span.start} ${span.end}`
 }
 
-/** The entry `{ a }` whose value stands here. */
+/** The shorthand entry `{ a }` at a span. */
 export function shorthandAt(model: SourceModel, { start, end }: Span): Entry | null {
   for (const node of nodesOf(model)) {
     if (node.kind === 'entry' && node.shorthand && node.span.start === start && node.span.end === end) return node
@@ -48,7 +50,6 @@ const stepKinds: ReadonlySet<string> = new Set<Step['kind']>([
   'block',
 ])
 
-/** Whether the node is a statement of the model. */
 export function isStep(node: AnyNode): node is Step {
   return stepKinds.has(node.kind)
 }

@@ -6,7 +6,7 @@ import type { Edit } from '../../repair'
 import { treeOf } from '../../trees'
 import { createParser } from '../parsing/trees'
 
-/** Nodes in which a line break is text, so that nothing can be put between two lines. */
+/** Nodes in which a line break is content, so that no line may be inserted. */
 const texts = new Set([
   'TemplateString',
   'TemplateType',
@@ -17,7 +17,7 @@ const texts = new Set([
   'Hashbang',
 ])
 
-/** A comment line above the line of `offset`; between the children of JSX it is a JSX comment. */
+/** Inserts a comment line above the line of `offset`; among JSX children, a JSX comment. */
 export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
   const { text } = model
   const start = lineStart(text, offset)
@@ -28,15 +28,15 @@ export function commentAbove(model: SourceModel, offset: number, comment: string
   return replace({ start, end: start }, indentationAt(text, start) + code + lineBreakOf(text))
 }
 
-/** A comment right before `offset`. */
+/** Inserts a comment right before `offset`. */
 export function commentBeside(model: SourceModel, offset: number, comment: string): Edit | null {
   const isUnsafe = model.text.charAt(offset - 1) === '/' || isText(nodeAt(model, offset, 1), offset)
   return isUnsafe ? null : replace({ start: offset, end: offset }, `${blockComment(comment)} `)
 }
 
 /**
- * JSX drops a line break at an end of a text, and shows one inside it as a space. A comment parts the text, so that
- * both parts lose the break between them.
+ * Whether a comment would join two words of JSX text. JSX renders a line break inside a text as a space but drops one
+ * at either end. A comment splits the text, so that the line break there is lost.
  */
 function joinsWords(text: string, { name, from, to }: SyntaxNode, at: number): boolean {
   return name === 'JSXText' && !isBlank(text.slice(from, at)) && !isBlank(text.slice(at, to))
@@ -46,7 +46,7 @@ function isBlank(text: string): boolean {
   return /^[ \t\r\n]*$/.test(text)
 }
 
-/** Whether what is put at `offset` would be part of a text, a tag or a token. */
+/** Whether text inserted at `offset` would become part of a text, a tag or a token. */
 function isText(innermost: SyntaxNode | undefined, offset: number): boolean {
   let node = innermost
   while (node?.parent && node.from === offset) node = node.parent
@@ -63,7 +63,7 @@ function onOneLine(comment: string): string {
   return comment.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
 }
 
-/** The innermost node that the character before (-1) or after (1) an offset belongs to. */
+/** The innermost node of the character before (-1) or after (1) an offset. */
 function nodeAt(model: SourceModel, offset: number, side: -1 | 1): SyntaxNode | undefined {
   const tree = treeOf(model) ?? createParser(model.language)(model.text)?.tree
   return tree?.resolveInner(offset, side)

@@ -26,12 +26,12 @@ export function insertEntry(
   return insertSource(model, record, `${siblingKey(model, record, key)}${sign} ${writeLiteral(model, value)}`, where)
 }
 
-/** The body of an enum, which the model takes for a record. */
+/** Whether the record is an enum's body, which the model represents as a record. */
 function isEnum(model: SourceModel, { span }: RecordValue): boolean {
   return /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
 }
 
-/** The key in quotes where all keys of the record are. */
+/** The key, quoted if all keys of the record are quoted. */
 function siblingKey(model: SourceModel, record: RecordValue, key: string): string {
   const quotes = record.entries.flatMap((entry) =>
     entry.kind === 'entry' ? [quoteAt(model.text, entry.keySpan.start)] : [],
@@ -41,14 +41,14 @@ function siblingKey(model: SourceModel, record: RecordValue, key: string): strin
   return keyCode(key, quote ?? styleOf(model).quote, quote !== null)
 }
 
-/** An empty record gets spaces inside its braces. */
+/** Inserts an item, with spaces inside the braces of an empty record. */
 function insertSource(model: SourceModel, record: RecordValue, item: string, where: 'start' | 'end' = 'end'): Edit[] {
   const inside = { start: record.span.start + 1, end: record.span.end - 1 }
   const isEmpty = record.entries.length === 0 && inside.start <= inside.end && sourceOf(model, inside).trim() === ''
   return isEmpty ? [replace(inside, ` ${item} `)] : insertItem(entriesOf(model, record), item, where)
 }
 
-/** Moves an entry into the record that is the value of `into`, made around the entry where there is none. */
+/** Moves an entry into the record that is the value of `into`. If there is none, wraps the entry in a new one. */
 export function moveEntry(model: SourceModel, entry: Entry, from: RecordValue, into: string): Edit[] {
   if (isEnum(model, from)) return []
   const target = findEntry(from, into)
@@ -70,7 +70,7 @@ function moveInto(model: SourceModel, entry: Entry, record: RecordValue): Edit[]
   return insertSource(model, record, item)
 }
 
-/** Of a record that is made elsewhere a copy with one more entry. */
+/** Copies a record that is defined elsewhere, with one more entry. */
 function spreadInto(model: SourceModel, entry: Entry, target: Entry): Edit {
   const record = `{ ...${sourceOf(model, target.value.span)}, ${sourceOf(model, entry.span)} }`
   return replace(target.value.span, target.shorthand ? `${sourceOf(model, target.keySpan)}: ${record}` : record)

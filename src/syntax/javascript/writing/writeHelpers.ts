@@ -5,7 +5,7 @@ import type { Edit } from '../../repair'
 import { createReader } from '../reading/reader'
 import { importCode, importsOf, lacking } from './writeImports'
 
-/** Puts a helper after the imports of the file, with the imports it lacks, written the way the file imports. */
+/** Inserts a helper after the file's imports, and adds the imports that the file lacks in the file's own style. */
 export function addHelper(model: SourceModel, imports: readonly string[], source: string): Edit[] {
   const { text } = model
   const br = lineBreakOf(text)
@@ -21,7 +21,7 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   const before = text.slice(0, at)
   const gap = before.slice(before.trimEnd().length)
   const endsInEmptyLine = gap.endsWith('\n') && gap.indexOf('\n') < gap.length - 1
-  // An import joins the one above, all else stands apart.
+  // An import directly follows the one above; anything else is separated by an empty line.
   const apart = before !== '' && !(afterImport && missing.length > 0) && !endsInEmptyLine ? br : ''
   const opening = (before === '' || before.endsWith('\n') ? '' : br) + apart
   const rest = text.slice(at)
@@ -30,7 +30,7 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   return [replace({ start: at, end: at }, opening + parts.join(br + br) + closing)]
 }
 
-/** After the last import, else after the hashbang, directives and the comments that head the file. */
+/** After the last import, or else after the hashbang, directives and header comments of the file. */
 function placeFor({ text, body, comments }: SourceModel): { at: number; afterImport: boolean } {
   const last = body.steps.findLast((step) => importsOf(step).length > 0)
   if (last !== undefined) return { at: nextLine(text, last.span.end), afterImport: true }
@@ -41,7 +41,7 @@ function placeFor({ text, body, comments }: SourceModel): { at: number; afterImp
   }
   if (at > 0) return { at, afterImport: false }
   const start = body.steps[0]?.span.start ?? text.length
-  // The last comment before a blank line: one right above the first statement speaks of that.
+  // The last comment before a blank line. A comment right above the first statement belongs to that statement.
   const header = comments.findLast(
     ({ span }) => span.end <= start && /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(span.end)),
   )

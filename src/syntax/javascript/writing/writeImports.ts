@@ -2,7 +2,7 @@ import { lineBreakOf } from '../../lines'
 import type { Pattern, SourceModel, Step } from '../../model'
 import { keyCode, quoted, styleOf } from './writeLiterals'
 
-/** What is taken from a module, by `import` or `require`. */
+/** What a file imports from a module with `import` or `require`. */
 interface Import {
   readonly module: string
   readonly names: readonly { readonly imported: string; readonly local: string }[]
@@ -33,12 +33,12 @@ function plainModule(module: string): string {
   return module.replace(/^node:/, '')
 }
 
-/** `import x from`, `import * as x from` and `x = require()` all bind the module. */
+/** Whether an import binds the whole module: `import x from`, `import * as x from` or `x = require()`. */
 function isWhole(imported: string): boolean {
   return imported === 'default' || imported === '*'
 }
 
-/** The import without the names that are there already; nothing where all are. */
+/** The import without the names that the file already imports; nothing if it imports all of them. */
 export function lacking(wanted: Import, present: readonly Import[]): Import[] {
   const there = present.filter((each) => plainModule(each.module) === plainModule(wanted.module))
   if (wanted.names.length === 0) return there.length > 0 ? [] : [wanted]
@@ -52,7 +52,7 @@ export function lacking(wanted: Import, present: readonly Import[]): Import[] {
   return names.length === 0 ? [] : [{ module: wanted.module, names }]
 }
 
-/** An import the way the file writes its own. */
+/** The source of an import in the file's own style. */
 export function importCode(model: SourceModel, { module, names }: Import): string {
   const { quote, semicolons } = styleOf(model)
   const from = quoted(module, quote)
@@ -80,7 +80,7 @@ export function importCode(model: SourceModel, { module, names }: Import): strin
     .join(lineBreakOf(model.text))
 }
 
-/** CommonJS files call `require` and have neither `import` nor `export`. */
+/** Whether the file is CommonJS: it calls `require` and has neither `import` nor `export`. */
 function requires({ body }: SourceModel): boolean {
   const isModule = body.steps.some((step) => step.kind === 'import' || step.kind === 'export')
   return !isModule && body.steps.some((step) => importsOf(step).length > 0)

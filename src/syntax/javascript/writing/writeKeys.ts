@@ -3,7 +3,9 @@ import { replace } from '../../writing/recordEdits'
 import type { Edit } from '../../repair'
 import { isIdentifier, keyCode, quoteAt, quoted, styleOf } from './writeLiterals'
 
-/** Another key for an entry, a field, a member or a text that names a key. JavaScript has no keyword arguments. */
+/**
+ * Renames the key of an entry, a field, a member access or a text that is a key. JavaScript has no keyword arguments.
+ */
 export function renameKey(model: SourceModel, at: Entry | Argument | Field | Value, to: string): Edit[] {
   switch (at.kind) {
     case 'field':
@@ -28,7 +30,7 @@ function renameEntry(model: SourceModel, entry: Entry, to: string): Edit[] {
   return [replace(entry.keySpan, sameQuotes(model, entry.keySpan, to))]
 }
 
-/** The key with quotes where it had quotes before, or needs them. */
+/** The new key, quoted if the old one was or if it has to be. */
 function sameQuotes(model: SourceModel, before: Span, to: string): string {
   const quote = quoteAt(model.text, before.start)
   return keyCode(to, quote ?? styleOf(model).quote, quote !== null)
@@ -40,7 +42,7 @@ function renameMember(model: SourceModel, { property, propertySpan, bracket }: M
   if (bracket) return [replace(propertySpan, literal)]
   if (isIdentifier(to)) return [replace(propertySpan, to)]
   const dot = model.text.lastIndexOf('.', propertySpan.start)
-  // The dot goes, but that of `?.` stays.
+  // Removes a plain dot but keeps `?.`.
   const start = model.text.charAt(dot - 1) === '?' ? dot + 1 : dot
   return [replace({ start, end: propertySpan.end }, `[${literal}]`)]
 }

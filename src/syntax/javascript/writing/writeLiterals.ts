@@ -4,7 +4,7 @@ import type { Literal } from '../../repair'
 import { remembered } from '../../remembered'
 import { nodesOf, type AnyNode } from '../../visit'
 
-/** How a string that is not a template begins and ends. */
+/** The quote of a string that is not a template. */
 export type Quote = "'" | '"'
 
 interface Style {
@@ -12,7 +12,7 @@ interface Style {
   readonly semicolons: boolean
 }
 
-/** How the file is written: the quotes that prevail, and whether statements end in `;`. */
+/** The file's style: the prevailing quotes, and whether statements end in `;`. */
 export const styleOf = remembered((model: SourceModel): Style => {
   let single = 0
   let double = 0
@@ -29,11 +29,11 @@ export const styleOf = remembered((model: SourceModel): Style => {
 function quoteOf(text: string, node: AnyNode): Quote | null {
   if (node.kind === 'text') return quoteAt(text, node.span.start)
   if (node.kind === 'entry') return quoteAt(text, node.keySpan.start)
-  // The module's name is no node of its own.
+  // The module specifier is not a node.
   return node.kind === 'import' ? quoteAt(text, node.span.end - (text.charAt(node.span.end - 1) === ';' ? 2 : 1)) : null
 }
 
-/** The quotes of the literal that starts (or ends) at `offset`. */
+/** The quote of the literal that starts or ends at `offset`. */
 export function quoteAt(text: string, offset: number): Quote | null {
   const sign = text.charAt(offset)
   return sign === '"' || sign === "'" ? sign : null
@@ -48,7 +48,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 }
 
-/** Text as it must be written between the given quotes. */
+/** Escapes text for use between the given quotes. */
 export function escapeText(text: string, quote: string): string {
   return text.replace(/[\\'"`\0\n\r\t\u2028\u2029]|\$(?=\{)/g, (sign) => {
     if (sign === '\\' || sign === quote || (sign === '$' && quote === '`')) return `\\${sign}`
@@ -56,22 +56,21 @@ export function escapeText(text: string, quote: string): string {
   })
 }
 
-/** The text as a string literal. */
 export function quoted(text: string, quote: Quote): string {
   return quote + escapeText(text, quote) + quote
 }
 
-/** Whether the name can stand without quotes. */
+/** Whether the name is valid without quotes. */
 export function isIdentifier(name: string): boolean {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)
 }
 
-/** The key of an entry: bare where it can be, unless quotes are asked for. */
+/** The key of an entry, without quotes if possible and not `always`. */
 export function keyCode(key: string, quote: Quote, always = false): string {
   return !always && isIdentifier(key) ? key : quoted(key, quote)
 }
 
-/** Source code of a literal, in the quotes that prevail in the file. */
+/** The source of a literal, in the file's prevailing quotes. */
 export function writeLiteral(model: SourceModel, literal: Literal): string {
   const { quote } = styleOf(model)
   return spellLiteral(literal, {

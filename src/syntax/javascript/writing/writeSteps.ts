@@ -5,7 +5,7 @@ import type { Edit } from '../../repair'
 import type { AnyNode } from '../../visit'
 import { isStep, parentOf } from './locate'
 
-/** Takes out an entry, an argument, a step or a field. */
+/** Removes an entry, an argument, a step or a field. */
 export function removeNode(model: SourceModel, at: Entry | Argument | Step | Field): Edit[] {
   if (at.kind === 'field') return [removeLines(model, at.span)]
   return isStep(at) ? removeStep(model, at) : removeFromList(model, at)
@@ -21,7 +21,7 @@ function removeStep(model: SourceModel, step: Step): Edit[] {
   if (next !== undefined && text.charAt(step.span.end + after) === ',')
     return [replace({ start: step.span.start, end: next.span.start }, '')]
   if (before.endsWith(',')) return [replace({ start: before.length - 1, end: step.span.end }, '')]
-  // `export const a = 1` goes as a whole.
+  // Remove `export const a = 1` as a whole.
   if (parent?.kind === 'export') return removeStep(model, parent)
   if (mustStand(text, step, parent, before)) return [replace(step.span, replacement(parent, step, text))]
   return [removeLines(model, step.span)]
@@ -32,7 +32,9 @@ function siblingsIn(parent: AnyNode): readonly Step[] {
   return parent.kind === 'block' || parent.kind === 'export' ? parent.steps : []
 }
 
-/** Where a statement is the whole of a branch, a body or a label's. */
+/**
+ * Whether a statement must be replaced instead of removed, because it is the whole body of a branch, a loop or a label.
+ */
 function mustStand(text: string, step: Step, parent: AnyNode | null, before: string): boolean {
   if (parent?.kind !== 'block') return true
   const unbraced = parent.span.start === step.span.start && parent.span.end === step.span.end
@@ -46,7 +48,10 @@ function replacement(parent: AnyNode | null, step: Step, text: string): string {
   return text.charAt(step.span.end - 1) === ';' ? ';' : ''
 }
 
-/** The lines of a statement that shares them with nothing but a comment after it, else the statement alone. */
+/**
+ * The edit that removes the lines of a statement that shares them only with a trailing comment; otherwise only the
+ * statement.
+ */
 function removeLines({ text, comments }: SourceModel, span: Span): Edit {
   const end = text.charAt(span.end) === ';' ? span.end + 1 : span.end
   const stop = lineEnd(text, end)

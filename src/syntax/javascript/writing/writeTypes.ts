@@ -3,7 +3,7 @@ import { replace, sourceOf } from '../../writing/recordEdits'
 import type { Edit } from '../../repair'
 import { quoted, styleOf } from './writeLiterals'
 
-/** `number` → `string`, `5 | 10` → `'5' | '10'`, and back. Types that say something else stay. */
+/** `number` → `string`, `5 | 10` → `'5' | '10'`, and the reverse. Other types do not change. */
 export function retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): Edit[] {
   if (at.kind !== 'union-type') {
     const code = retyped(model, at, to)

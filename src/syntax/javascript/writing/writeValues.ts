@@ -4,14 +4,14 @@ import type { Edit, Literal } from '../../repair'
 import { shorthandAt } from './locate'
 import { quoted, styleOf, writeLiteral } from './writeLiterals'
 
-/** Replaces a value with code; the value of `{ a }` needs its key spelled out first. */
+/** Replaces a value with code. The value of `{ a }` first needs an explicit key. */
 function put(model: SourceModel, at: Value, code: string): Edit[] {
   const shorthand = at.kind === 'name' || at.kind === 'null' ? shorthandAt(model, at.span) : null
   const key = shorthand === null ? impliedKey(model, at) : `${sourceOf(model, shorthand.keySpan)}: `
   return [replace(at.span, key + code)]
 }
 
-/** The member of an enum that has no value of its own stands for a number: its name, which has to stay. */
+/** An enum member without a value: the model's number has the span of the name, which must be kept. */
 function impliedKey(model: SourceModel, at: Value): string {
   return at.kind === 'number' && !/^[\d.]/.test(sourceOf(model, at.span)) ? `${sourceOf(model, at.span)} = ` : ''
 }
@@ -20,19 +20,18 @@ function impliedKey(model: SourceModel, at: Value): string {
 export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[] {
   const code = writeLiteral(model, by)
   const before = model.text.slice(0, at.span.start).trimEnd()
-  // Anywhere else a brace could be taken for a block.
   const bare = !code.startsWith('{') || /(?:[([,:=?]|\b(?:return|default))$/.test(before)
   return put(model, at, bare ? code : `(${code})`)
 }
 
-/** The argument of a call of one of these functions. */
+/** The first argument of a call to one of these functions. */
 function argumentOf(value: Value, ...names: readonly string[]): Value | null {
   if (value.kind !== 'call' || value.isNew || value.callee.kind !== 'name' || !names.includes(value.callee.name))
     return null
   return value.arguments[0]?.value ?? null
 }
 
-/** Quotes or unquotes a literal, wraps anything else in `String()` or `Number()`. */
+/** Quotes or unquotes a literal; wraps anything else in `String()` or `Number()`. */
 export function convertValue(model: SourceModel, at: Value, to: 'text' | 'integer'): Edit[] {
   if (at.kind === 'cast' && at.type === null) return convertValue(model, at.value, to)
   const code = to === 'text' ? textCode(model, at) : integerCode(model, at)
@@ -73,12 +72,12 @@ function numberOf(value: Value): number | null {
 
 const neverText: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
 
-/** A call of `String` or `Number`; null where that makes no sense, or the value is not an expression by itself. */
+/** A call of `String` or `Number`; null if that makes no sense or the value is not an expression. */
 function wrapped(model: SourceModel, at: Value, by: string): string | null {
   const source = sourceOf(model, at.span)
   if (neverText.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import')
     return null
-  // What is unknown may be a sequence, which would become several arguments.
+  // An unknown value may be a sequence, which would become several arguments.
   const argument = at.kind === 'unknown' && source.includes(',') ? `(${source})` : source
   return `${by}(${argument})`
 }

@@ -1,4 +1,4 @@
-/** Syntax that the grammar lacks, and what to have it parse instead: of the same length, so that all offsets hold. */
+/** Syntax that the grammar lacks, and what to parse instead: text of the same length, so that all offsets hold. */
 const grammarGaps: readonly (readonly [pattern: RegExp, instead: (found: string) => string])[] = [
   // `5.`: a float without decimals
   [/[\w.]+/g, (run) => (/^\d[\d_]*\.$/.test(run) ? `${run.slice(0, -1)}_` : run)],
@@ -8,15 +8,15 @@ const grammarGaps: readonly (readonly [pattern: RegExp, instead: (found: string)
   [/(?<!\w)[tT](?=[rR]?["'])/g, () => 'f'],
 ]
 
-/** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
+/** The text to parse. It differs from the source only in syntax: literals and names are read from the source. */
 export function bridgeGaps(code: string): string {
   return bridgeWith(grammarGaps.reduce((bridged, [pattern, instead]) => bridged.replace(pattern, instead), code))
 }
 
-/** How deep the brackets of a `with` may be. No character is read for more `with`s than that. */
+/** The deepest nesting of brackets in a `with`. It also bounds how many `with`s read the same character. */
 const depthLimit = 3
 
-/** `with (a as b, c as d):` loses its brackets, and with them its line breaks. */
+/** Blanks the brackets of `with (a as b, c as d):` and the line breaks in them. */
 function bridgeWith(code: string): string {
   const head = /\bwith\s*\(/g
   let bridged = ''
@@ -34,7 +34,7 @@ function bridgeWith(code: string): string {
   return bridged + code.slice(done)
 }
 
-/** The bracket that closes the one before `from`; -1 where a comment or deeper brackets come first. */
+/** The bracket that closes the one before `from`; -1 if a comment or deeper brackets come first. */
 function closing(code: string, from: number): number {
   let depth = 1
   for (let at = from; at < code.length; at++) {

@@ -1,6 +1,6 @@
 /**
- * Jupyter's magics (`%pip install …`, `!ls`, `name?`, `files = !ls`, `%%bash` cells) are not Python. They are blanked out before the parse,
- * character by character, so that all offsets stay what they are.
+ * Jupyter magics (`%pip install …`, `!ls`, `name?`, `files = !ls`, `%%bash` cells) are not Python. They are blanked
+ * before parsing, character by character, so that all offsets hold.
  */
 export function maskMagics(text: string): string {
   const code = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
@@ -10,7 +10,7 @@ export function maskMagics(text: string): string {
 const magicLine =
   /^[ \t]*(?:%%?[a-zA-Z]|![^=\n]|\?{1,2}[\w.*]+[ \t]*\r?$|[A-Za-z_][\w.]*\?)|^[\w., \t]+=[ \t]*(?:![^=\n]|%[a-zA-Z])/m
 
-/** What a magic gives is put into a variable. */
+/** Assigns the result of a magic to a variable. */
 const assignment = /^[\w., \t]+=[ \t]*[!%]/
 
 /** Cell magics whose cell is still Python. */
@@ -39,17 +39,17 @@ function maskLines(code: string): string {
     .join('')
 }
 
-/** Spaces; where a magic is a statement of a block a number stays, so that the block does not end up empty. */
+/** Blanks a line. A magic that is a statement of a block becomes a number, so that the block is not empty. */
 function blank(line: string, isStatement: boolean): string {
   const kept = isStatement ? (assignment.exec(line)?.[0].length ?? 1) - 1 : 0
-  // A name that nobody defines may be anything.
+  // An undefined name, which may have any value.
   if (kept > 0) return `${line.slice(0, kept)}_${line.slice(kept + 1).replace(/[^\s]/g, ' ')}`
   const spaces = line.replace(/[^\s]/g, ' ')
   const indent = /^([ \t]+)\S/.exec(line)?.[1]?.length ?? 0
   return isStatement && indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces
 }
 
-/** Follows brackets and long strings over lines: a line inside them is no statement of its own. */
+/** Tracks brackets and multi-line strings. A line inside them does not start a statement. */
 class Nesting {
   private depth = 0
   private quote: string | null = null

@@ -8,9 +8,9 @@ const longest = 200_000
 const mostErrors = 200
 
 /**
- * A missing comma or value, as in code that is being typed, makes the parser leave the dict or call it is in, and the rest
- * of it with it. Where one character instead of the white space there saves it, the tree with that character is taken;
- * all offsets are the same.
+ * Repairs a missing comma or value, as in code that is being edited. It makes the parser leave the surrounding dict or
+ * call, so that the rest is lost, too. If replacing one white space character with a comma or value reduces the errors,
+ * the result is the tree of that text. All offsets hold.
  */
 export function mend(code: string, tree: Tree): Tree {
   let best = { code, tree, errors: errorsIn(tree) }
@@ -27,12 +27,15 @@ export function mend(code: string, tree: Tree): Tree {
   return best.tree
 }
 
-/** Where the tree's error nodes start. */
+/** The offsets of the tree's error nodes. */
 function errorsIn(tree: Tree): readonly number[] {
   return errorNodesOf(tree).map(({ from }) => from)
 }
 
-/** The code with what seems to be missing in the white space before `at`. */
+/**
+ * The code with the comma or value that seems to be missing in the white space before `at`; null if there is no space
+ * for it.
+ */
 function fill(code: string, at: number): string | null {
   const before = code.charAt(at - 1)
   const isFree =

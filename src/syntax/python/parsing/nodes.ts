@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { leaf, type Lowering } from '../../lowering'
 import type { Block, Span, UnknownValue, Value } from '../../model'
 
-/** The expressions by name; the grammar's own group lacks some. */
+/** The node names of expressions. The grammar's own group lacks some. */
 const expressions = [
   'String',
   'FormatString',
@@ -32,17 +32,16 @@ const expressions = [
   'YieldExpression',
 ] as const
 
-/** The name of an expression's node. */
 export type ExpressionName = (typeof expressions)[number]
 
 const expressionNames: ReadonlySet<string> = new Set(expressions)
 
-/** Whether the node is an expression, rather than a token, a statement or a part of one. */
+/** Whether the node is an expression, rather than a token, a statement or part of one. */
 export function isExpression(node: SyntaxNode): boolean {
   return expressionNames.has(node.name)
 }
 
-/** The node's children in order, without comments; what stands in an error node counts as standing in its place. */
+/** The children of a node except comments. Children of error nodes count as the node's own. */
 export function childrenOf(node: SyntaxNode, errorDepth = 0): SyntaxNode[] {
   const found: SyntaxNode[] = []
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -55,7 +54,7 @@ export function childrenOf(node: SyntaxNode, errorDepth = 0): SyntaxNode[] {
 
 const holdsStatements = /(?:^(?:Body|MatchBody|MatchClause)|Statement|Definition)$/
 
-/** The node's span without the line break, blank lines and comments after it. */
+/** The node's span without trailing line breaks, blank lines and comments. */
 export function spanOf({ text }: Lowering, node: SyntaxNode): Span {
   let last = node
   while (holdsStatements.test(last.name)) {
@@ -69,7 +68,7 @@ export function spanOf({ text }: Lowering, node: SyntaxNode): Span {
   return { start: node.from, end }
 }
 
-/** The span from the first to the last of the nodes; empty at `position` when there are none. */
+/** The span from the first to the last node; empty at `position` if there are none. */
 export function spanAcross(at: Lowering, nodes: readonly SyntaxNode[], position: number): Span {
   const [first] = nodes
   const last = nodes.at(-1)
@@ -81,12 +80,12 @@ export function emptySpan(position: number): Span {
   return { start: position, end: position }
 }
 
-/** What is not understood, with the values in it. */
+/** An unknown value with the values in it. */
 export function unknown(span: Span, children: readonly Value[]): UnknownValue {
   return { kind: 'unknown', span, children }
 }
 
-/** The groups of nodes between those with the given name. */
+/** Splits nodes at those with the given name. */
 export function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[][] {
   const groups: SyntaxNode[][] = [[]]
   for (const node of nodes) {
@@ -96,7 +95,7 @@ export function splitAt(nodes: readonly SyntaxNode[], name: string): SyntaxNode[
   return groups
 }
 
-/** The nodes between commas, without empty groups (`a, , b`, a trailing comma). */
+/** Splits nodes at commas, without empty groups (`a, , b`, a trailing comma). */
 export function commaSeparated(nodes: readonly SyntaxNode[]): SyntaxNode[][] {
   return splitAt(nodes, ',').filter((group) => group.length > 0)
 }
@@ -108,12 +107,12 @@ export function insideBrackets(node: SyntaxNode): SyntaxNode[] {
   return childrenOf(node).filter((child) => !brackets.has(child.name))
 }
 
-/** The value of a node that may be missing in damaged code; then it is empty, at `position`. */
+/** The value of a node that may be missing in damaged code; then a leaf at `position`. */
 export function valueOr(at: Lowering, node: SyntaxNode | undefined, position: number): Value {
   return node ? at.value(node) : leaf(emptySpan(position))
 }
 
-/** A statement's `Body` (the colon and what follows); an empty block at `position` where it is missing. */
+/** The block of a statement's `Body` (the colon and what follows). An empty block at `position` if it is missing. */
 export function blockOf(at: Lowering, node: SyntaxNode | undefined, position: number): Block {
   if (!node) return { kind: 'block', span: emptySpan(position), steps: [] }
   const [colon, ...nodes] = childrenOf(node)

@@ -5,13 +5,13 @@ import { bridgeGaps } from './grammarGaps'
 import { maskMagics } from './magics'
 import { mend } from './mend'
 
-/** A tree, and where the text had errors; those that could be mended are no longer in the tree. */
+/** A tree, and the syntax errors of the text. Errors that were mended are not in the tree. */
 interface Parsed extends Commented {
-  /** As offsets. */
+  /** Offsets. */
   readonly errors: readonly number[]
 }
 
-/** A parser that reuses its last tree, for the versions of one document. */
+/** Creates a parser that reuses its last tree, for successive versions of one document. */
 export function createParser(): (text: string) => Parsed {
   const parse = createIncrementalParser(parser)
   return (text) => {

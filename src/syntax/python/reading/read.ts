@@ -7,7 +7,7 @@ import { readSteps } from './steps/readSteps'
 import { readType } from './values/readTypes'
 import { readValue } from './values/readValues'
 
-/** Levels of values and blocks; each operator of `a + b + c` is one. */
+/** The deepest nesting of values and blocks. Each operator of `a + b + c` is one level. */
 const deepest = 400
 
 const readers: Readers = { value: readValue, pattern: readPattern, type: readType, steps: readSteps, spanOf }
@@ -17,7 +17,7 @@ export function readTree({ tree, comments: places }: Commented, text: string): S
   const errors: number[] = []
   tree.iterate({
     enter({ name, to }) {
-      // The grammar takes a string that its line leaves open for closed.
+      // The grammar accepts a string that is not closed at the end of its line.
       if (name === 'String' && !/['"]/.test(text.charAt(to - 1))) errors.push(to)
     },
   })

@@ -7,8 +7,8 @@ import { treeOf } from '../../trees'
 import { createParser } from '../parsing/trees'
 
 /**
- * Brackets may hold comments; a string or a line that a backslash continues may not, and a cell's magic must stay its
- * first line.
+ * A comment may be inside brackets, but not inside a string or after a backslash continuation. A cell magic must remain
+ * the first line of its cell.
  */
 export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
   const { text } = model
@@ -18,7 +18,7 @@ export function commentAbove(model: SourceModel, offset: number, comment: string
   return replace({ start, end: start }, commentLines(text, offset, '#', comment))
 }
 
-/** A comment at the end of the line, where nothing else ends it. */
+/** Inserts a comment at the end of the line, unless something there prevents it. */
 export function commentBeside(model: SourceModel, offset: number, comment: string): Edit | null {
   const { text, comments } = model
   const end = lineEnd(text, offset)

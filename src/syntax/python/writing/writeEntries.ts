@@ -5,7 +5,7 @@ import type { Edit, Literal } from '../../repair'
 import { keyCode } from './writeKeys'
 import { writeLiteral } from './writeLiterals'
 
-/** Adds an entry to a dict, its key in the quotes of the others. */
+/** Adds an entry to a dict, with the key in the quotes of the others. */
 export function insertEntry(
   model: SourceModel,
   into: RecordValue,
@@ -17,17 +17,17 @@ export function insertEntry(
   return insertSource(model, into, key, `${written}: ${writeLiteral(model, value)}`, where)
 }
 
-/** Moves an entry into the dict that is the value of `into`, made around the entry where there is none. */
+/** Moves an entry into the dict that is the value of `into`. If there is none, wraps the entry in a new one. */
 export function moveEntry(model: SourceModel, entry: Entry, from: RecordValue, into: string): Edit[] {
   return moveSource(model, from, entry, into, keyCode(model, into, entry.keySpan.start))
 }
 
-/** Adds an argument after the last one; a positional one before those with keywords. */
+/** Adds an argument after the last one; a positional one goes before the keyword arguments. */
 export function addArgument(model: SourceModel, call: CallValue, value: Literal, name: string | null): Edit[] {
   const list = argumentsOf(model, call)
   const source = writeLiteral(model, value)
   const [first] = call.arguments
-  // A generator that is the only argument would need its own brackets.
+  // A generator that is the only argument would then need brackets.
   const isGenerator = first?.value.kind === 'comprehension' && first.value.shape === 'generator'
   if (isGenerator && model.text.charAt(first.span.start) !== '(') return []
   if (name === null) {

@@ -4,7 +4,7 @@ import { replace } from '../../writing/recordEdits'
 import type { Edit } from '../../repair'
 import { createReader } from '../reading/reader'
 
-/** Puts a helper after the imports at the head of the file, with those imports it needs and the file lacks. */
+/** Inserts a helper after the imports at the top of the file, and adds the imports that the file lacks. */
 export function addHelper(model: SourceModel, imports: readonly string[], source: string): Edit[] {
   const missing = [...new Set(imports)].filter((line) => !importsOf(line).every((step) => isImported(model, step)))
   const helper = isDefined(model, source) ? '' : source.trim()
@@ -16,7 +16,7 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   const head = at > 0 && !text.slice(0, at).endsWith('\n') ? '\n' : ''
   const rest = text.slice(at)
   const hasCodeAfter = rest.trim() !== ''
-  // Two empty lines around a definition; those that follow already count.
+  // Two empty lines around a definition. Those that are already there count.
   const gap = '\n'.repeat(hasCodeAfter ? Math.max(0, 2 - emptyLines(rest)) : 0)
   const above = at === 0 && newImports === '' ? '' : '\n\n'
   const code =
@@ -40,7 +40,7 @@ function isImported(model: SourceModel, wanted: ImportStep): boolean {
   )
 }
 
-/** A helper is code of ours, which a pattern reads faster than the parser. */
+/** Helpers are Klint's own code, so a pattern suffices, which is faster than the parser. */
 const definition = /^(?:async )?(?:def|class) (\w+)/gm
 
 function isDefined({ body }: SourceModel, source: string): boolean {
@@ -51,7 +51,7 @@ function isDefined({ body }: SourceModel, source: string): boolean {
   return names.length > 0 && names.every((name) => known.includes(name))
 }
 
-/** The last import (also one that a `try` guards) before the first definition. */
+/** The last import before the first definition, including imports in a `try`. */
 function lastImport(steps: readonly Step[]): Step | undefined {
   const first = steps.findIndex((step) => step.kind === 'function-step' || step.kind === 'class-step')
   const isImport = (step: Step) =>
@@ -59,7 +59,7 @@ function lastImport(steps: readonly Step[]): Step | undefined {
   return steps.slice(0, first < 0 ? steps.length : first).findLast(isImport)
 }
 
-/** After the docstring, or else the comments at the very top (`#!`, encoding, licence). */
+/** After the docstring, or else after the comments at the top (`#!`, encoding, license). */
 function endOfHead({ text, body, comments }: SourceModel): number {
   const [first] = body.steps
   if (first?.kind === 'expression' && first.value.kind === 'text') return nextLine(text, first.span.end)

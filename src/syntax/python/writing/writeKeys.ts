@@ -9,7 +9,7 @@ export function keyCode(model: SourceModel, key: string, sibling: number | undef
   return quoted(key, quote ?? prevailingQuote(model))
 }
 
-/** Another key for an entry, a field, a keyword argument, a member or a text that names a key. */
+/** Renames the key of an entry, a field, a keyword argument, a member access or a text that is a key. */
 export function renameKey(model: SourceModel, at: Entry | Argument | Field | Value, to: string): Edit[] {
   const isName = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(to)
   switch (at.kind) {

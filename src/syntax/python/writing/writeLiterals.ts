@@ -5,10 +5,10 @@ import type { Literal } from '../../repair'
 import { remembered } from '../../remembered'
 import { nodesOf } from '../../visit'
 
-/** How a one-line string begins and ends. */
+/** The quote of a one-line string. */
 export type Quote = '"' | "'"
 
-/** Source code of a literal, in the quotes that prevail in the file. */
+/** The source of a literal, in the file's prevailing quotes. */
 export function writeLiteral(model: SourceModel, literal: Literal): string {
   const quote = prevailingQuote(model)
   return spellLiteral(literal, {
@@ -26,7 +26,7 @@ function writeNumber(value: number): string {
   return Number.isFinite(value) ? String(value) : `float("${Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'}")`
 }
 
-/** The text as a string literal; in the other quotes where that saves escapes. */
+/** The text as a string literal, in the other quotes if that avoids escapes. */
 export function quoted(text: string, preferred: Quote): string {
   const other = preferred === '"' ? "'" : '"'
   const quote = text.includes(preferred) && !text.includes(other) ? other : preferred
@@ -62,13 +62,13 @@ export function quoteAt(text: string, offset: number): Quote | null {
   return (opening.exec(text)?.[1] as Quote | undefined) ?? null
 }
 
-/** Code as it must be written inside the quotes of a literal; null where that cannot be. */
+/** Code as it must be written inside the quotes of a literal; null if that is not possible. */
 export function escapeInto(model: SourceModel, { span, content, bytes }: TextValue, code: string): string | null {
   const opening = /([a-zA-Z]*)("""|'''|"|')/y
   opening.lastIndex = span.start
   const match = opening.exec(model.text)
   const [, prefix = '', quote = ''] = match ?? []
-  // Several adjacent literals: an edit could reach from one into the next.
+  // Of several adjacent literals, an edit could reach from one into the next.
   if (!match || content.start === span.start || (bytes && /[^\x00-\x7f]/.test(code))) return null
   const isLong = quote.length === 3
   if (/r/i.test(prefix)) {

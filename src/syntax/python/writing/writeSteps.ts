@@ -5,7 +5,7 @@ import type { Edit } from '../../repair'
 import { nodesOf } from '../../visit'
 import { trimEndOf } from '../../trimEndOf'
 
-/** Takes out an entry, an argument, a step or a field. */
+/** Removes an entry, an argument, a step or a field. */
 export function removeNode(model: SourceModel, at: Entry | Argument | Step | Field): Edit[] {
   switch (at.kind) {
     case 'entry':
@@ -19,10 +19,10 @@ export function removeNode(model: SourceModel, at: Entry | Argument | Step | Fie
   }
 }
 
-/** Takes a statement out with its lines; `pass` stands in for the only statement of a block. */
+/** Removes a statement with its lines. The only statement of a block is replaced with `pass`. */
 function removeStatement(model: SourceModel, at: Step | Field): Edit[] {
   const siblings = siblingsOf(model, at)
-  // `import a, b` makes several steps of one statement.
+  // `import a, b` is one statement with several steps.
   if (!siblings || siblings.filter((span) => span.start === at.span.start).length !== 1) return []
   const { text } = model
   const isBranch = /^elif\b/.test(text.slice(at.span.start, at.span.start + 5))
@@ -40,14 +40,14 @@ function removeLines({ text, comments }: SourceModel, span: Span): Edit {
   return replace({ start: separatorBefore(text, span.start), end: span.end }, '')
 }
 
-/** Where the semicolon before a statement of the line starts, else the statement itself. */
+/** The offset of the semicolon before a statement on the same line, else of the statement. */
 function separatorBefore(text: string, offset: number): number {
   const from = lineStart(text, offset)
   const before = trimEndOf(text.slice(from, offset), ' \t')
   return before.endsWith(';') ? from + trimEndOf(before.slice(0, -1), ' \t').length : offset
 }
 
-/** Where the next statement of the line starts, after a semicolon. */
+/** The offset of the next statement on the same line, after a semicolon; null if there is none. */
 function separatorAfter(text: string, offset: number): number | null {
   const separator = /[ \t]*;[ \t]*[^\s#]/y
   separator.lastIndex = offset
@@ -58,10 +58,10 @@ function isTopLevel(model: SourceModel, at: Step | Field): boolean {
   return model.body.steps.some((step) => isSame(step, at))
 }
 
-/** The statements of the block or class that the statement stands in. */
+/** The statements of the block or class that contains the statement. */
 function siblingsOf(model: SourceModel, at: Step | Field): Span[] | null {
   for (const node of nodesOf(model)) {
-    // A lambda's expression is no statement.
+    // A lambda's expression is not a statement.
     if (node.kind === 'function' && node.isArrow && node.body.steps.some((step) => isSame(step, at))) return null
     if (node.kind === 'class') {
       const members = [...node.fields, ...node.methods, ...node.body.steps]

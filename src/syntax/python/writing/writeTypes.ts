@@ -3,7 +3,7 @@ import { replace, sourceOf } from '../../writing/recordEdits'
 import type { Edit } from '../../repair'
 import { prevailingQuote, quoted, type Quote } from './writeLiterals'
 
-/** Changes an annotation: `int` → `str`, `Literal[5, 10]` → `Literal["5", "10"]`, and the like. */
+/** Changes an annotation: `int` → `str`, `Literal[5, 10]` → `Literal["5", "10"]`, and similar. */
 export function retype(model: SourceModel, type: TypeNode, to: 'text' | 'integer'): Edit[] {
   switch (type.kind) {
     case 'union-type':
@@ -21,7 +21,7 @@ export function retype(model: SourceModel, type: TypeNode, to: 'text' | 'integer
   }
 }
 
-/** `int | str` would become `str | str`: the member that is too many is left out. */
+/** `int | str` would become `str | str`, so the redundant member is removed. */
 function retypeUnion(
   model: SourceModel,
   members: readonly TypeNode[],
@@ -53,7 +53,7 @@ function retypeLiteral(model: SourceModel, type: LiteralType, to: 'text' | 'inte
   return typeof value === 'string' && /^-?\d+$/.test(value) ? [replace(span, value)] : []
 }
 
-/** Inside an annotation that is itself in quotes, the other quotes. */
+/** The quote for a string at `offset`: inside a quoted annotation, the other quote. */
 function quoteFor(model: SourceModel, offset: number): Quote {
   const before = model.text.slice(model.text.lastIndexOf('\n', offset - 1) + 1, offset)
   const isIn = (quote: Quote) => before.split(quote).length % 2 === 0

@@ -3,7 +3,7 @@ import { replace, sourceOf } from '../../writing/recordEdits'
 import type { Edit } from '../../repair'
 import { prevailingQuote, quoted } from './writeLiterals'
 
-/** Makes a value a string or a whole number: literals are rewritten, other values wrapped in `str()` or `int()`. */
+/** Turns a value into a string or an integer: rewrites literals, wraps other values in `str()` or `int()`. */
 export function convertValue(model: SourceModel, value: Value, to: 'text' | 'integer'): Edit[] {
   if (value.kind === 'conditional') {
     return [...convertValue(model, value.then, to), ...convertValue(model, value.otherwise, to)]
@@ -55,7 +55,7 @@ function toInteger(model: SourceModel, value: Value): Edit[] {
   }
 }
 
-/** The argument of `name(x)`. */
+/** The argument of a call `name(x)` with exactly one. */
 function calledWithOne(value: Value, name: string): Value | null {
   if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== name) return null
   const [argument] = value.arguments

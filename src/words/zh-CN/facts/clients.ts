@@ -67,13 +67,21 @@ export const clients: Readonly<Record<string, string>> = {
   'The call runs in a browser, which cannot call the API (CORS).': '在浏览器中：网页不能调用该 API（CORS）。',
   'Log the cause of the error. If the request may have been sent, look the task up before you create it again.':
     '请打印错误的原因。如果请求可能已发出，重新创建之前请先查询任务。',
+  'The JWT library is not installed': '没有安装 JWT 库',
+  'The program found no library to sign tokens with, so no token was created.':
+    '程序找不到用于签名的库，因此没有生成 Token。',
+  'The package is not installed in the active environment. That of `import jwt` is called `PyJWT`.':
+    '当前环境中没有安装该包。`import jwt` 对应的包名是 `PyJWT`。',
+  'The program runs with another interpreter, container or folder than the one with the package.':
+    '运行程序所用的解释器、容器或目录中没有安装该包。',
+  'Run `pip install PyJWT` or `npm install jsonwebtoken`, and add the package to the dependencies of the project.':
+    '请执行 `pip install PyJWT` 或 `npm install jsonwebtoken`，并将其加入项目依赖。',
   '`jwt` is not PyJWT': '`jwt` 不是 PyJWT',
   'Python imports a `jwt` other than PyJWT, so no token was created.':
     'Python 导入的 `jwt` 不是 PyJWT，因此没有生成 Token。',
   'The package `jwt` is installed instead of `PyJWT`, or beside it.':
     '安装的是 `jwt` 包而不是 `PyJWT`，或两者都安装了。',
   'Your own file jwt.py shadows the package.': '项目中有名为 jwt.py 的文件，遮住了该包。',
-  'PyJWT is not installed in the active environment.': '运行环境中没有安装 PyJWT。',
   'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename your own jwt.py if you have one.':
     '请执行 `pip uninstall jwt PyJWT` 和 `pip install PyJWT`，并给自己的 jwt.py 文件改名。',
   'The token is bytes, not text': 'Token 是 bytes，不是字符串',

@@ -55,6 +55,7 @@ export const pages: Readonly<Record<string, string>> = {
     'vericontext/vibeframe 对在线文档（含 /v1 接口页面）的研读和探测',
   'Notes that quote the omni video page of /v1': '引用 /v1 Omni 视频页面的笔记',
   'ComfyUI documentation, notice of model end of life': 'ComfyUI 文档：模型下线公告',
+  'Notices of Kling on the end of models, as several repositories quote them': '多个仓库引用的可灵模型下线公告',
   'Comfy Router, proxy schema for Kling 4.0': 'Comfy Router：可灵 4.0 的代理 schema',
   'useapi.net, article on Kling 4.0': 'useapi.net：关于可灵 4.0 的文章',
   'JWT libraries run locally: PyJWT 2.15, jsonwebtoken 9.0.3, jose 6.2, jwt-simple 0.5.6, Authlib 1.8':

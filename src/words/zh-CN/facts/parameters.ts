@@ -66,6 +66,17 @@ export const parameters: Readonly<Record<string, string>> = {
   'Speech, lip sync and voice control have different catalogs, and the id is from another one.':
     '语音合成、对口型和音色控制使用不同的音色表；该 ID 来自另一个。',
   'Use an id from the catalog of this endpoint.': '请使用该接口音色表中的 ID。',
+  'The body is not valid JSON': '请求体不是有效的 JSON',
+  'The server stopped at a character of the body that JSON does not allow there.':
+    '服务器在请求体中遇到了 JSON 不允许的字符。',
+  'The body was built as text, and a quote, a line break or a backslash in the prompt ends a string too early.':
+    '请求体是用字符串拼接的，提示词中的引号、换行或反斜杠使字符串提前结束。',
+  'The body has single quotes or a trailing comma, as Python prints a dict.':
+    '请求体中有单引号或多余的逗号，例如直接使用 Python 打印的 dict。',
+  "The body was sent as a form, as `data=` of Python's `requests` does.":
+    '请求体以表单形式发送，例如 Python `requests` 库的 `data=`。',
+  'Let a library write the JSON: `json=payload` in Python, `JSON.stringify(payload)` in JavaScript and in n8n.':
+    '请用库来生成 JSON：Python 用 `json=payload`，JavaScript 和 n8n 用 `JSON.stringify(payload)`。',
   'The server could not read the body': '无法读取请求体',
   'A value in the body has the wrong JSON type, or the body is not valid JSON.':
     '请求体中有值的 JSON 类型错误，或请求体不是有效的 JSON。',

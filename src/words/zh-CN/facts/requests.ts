@@ -132,7 +132,8 @@ export const requests: Readonly<Record<string, string>> = {
   // Models that are gone.
   'ComfyUI lists it as retired, and Kling’s current pages do not mention it.':
     'ComfyUI 已将其列为下线，可灵现行文档也不再提及。',
-  'Kling’s current pages and capability map do not mention it.': '可灵现行文档和能力地图都不再提及。',
+  'Kling announced it, as several repositories quote, and Kling’s current pages do not mention it.':
+    '多个仓库引用了可灵的下线公告，可灵现行文档也不再提及。',
   'On that day, text2video answered that the model has been discontinued.': '当天 text2video 返回该模型已停用。',
   'Kling’s current pages do not mention it.': '可灵现行文档不再提及。',
   'ComfyUI calls it retired, and Kling’s current pages do not mention it.':

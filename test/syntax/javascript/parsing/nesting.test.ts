@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { boundRepeats } from '../../../../src/syntax/javascript/parsing/nesting'
 
-/** What the scanner stands for: it reads the same run from each of its places. */
+/** The specification of the scanner, as a regular expression. It reads a run again from each of its offsets. */
 const meant = /(\S[^]{0,11}?)\1{200,}/g
 
 function expected(text: string): string {
@@ -12,11 +12,11 @@ function expected(text: string): string {
   })
 }
 
-/** Short texts are left as they are. */
+/** Returns short texts unchanged. */
 const beginning = [...Array(900).keys()].map((n) => `let v${n * 7919}`).join('\n')
 
-describe('what repeats without end', () => {
-  it('is blanked as the expression says that it is made of', () => {
+describe('long repetitions', () => {
+  it('are blanked as the regular expression specifies', () => {
     const unit = fc.constantFrom('await ', '[', '-', 'a?b:', '1,', '0, 0, ', 'f(\n', 'abcabcabcabc')
     const run = fc
       .tuple(unit, fc.integer({ min: 195, max: 420 }))

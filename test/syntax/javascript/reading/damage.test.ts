@@ -19,13 +19,13 @@ describe('Damaged JavaScript', () => {
     ['new (`${f({ x: 1 })', ['x']],
   ]
   for (const [source, keys] of damaged) {
-    it(`still shows the objects in ${source}`, () => {
+    it(`keeps the objects in ${source}`, () => {
       assert.equal(read(source).damaged, true)
       assert.deepEqual(keysIn(source), keys)
     })
   }
 
-  it('is not what the grammar lacks', () => {
+  it('does not include syntax that the grammar lacks', () => {
     const sources = [
       'try {} catch (e: unknown) {}',
       'x = async <T,>(a: T) => a',
@@ -36,7 +36,7 @@ describe('Damaged JavaScript', () => {
     assert.equal(read('<a>{/* note */}</a>', 'typescriptreact').damaged, false)
   })
 
-  it('gives a model for every cut of a file', () => {
+  it('gives a model for a file that is cut off anywhere', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...javascriptSamples),
@@ -63,7 +63,7 @@ describe('Excessive JavaScript', () => {
     'a long sum of many numbers': `x = ${Array.from({ length: 20_000 }, (_, i) => i).join(' + ')}`,
     'a chain of members': `x = a${Array.from({ length: 20_000 }, (_, i) => `.b${i}()`).join('')}`,
     conditions: `x = ${times('a ? b : ')}c`,
-    'a ladder of ifs': `${times('if (a) {} else ')}{}`,
+    'a long chain of else ifs': `${times('if (a) {} else ')}{}`,
     arrows: `x = ${times('a => ')}b`,
     awaits: `${times('await ')}a`,
     'types of types': `type T = ${times('A<')}b${times('>')}`,
@@ -72,7 +72,7 @@ describe('Excessive JavaScript', () => {
     JSX: `x = ${times('<a>')}${times('</a>')}`,
   }
   for (const [name, source] of Object.entries(cases)) {
-    it(`is read without trouble: ${name}`, () => {
+    it(`is read within bounds: ${name}`, () => {
       for (const language of ['typescript', 'javascriptreact'] as const) {
         const model = read(`${source}\n`, language)
         assert.ok(depthOf(model.body) < 2000)
@@ -80,11 +80,11 @@ describe('Excessive JavaScript', () => {
     })
   }
 
-  it('does not hide what stands beside it', () =>
+  it('does not hide the code next to it', () =>
     assert.ok(keysIn(`x = ${times('[')}${times(']')}; f({ duration: 5 })`).includes('duration')))
 })
 
-/** How deep the nodes nest, found without recursion. */
+/** How deep the nodes nest. Iterative. */
 function depthOf(root: Parameters<typeof children>[0]): number {
   let depth = 0
   for (let level = [root]; level.length > 0; depth++) level = level.flatMap(children)

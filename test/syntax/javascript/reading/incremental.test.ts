@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { javascriptFrontEnd } from '../../../../src/syntax/javascript'
 import { javascriptSamples } from '../samples'
 
-/** Bits that open, close, nest or break things, and harmless ones. */
+/** Fragments that open, close, nest or break something, and harmless ones. */
 const bit = fc.constantFrom(
   '\n',
   ' ',
@@ -70,7 +70,7 @@ const edit = fc.record({
 })
 
 describe('Reading JavaScript again after an edit', () => {
-  it('gives the same model as reading the text for the first time', () => {
+  it('gives the same model as reading the text from scratch', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...javascriptSamples),
@@ -94,7 +94,7 @@ describe('Reading JavaScript again after an edit', () => {
     )
   })
 
-  it('gives the same model after a whole statement was typed and taken back', () => {
+  it('gives the same model after a whole statement was typed and deleted', () => {
     for (const { language, text } of javascriptSamples) {
       const reader = javascriptFrontEnd.createReader(language)
       const first = reader.read(text)

@@ -226,7 +226,7 @@ describe('JavaScript statements', () => {
     })
   }
 
-  it('come with the comments between them', () => {
+  it('keep the comments between them', () => {
     const model = read('// one\r\na() /* two */\n/**\n * three\n * four\n */', 'javascript')
     assert.deepEqual(
       model.comments.map(({ text }) => text),

@@ -116,7 +116,7 @@ describe('A JavaScript value', () => {
     })
   })
 
-  it('has its functions and values in JSX', () => {
+  it('keeps functions and values in JSX', () => {
     const value = valueOf('<A b={1} {...c} onClick={() => d()}>text {e} <F g={{ h: 2 }} /></A>', 'javascriptreact')
     const kinds = [...walk(value)].map((node) => node.kind)
     assert.ok(kinds.includes('function') && kinds.includes('record'))
@@ -126,7 +126,7 @@ describe('A JavaScript value', () => {
     )
   })
 
-  it('has the attributes of JSX that are given an expression', () => {
+  it('keeps JSX attributes with expressions', () => {
     const value = valueOf('<video src={a.b} loop poster="p" {...c}><UI.Clip of={d} />{e}</video>', 'javascriptreact')
     assert.deepEqual(
       [...walk(value)].flatMap((node) =>
@@ -168,7 +168,7 @@ describe('An object literal', () => {
       ],
     ))
 
-  it('says where its keys and values stand', () => {
+  it('has the spans of its keys and values', () => {
     const text = "x = { 'a': (1), b, ['c']: 2 }"
     const model = read(text)
     const found = [...walk(model.body)].filter((node): node is Entry => node.kind === 'entry')
@@ -184,7 +184,7 @@ describe('An object literal', () => {
   })
 })
 
-describe('Places in JavaScript', () => {
+describe('Spans in JavaScript', () => {
   it('are exact for members and calls', () => {
     const text = 'x = a.b["c"](1)'
     const call = valueOf('a.b["c"](1)') as CallValue
@@ -194,7 +194,7 @@ describe('Places in JavaScript', () => {
     assert.equal(text.slice(member.span.start, member.span.end), 'a.b["c"]')
   })
 
-  it('can be found behind escapes in a text', () => {
+  it('are mapped through escapes in a text', () => {
     const text = 'x = `a\\n\\u{1F600}b${c}d`'
     const value = valueOf(text.slice(4)) as TextValue
     const [piece] = value.parts

@@ -21,7 +21,7 @@ const helper: Repair = {
   source: 'function sign(x) {\n  return createHmac(x)\n}\n',
 }
 
-/** The repairs that the nodes of JavaScript models allow beyond those of all languages. */
+/** The repairs that nodes of JavaScript models allow in addition to those of all languages. */
 function moreRepairs(model: SourceModel): Repair[] {
   const repairs: Repair[] = [helper]
   for (const node of walk(model.body)) {
@@ -61,7 +61,7 @@ const writeTo = (model: SourceModel, repair: Repair): string =>
   applyEdits(model.text, javascriptFrontEnd.writer.write(model, repair))
 
 describe('Any repair to JavaScript', () => {
-  it('leaves code that parses as well as before', () => {
+  it('does not introduce syntax errors', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models.keys()), repairChoice, fc.boolean(), (sample, choice, more) => {
         const model = models[sample]!
@@ -73,7 +73,7 @@ describe('Any repair to JavaScript', () => {
     )
   })
 
-  it('or comment keeps the code what it was', () => {
+  it('or comment does not change the rest of the code', () => {
     for (const model of models) {
       for (let offset = 0; offset < model.text.length; offset += 29) {
         const edit = javascriptFrontEnd.writer.commentAbove(model, offset, 'note')

@@ -73,43 +73,35 @@ describe('Converting a JavaScript value to text', () => {
         "f({ duration: 5, mode: 'std' })",
         "f({ duration: '5', mode: 'std' })",
       ],
-      [
-        'quotes in double quotes where these prevail',
-        'f({ duration: 5, mode: "std" })',
-        'f({ duration: "5", mode: "std" })',
-      ],
-      ['writes a whole number without its fraction', 'f({ duration: 5.0 })', "f({ duration: '5' })"],
+      ['uses double quotes if they prevail', 'f({ duration: 5, mode: "std" })', 'f({ duration: "5", mode: "std" })'],
+      ['writes an integer without its fraction', 'f({ duration: 5.0 })', "f({ duration: '5' })"],
       ['spells out the key of a shorthand', 'f({ duration })', 'f({ duration: String(duration) })'],
-      ['wraps a call', 'f({ duration: g(1) })', 'f({ duration: String(g(1)) })'],
+      ['adds the key of a shorthand', 'f({ duration: g(1) })', 'f({ duration: String(g(1)) })'],
       ['wraps a whole condition', 'f({ duration: a ? 5 : 10 })', 'f({ duration: String(a ? 5 : 10) })'],
       ['wraps a whole alternative', 'f({ duration: a ?? 5 })', 'f({ duration: String(a ?? 5) })'],
       ['wraps a value with its type', 'f({ duration: a as number })', 'f({ duration: String(a as number) })'],
-      [
-        'keeps the assertion that a literal is constant',
-        'f({ duration: 5 as const })',
-        "f({ duration: '5' as const })",
-      ],
-      ['takes a parsed text as it was', "f({ duration: Number('5') })", "f({ duration: '5' })"],
-      ['stays inside of brackets', 'f({ duration: (a + 1) })', 'f({ duration: (String(a + 1)) })'],
-      ['leaves text alone', 'f({ duration: `${a}` })', 'f({ duration: `${a}` })'],
-      ['leaves what is converted already alone', 'f({ duration: String(a) })', 'f({ duration: String(a) })'],
-      ['leaves undefined alone', 'f({ duration: undefined })', 'f({ duration: undefined })'],
+      ['keeps a const assertion', 'f({ duration: 5 as const })', "f({ duration: '5' as const })"],
+      ['unwraps a parsed string', "f({ duration: Number('5') })", "f({ duration: '5' })"],
+      ['stays inside parentheses', 'f({ duration: (a + 1) })', 'f({ duration: (String(a + 1)) })'],
+      ['keeps text unchanged', 'f({ duration: `${a}` })', 'f({ duration: `${a}` })'],
+      ['keeps a converted value unchanged', 'f({ duration: String(a) })', 'f({ duration: String(a) })'],
+      ['keeps undefined unchanged', 'f({ duration: undefined })', 'f({ duration: undefined })'],
       ['gives a member of an enum a value', 'enum D { duration }', "enum D { duration = '0' }"],
     ],
     (model) => ({ do: 'convert', at: valueOf('duration')(model), to: 'text' }),
   )
 })
 
-describe('Converting a JavaScript value to a whole number', () => {
+describe('Converting a JavaScript value to an integer', () => {
   each(
     [
-      ['takes the quotes off', "f({ n: '5' })", 'f({ n: 5 })'],
-      ['writes a whole number without its fraction', 'f({ n: 5.0 })', 'f({ n: 5 })'],
-      ['wraps what is no literal', 'f({ n: x.y })', 'f({ n: Number(x.y) })'],
-      ['takes a number out of String()', 'f({ n: String(5) })', 'f({ n: 5 })'],
-      ['leaves a text alone that is no number', "f({ n: 'five' })", "f({ n: 'five' })"],
-      ['leaves a fraction alone', 'f({ n: 5.5 })', 'f({ n: 5.5 })'],
-      ['leaves what is converted already alone', 'f({ n: parseInt(x, 10) })', 'f({ n: parseInt(x, 10) })'],
+      ['removes the quotes', "f({ n: '5' })", 'f({ n: 5 })'],
+      ['writes an integer without its fraction', 'f({ n: 5.0 })', 'f({ n: 5 })'],
+      ['wraps other expressions', 'f({ n: x.y })', 'f({ n: Number(x.y) })'],
+      ['unwraps String()', 'f({ n: String(5) })', 'f({ n: 5 })'],
+      ['keeps text that is not a number unchanged', "f({ n: 'five' })", "f({ n: 'five' })"],
+      ['keeps a fraction unchanged', 'f({ n: 5.5 })', 'f({ n: 5.5 })'],
+      ['keeps a converted value unchanged', 'f({ n: parseInt(x, 10) })', 'f({ n: parseInt(x, 10) })'],
     ],
     (model) => ({ do: 'convert', at: valueOf('n')(model), to: 'integer' }),
   )
@@ -133,7 +125,7 @@ describe('Changing a TypeScript type', () => {
     ['Duration', 'text', 'Duration'],
   ]
   for (const [before, to, after] of cases) {
-    it(`makes ${before} ${to === 'text' ? 'text' : 'a number'}: ${after}`, () =>
+    it(`changes ${before} to ${to === 'text' ? 'text' : 'a number'}: ${after}`, () =>
       assert.equal(
         write(`let d: ${before} = x`, (model) => ({ do: 'retype', at: annotation(model), to })),
         `let d: ${after} = x`,
@@ -141,7 +133,7 @@ describe('Changing a TypeScript type', () => {
   }
 })
 
-describe('Putting a literal in place of a JavaScript value', () => {
+describe('Replacing a JavaScript value with a literal', () => {
   const cases: readonly [string, Literal, string][] = [
     ['f({ a: x })', "it's", "f({ a: 'it\\'s' })"],
     ['f({ a: "x" })', 'b', 'f({ a: "b" })'],
@@ -158,14 +150,14 @@ describe('Putting a literal in place of a JavaScript value', () => {
     ],
   ]
   for (const [before, by, after] of cases) {
-    it(`turns ${before} into ${after}`, () =>
+    it(`replaces ${before} with ${after}`, () =>
       assert.equal(
         write(before, (model) => ({ do: 'replace', at: valueOf('a')(model), by })),
         after,
       ))
   }
 
-  it('keeps a record after an arrow from being a block', () =>
+  it('wraps a record that an arrow would turn into a block', () =>
     assert.equal(
       write('const f = () => 5', (model) => ({
         do: 'replace',
@@ -185,13 +177,19 @@ describe('Renaming a key in JavaScript', () => {
     after: string,
   ][] = [
     ['keeps a bare key bare', 'f({ a: 1 })', entryOf('a'), 'b', 'f({ b: 1 })'],
-    ['quotes a key that needs it', 'f({ a: 1 })', entryOf('a'), 'b-c', "f({ 'b-c': 1 })"],
+    ['quotes a key if necessary', 'f({ a: 1 })', entryOf('a'), 'b-c', "f({ 'b-c': 1 })"],
     ['keeps quotes', 'f({ "a": 1 })', entryOf('a'), 'b', 'f({ "b": 1 })'],
-    ['gives a shorthand its key', 'f({ a })', entryOf('a'), 'b', 'f({ b: a })'],
-    ['takes the brackets off a computed key', "f({ ['a']: 1 })", entryOf('a'), 'b', 'f({ b: 1 })'],
+    ['adds the key of a shorthand', 'f({ a })', entryOf('a'), 'b', 'f({ b: a })'],
+    ['removes the brackets of a computed key', "f({ ['a']: 1 })", entryOf('a'), 'b', 'f({ b: 1 })'],
     ['renames a member', 'x.a = 1', ofKind<Value>('member'), 'b', 'x.b = 1'],
     ['renames a member in brackets', 'x["a"] = 1', ofKind<Value>('member'), 'b', 'x["b"] = 1'],
-    ['puts a name that is none in brackets', "x.a = 'z'", ofKind<Value>('member'), 'b-c', "x['b-c'] = 'z'"],
+    [
+      'uses brackets for a name that is not an identifier',
+      "x.a = 'z'",
+      ofKind<Value>('member'),
+      'b-c',
+      "x['b-c'] = 'z'",
+    ],
     ['keeps an optional access optional', "f(x?.a, 'z')", ofKind<Value>('member'), 'b-c', "f(x?.['b-c'], 'z')"],
     [
       'renames a field',
@@ -200,7 +198,7 @@ describe('Renaming a key in JavaScript', () => {
       'b',
       'class A { b?: number = 1 }',
     ],
-    ['renames a text that names a key', "f('a')", nodeAt<Value>("'a'"), 'b', "f('b')"],
+    ['renames a text that is a key', "f('a')", nodeAt<Value>("'a'"), 'b', "f('b')"],
   ]
   for (const [says, before, node, to, after] of cases) {
     it(says, () => {
@@ -217,16 +215,12 @@ describe('Renaming a key in JavaScript', () => {
 describe('Removing an entry in JavaScript', () => {
   each(
     [
-      ['takes its comma along', 'f({ x: 1, b: 2 })', 'f({ b: 2 })'],
-      ['leaves the comma of those before', 'f({ a: 1, x: 2, })', 'f({ a: 1, })'],
-      ['leaves no comma at the end where there was none', 'f({ a: 1, x: 2 })', 'f({ a: 1 })'],
+      ['removes its comma', 'f({ x: 1, b: 2 })', 'f({ b: 2 })'],
+      ['keeps the comma of the entry before it', 'f({ a: 1, x: 2, })', 'f({ a: 1, })'],
+      ['leaves no trailing comma if there was none', 'f({ a: 1, x: 2 })', 'f({ a: 1 })'],
       ['leaves an empty record', 'f({ x, })', 'f({})'],
-      [
-        'takes its line and the comment on it along',
-        'f({\n  a: 1,\n  x: 2, // two\n  b: 3\n})',
-        'f({\n  a: 1,\n  b: 3\n})',
-      ],
-      ['takes the comma before from the last line', 'f({\n  a: 1, // one\n  x: 2\n})', 'f({\n  a: 1 // one\n})'],
+      ['removes its line and trailing comment', 'f({\n  a: 1,\n  x: 2, // two\n  b: 3\n})', 'f({\n  a: 1,\n  b: 3\n})'],
+      ['removes the comma before the last line', 'f({\n  a: 1, // one\n  x: 2\n})', 'f({\n  a: 1 // one\n})'],
       [
         'keeps the trailing comma of a list of lines',
         'f({\r\n\ta: 1,\r\n\tx: {\r\n\t\ty: 1\r\n\t},\r\n})',
@@ -244,22 +238,22 @@ describe('Removing a step or an argument in JavaScript', () => {
     node: (model: SourceModel) => Step | Argument | Field,
     after: string,
   ][] = [
-    ['takes the line along', 'a()\nx() // why\nb()\n', nodeAt<Step>('x()'), 'a()\nb()\n'],
+    ['removes the line', 'a()\nx() // why\nb()\n', nodeAt<Step>('x()'), 'a()\nb()\n'],
     ['leaves an empty block', 'if (a) {\n  x()\n}\n', nodeAt<Step>('x()'), 'if (a) {\n}\n'],
     [
-      'leaves braces for the only statement of a branch',
+      'leaves braces in place of the only statement of a branch',
       'if (a) x(); else b()',
       nodeAt<Step>('x();'),
       'if (a) {} else b()',
     ],
-    ['leaves braces for the result of an arrow', 'f(() => x())', ofKind<Step>('return'), 'f(() => {})'],
-    ['takes an export along', 'a()\nexport const x = 1\n', ofKind<Step>('assign'), 'a()\n'],
-    ['takes one of several variables', 'let a = 1, x = 2', nodeAt<Step>('x = 2'), 'let a = 1'],
-    ['takes the first of several variables', 'let x = 2, a = 1', nodeAt<Step>('x = 2'), 'let a = 1'],
-    ['leaves other statements of the line', 'a(); x(); b()', nodeAt<Step>('x();'), 'a(); b()'],
-    ['takes an argument with its comma', 'f(a, x)', nodeAt<Argument>('x'), 'f(a)'],
+    ["leaves braces in place of an arrow function's result", 'f(() => x())', ofKind<Step>('return'), 'f(() => {})'],
+    ['removes an exported declaration', 'a()\nexport const x = 1\n', ofKind<Step>('assign'), 'a()\n'],
+    ['removes one of several variables', 'let a = 1, x = 2', nodeAt<Step>('x = 2'), 'let a = 1'],
+    ['removes the first of several variables', 'let x = 2, a = 1', nodeAt<Step>('x = 2'), 'let a = 1'],
+    ['keeps other statements on the line', 'a(); x(); b()', nodeAt<Step>('x();'), 'a(); b()'],
+    ['removes an argument and its comma', 'f(a, x)', nodeAt<Argument>('x'), 'f(a)'],
     [
-      'takes a field with its line',
+      'removes a field and its line',
       'class A {\n  x = 1;\n  y = 2;\n}',
       (model) => ofKind<AnyNode & { fields: Field[] }>('class')(model).fields[0]!,
       'class A {\n  y = 2;\n}',
@@ -274,7 +268,7 @@ describe('Removing a step or an argument in JavaScript', () => {
     )
 })
 
-describe('Putting the steps of a loop in its place in JavaScript', () => {
+describe('Unwrapping a loop in JavaScript', () => {
   const unwrapped = (before: string, ...without: number[]) => {
     const model = read(before)
     const at = ofKind<LoopStep>('loop')(model)
@@ -282,7 +276,7 @@ describe('Putting the steps of a loop in its place in JavaScript', () => {
     return applyEdits(before, javascriptFrontEnd.writer.write(model, { do: 'unwrap', at, without: steps }))
   }
 
-  it('leaves some of them out', () => {
+  it('omits some of its steps', () => {
     assert.equal(
       unwrapped(
         'function f() {\n  for (let i = 0; i < 3; i += 1) {\n    // first\n    const a = g({\n      i,\n    });\n    h(); // gone\n  }\n  k()\n}\n',
@@ -299,7 +293,7 @@ describe('Putting the steps of a loop in its place in JavaScript', () => {
     'while (x) {\n  a(`1\n  2`)\n}\n',
     'while (x) {\n  a() }\n',
   ]) {
-    it(`leaves ${JSON.stringify(kept)} alone`, () => assert.equal(unwrapped(kept), kept))
+    it(`keeps ${JSON.stringify(kept)} unchanged`, () => assert.equal(unwrapped(kept), kept))
   }
 })
 
@@ -308,15 +302,15 @@ describe('Adding an entry in JavaScript', () => {
     [
       ['stays on the line of the others', 'f({ a: 1 })', "f({ a: 1, mode: 'std' })"],
       ['keeps a trailing comma', 'f({ a: 1, })', "f({ a: 1, mode: 'std', })"],
-      ['takes a line where the others have one', 'f({\n    a: 1\n})', "f({\n    a: 1,\n    mode: 'std'\n})"],
+      ['goes on its own line if the others do', 'f({\n    a: 1\n})', "f({\n    a: 1,\n    mode: 'std'\n})"],
       ['keeps a trailing comma on a line', 'f({\n    a: 1, // one\n})', "f({\n    a: 1, // one\n    mode: 'std',\n})"],
-      ['quotes its key where the others are quoted', 'f({ "a": 1 })', 'f({ "a": 1, "mode": "std" })'],
-      ['leaves a key alone that is there', "f({ a: 1, mode: 'pro' })", "f({ a: 1, mode: 'pro' })"],
+      ['is quoted if the others are', 'f({ "a": 1 })', 'f({ "a": 1, "mode": "std" })'],
+      ['keeps an existing key unchanged', "f({ a: 1, mode: 'pro' })", "f({ a: 1, mode: 'pro' })"],
     ],
     (model) => ({ do: 'insert-entry', into: recordWith('a')(model), key: 'mode', value: 'std' }),
   )
 
-  it('gives an empty record its first', () =>
+  it('becomes the first in an empty record', () =>
     assert.equal(
       write('f({})', (model) => ({
         do: 'insert-entry',
@@ -327,7 +321,7 @@ describe('Adding an entry in JavaScript', () => {
       'f({ a: 1 })',
     ))
 
-  it('puts one at the beginning', () =>
+  it('goes at the start', () =>
     assert.equal(
       write('f({\n  a: 1\n})', (model) => ({
         do: 'insert-entry',
@@ -343,12 +337,12 @@ describe('Adding an entry in JavaScript', () => {
 describe('Moving an entry in JavaScript', () => {
   each(
     [
-      ['makes the record it moves to', 'f({ a: 1, x: 2 })', 'f({ a: 1, settings: { x: 2 } })'],
-      ['moves it to the record that is there', 'f({ x: 2, settings: { a: 1 } })', 'f({ settings: { a: 1, x: 2 } })'],
+      ['creates the target record', 'f({ a: 1, x: 2 })', 'f({ a: 1, settings: { x: 2 } })'],
+      ['moves it to an existing record', 'f({ x: 2, settings: { a: 1 } })', 'f({ settings: { a: 1, x: 2 } })'],
       ['moves a shorthand', 'f({ x, settings: {} as S })', 'f({ settings: { x } as S })'],
-      ['copies a record that is made elsewhere', 'f({ x: 2, settings })', 'f({ settings: { ...settings, x: 2 } })'],
+      ['copies a record that is defined elsewhere', 'f({ x: 2, settings })', 'f({ settings: { ...settings, x: 2 } })'],
       [
-        'indents the lines it takes along',
+        'indents the lines of the entry',
         'f({\n  x: {\n    y: 1\n  },\n  a: 1\n})',
         'f({\n  settings: {\n    x: {\n      y: 1\n    }\n  },\n  a: 1\n})',
       ],
@@ -360,10 +354,10 @@ describe('Moving an entry in JavaScript', () => {
 describe('Adding an argument in JavaScript', () => {
   each(
     [
-      ['to none', 'f()', "f('a')"],
+      ['to an empty list', 'f()', "f('a')"],
       ['after the last', 'f(1)', "f(1, 'a')"],
-      ['on a line of its own', 'f(\n  1,\n)', "f(\n  1,\n  'a',\n)"],
-      ['to a constructor without brackets', 'new F', "new F('a')"],
+      ['on its own line', 'f(\n  1,\n)', "f(\n  1,\n  'a',\n)"],
+      ['to a constructor without parentheses', 'new F', "new F('a')"],
     ],
     (model) => ({ do: 'add-argument', call: ofKind<CallValue>('call')(model), name: null, value: 'a' }),
   )
@@ -373,33 +367,33 @@ describe('Adding a helper to JavaScript', () => {
   each(
     [
       [
-        'puts it after the imports, with the import it lacks',
+        'inserts it after the imports, with the missing import',
         'import a from "a";\n\na();\n',
         'import a from "a";\nimport jwt from "jsonwebtoken";\n\nfunction sign() {\n  return jwt\n}\n\na();\n',
       ],
       [
-        'requires where the file requires',
+        'uses require if the file does',
         "const a = require('a')\nconst jwt = require('jsonwebtoken')\na()\n",
         "const a = require('a')\nconst jwt = require('jsonwebtoken')\n\nfunction sign() {\n  return jwt\n}\n\na()\n",
       ],
       [
-        'writes a missing require',
+        'writes the missing require',
         "const a = require('a')\na()\n",
         "const a = require('a')\nconst jwt = require('jsonwebtoken')\n\nfunction sign() {\n  return jwt\n}\n\na()\n",
       ],
       [
-        'goes below directives',
+        'goes after directives',
         "'use strict'\n\nf()\n",
         "'use strict'\n\nimport jwt from 'jsonwebtoken'\n\nfunction sign() {\n  return jwt\n}\n\nf()\n",
       ],
       [
-        'goes below the comment that heads the file, above the one of the first statement',
+        'goes after the header comment of the file, before that of the first statement',
         '// Licence\n\n// Runs it.\nf()\n',
         "// Licence\n\nimport jwt from 'jsonwebtoken'\n\nfunction sign() {\n  return jwt\n}\n\n// Runs it.\nf()\n",
       ],
       ['fills an empty file', '', "import jwt from 'jsonwebtoken';\n\nfunction sign() {\n  return jwt\n}\n"],
       [
-        'does nothing where it is there already',
+        'does nothing if it exists',
         "import jwt from 'jsonwebtoken'\n\nfunction sign() {\n  return jwt\n}\n",
         "import jwt from 'jsonwebtoken'\n\nfunction sign() {\n  return jwt\n}\n",
       ],
@@ -412,8 +406,8 @@ describe('Adding a helper to JavaScript', () => {
   )
 })
 
-describe('Putting code in place of JavaScript', () => {
-  it('indents it like the line it starts on', () =>
+describe('Replacing JavaScript with code', () => {
+  it('indents it like its first line', () =>
     assert.equal(
       write('{\r\n  x()\r\n}', (model) => ({
         do: 'code',
@@ -423,7 +417,7 @@ describe('Putting code in place of JavaScript', () => {
       '{\r\n  if (a) {\r\n    y()\r\n  }\r\n}',
     ))
 
-  it('repairs JSON inside of a string in its own quotes', () => {
+  it("repairs JSON inside a string in the string's own quotes", () => {
     const entry = (model: SourceModel) =>
       (readEmbeddedJson(ofKind<TextValue>('text')(model)) as RecordValue).entries[0] as Entry
     assert.equal(
@@ -440,18 +434,13 @@ describe('Putting code in place of JavaScript', () => {
 describe('A comment above a line of JavaScript', () => {
   const cases: readonly [says: string, before: string, line: string, after: string | null][] = [
     ['is indented like the line', 'f({\n  a: 1,\r\n})', 'a: 1', 'f({\n  // note\n  a: 1,\r\n})'],
-    [
-      'is a JSX comment between the children of JSX',
-      '<p>\n  <b>x</b>\n</p>',
-      '<b>',
-      '<p>\n  {/* note */}\n  <b>x</b>\n</p>',
-    ],
-    ['is a plain one between the attributes of JSX', '<p\n  a={1}\n/>', 'a=', '<p\n  // note\n  a={1}\n/>'],
-    ['is a plain one in code inside of JSX', '<p>{\n  x\n}</p>', 'x', '<p>{\n  // note\n  x\n}</p>'],
-    ['cannot stand in a template literal', 'f(`\n  a\n`)', 'a', null],
-    ['can stand in the hole of a template literal', 'f(`${\n  a\n}`)', 'a', 'f(`${\n  // note\n  a\n}`)'],
-    ['cannot stand in a comment', '/*\n a\n*/', 'a', null],
-    ['cannot stand above the hashbang', '#!/usr/bin/env node\nf()', '#!', null],
+    ['is a JSX comment among JSX children', '<p>\n  <b>x</b>\n</p>', '<b>', '<p>\n  {/* note */}\n  <b>x</b>\n</p>'],
+    ['is a plain comment among JSX attributes', '<p\n  a={1}\n/>', 'a=', '<p\n  // note\n  a={1}\n/>'],
+    ['is a plain comment in code inside JSX', '<p>{\n  x\n}</p>', 'x', '<p>{\n  // note\n  x\n}</p>'],
+    ['is impossible in a template literal', 'f(`\n  a\n`)', 'a', null],
+    ['is possible in the hole of a template literal', 'f(`${\n  a\n}`)', 'a', 'f(`${\n  // note\n  a\n}`)'],
+    ['is impossible in a comment', '/*\n a\n*/', 'a', null],
+    ['is impossible above the hashbang', '#!/usr/bin/env node\nf()', '#!', null],
   ]
   for (const [says, before, line, after] of cases) {
     it(says, () => {

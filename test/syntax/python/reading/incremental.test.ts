@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { createReader } from '../../../../src/syntax/python/reading/reader'
 import { pythonSamples } from '../samples'
 
-/** Bits that open, close, nest or break things, and harmless ones. */
+/** Fragments that open, close, nest or break something, and harmless ones. */
 const bit = fc.constantFrom(
   '\n',
   '\n    ',
@@ -59,7 +59,7 @@ const edit = fc.record({
 })
 
 describe('Reading Python again after an edit', () => {
-  it('gives the same model as reading the text for the first time', () => {
+  it('gives the same model as reading the text from scratch', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...pythonSamples),
@@ -79,7 +79,7 @@ describe('Reading Python again after an edit', () => {
     )
   })
 
-  it('gives the same model after a whole statement was typed and taken back', () => {
+  it('gives the same model after a whole statement was typed and deleted', () => {
     const reader = createReader()
     for (const sample of pythonSamples) {
       const first = reader.read(sample)

@@ -7,7 +7,7 @@ import type { Entry, SourceModel, Step, TextValue, TypeNode, Value } from '../..
 
 const read = (text: string) => createReader().read(text)
 
-/** What a test compares: the model without its spans and whatever says no. */
+/** The model without spans and without properties that are false, null or empty. */
 function bare(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(bare)
   if (typeof node !== 'object' || node === null) return node
@@ -40,7 +40,7 @@ function entry(model: SourceModel, key: string): Entry | undefined {
 describe('Reading Python texts', () => {
   const text = (source: string) => valueOf(source) as TextValue
 
-  it('cooks escapes, and knows where each cooked character stands', () => {
+  it('cooks escapes and records the span of each cooked character', () => {
     const value = text(String.raw`"a\n\x41\u00e9\101\q\
 b"`)
     assert.equal(value.value, 'a\nAéA\\qb')
@@ -60,7 +60,7 @@ b"`)
     })
   })
 
-  it('heeds prefixes and long quotes', () => {
+  it('respects prefixes and triple quotes', () => {
     assert.equal(text(String.raw`r"a\n"`).value, 'a\\n')
     assert.equal(text(String.raw`b"\u0041\x41"`).value, '\\u0041A')
     assert.equal(text('b"x"').bytes, true)
@@ -68,7 +68,7 @@ b"`)
     assert.deepEqual(text("u'''abc'''").content, { start: 4, end: 7 })
   })
 
-  it('joins adjacent literals to one text', () => {
+  it('joins adjacent literals into one text', () => {
     const value = text(`("a" 'b'\n  f"{c}d")`)
     assert.equal(value.value, null)
     assert.deepEqual(
@@ -78,7 +78,7 @@ b"`)
     assert.equal(text(`"a" 'b'`).value, 'ab')
   })
 
-  it('finds the holes of an f-string, whatever their format', () => {
+  it('finds the holes of an f-string in any format', () => {
     const value = text('f"{{a}} {b!r:>{width}} {c=} {d["k"]}"')
     assert.deepEqual(
       value.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)),
@@ -98,7 +98,7 @@ describe('Reading Python values', () => {
     assert.deepEqual(bareValue('True'), { kind: 'boolean', value: true })
   })
 
-  it('reads dicts with written, computed and spread keys', () => {
+  it('reads dicts with literal, computed and spread keys', () => {
     const value = bareValue('{"a": 1, b: 2, **c, "d" "e": 3}')
     assert.deepEqual(value, {
       kind: 'record',
@@ -121,7 +121,7 @@ describe('Reading Python values', () => {
     ])
   })
 
-  it('reads subscripts as properties where they are written out', () => {
+  it('reads subscripts with literal keys as properties', () => {
     assert.deepEqual(bareValue('x["k"]'), { kind: 'member', object: name('x'), property: 'k', bracket: true })
     assert.deepEqual(bareValue('x[i]'), { kind: 'member', object: name('x'), index: name('i'), bracket: true })
     assert.deepEqual(bareValue('x.k'), { kind: 'member', object: name('x'), property: 'k' })
@@ -129,7 +129,7 @@ describe('Reading Python values', () => {
     assert.equal((valueOf('x[1:2:3]') as { index: Value | null }).index?.kind, 'unknown')
   })
 
-  it('splits comparison chains in two', () => {
+  it('splits comparison chains into pairs', () => {
     const compare = (operator: string, left: string, right: string) => ({
       kind: 'compare',
       operator,
@@ -181,7 +181,7 @@ describe('Reading Python values', () => {
 describe('Reading Python annotations', () => {
   const typeOf = (source: string) => bare((read(`x: ${source}`).body.steps[0] as { annotation: TypeNode }).annotation)
 
-  it('shrinks them to what matters', () => {
+  it('reduces them to what matters', () => {
     assert.deepEqual(typeOf('int'), { kind: 'number-type', integer: true })
     assert.deepEqual(typeOf('Optional[str]'), {
       kind: 'union-type',
@@ -205,7 +205,7 @@ describe('Reading Python annotations', () => {
     })
   })
 
-  it('knows where the types inside quotes stand', () => {
+  it('has the spans of types inside quotes', () => {
     const text = 'x: "Optional[int]" = 5'
     const [step] = read(text).body.steps
     const type = step?.kind === 'assign' ? step.annotation : null
@@ -268,7 +268,7 @@ describe('Reading Python statements', () => {
     assert.ok(step.otherwise && step.finalizer)
   })
 
-  it('reads with, also in parentheses over several lines', () => {
+  it('reads with, including parentheses over several lines', () => {
     const flat = stepsOf('with open(a) as f, g:\n  pass\n')
     assert.deepEqual(stepsOf('with (\n  open(a) as f,\n  g,\n):\n  pass\n'), flat)
     assert.equal(read('with (\n  open(a) as f,\n):\n  pass\n').damaged, false)
@@ -284,7 +284,7 @@ describe('Reading Python statements', () => {
     )
   })
 
-  it('reads imports with the names they give', () => {
+  it('reads imports with the names they bind', () => {
     const names = (text: string) =>
       read(text).body.steps.map(
         (step) => step.kind === 'import' && [step.module, ...step.names.map((n) => [n.imported, n.local])],
@@ -324,7 +324,7 @@ describe('Reading Python statements', () => {
     )
   })
 
-  it('leaves the comments and line breaks after a block out of its span', () => {
+  it('excludes comments and line breaks after a block from its span', () => {
     const text = 'def f():\n    return 1\n    # end\n\nx = 1\n'
     const [step] = read(text).body.steps
     assert.equal(step && text.slice(step.span.start, step.span.end), 'def f():\n    return 1')
@@ -339,7 +339,7 @@ describe('Reading Python statements', () => {
 })
 
 describe('Reading damaged Python', () => {
-  it('passes over notebook magics', () => {
+  it('skips notebook magics', () => {
     const model = read(
       '%pip install x\n!ls \\\n  -la\nx = {"a": 1}\nif x:\n    !ls\n# %%\n%%bash\necho "it\'s"\n# %%\ny = 5 \\\n  % 2\n',
     )
@@ -350,7 +350,7 @@ describe('Reading damaged Python', () => {
     )
   })
 
-  it('takes what a notebook puts into a variable for anything', () => {
+  it('turns the result of a notebook magic into an unknown value', () => {
     const model = read('files = !ls -la\nnow = %time x\n?files\nfiles.sort?\nx = a != b\ny = "a %s" \\\n  % x\n')
     assert.equal(model.damaged, false)
     assert.deepEqual(
@@ -374,11 +374,11 @@ describe('Reading damaged Python', () => {
     }
   })
 
-  it('says so of a string without an end', () => {
+  it('reports an unclosed string', () => {
     assert.equal(read('x = "abc\ny = 1').damaged, true)
   })
 
-  it('bears any depth and length', () => {
+  it('copes with any depth and length', () => {
     const texts = [
       '['.repeat(20_000),
       `${'('.repeat(20_000)}1${')'.repeat(20_000)}`,
@@ -396,7 +396,7 @@ describe('Reading damaged Python', () => {
     for (const text of texts) assert.doesNotThrow(() => JSON.stringify(read(text)))
   })
 
-  it('bounds the depth of the model, also where the text is flat', () => {
+  it('bounds the depth of the model even if the text is flat', () => {
     const chain = (indent: string, inner: string): string =>
       `${indent}if a: b\n${`${indent}elif a: b\n`.repeat(150)}${indent}else:\n${inner}`
     const nested = [4, 3, 2, 1, 0].reduce((inner, depth) => chain(' '.repeat(depth), inner), '     last()\n')
@@ -404,7 +404,7 @@ describe('Reading damaged Python', () => {
     assert.ok(branchDepth(read(nested)) <= 400)
   })
 
-  it('never throws, and keeps every span inside the text', () => {
+  it('never throws and keeps every span inside the text', () => {
     const bit = fc.constantFrom(
       '(',
       ')',
@@ -457,7 +457,7 @@ describe('Reading damaged Python', () => {
   })
 })
 
-/** How deep `if` steps nest in one another. */
+/** How deep `if` steps are nested. */
 function branchDepth({ body }: SourceModel): number {
   let deepest = 0
   const pending = [{ node: body as AnyNode, depth: 0 }]

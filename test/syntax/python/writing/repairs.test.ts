@@ -12,7 +12,7 @@ const read = (text: string) => pythonFrontEnd.createReader('python').read(text)
 const kindsOf = (model: SourceModel) => [model.damaged, ...[...walk(model.body)].map((node) => node.kind)]
 
 describe('Any repair to Python', () => {
-  it('leaves code that parses as well as before', () => {
+  it('does not introduce syntax errors', () => {
     const models = pythonSamples.map(read)
     fc.assert(
       fc.property(fc.constantFrom(...models.keys()), repairChoice, (sample, choice) => {
@@ -24,7 +24,7 @@ describe('Any repair to Python', () => {
     )
   })
 
-  it('or comment keeps the code what it was', () => {
+  it('or comment does not change the rest of the code', () => {
     for (const sample of pythonSamples) {
       const model = read(sample)
       for (let offset = 0; offset < sample.length; offset += 29) {

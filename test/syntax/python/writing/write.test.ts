@@ -20,7 +20,7 @@ import { applyEdits } from '../../apply'
 
 const read = (text: string) => pythonFrontEnd.createReader('python').read(text)
 
-/** The outermost node, blocks apart, whose source is `source`. */
+/** The outermost node, except blocks, whose source is `source`. */
 function find(model: SourceModel, source: string): unknown {
   for (const node of walk(model.body)) {
     const isBlock = node.kind === 'block'
@@ -49,7 +49,7 @@ function write(text: string, repair: (model: SourceModel) => Repair): string {
 }
 
 describe('Writing repairs to Python', () => {
-  it('puts a literal in place of a value', () => {
+  it('replaces a value with a literal', () => {
     assert.equal(
       write("x = f('a', 5)", (m) => ({ do: 'replace', at: innermost(m, '5'), by: 'b' })),
       "x = f('a', 'b')",
@@ -87,7 +87,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(convert('None'), 'x = None')
   })
 
-  it('converts values to whole numbers', () => {
+  it('converts values to integers', () => {
     const convert = (source: string) =>
       write(`x = ${source}`, (m) => ({ do: 'convert', at: (m.body.steps[0] as { value: Value }).value, to: 'integer' }))
     assert.equal(convert('"5"'), 'x = 5')
@@ -121,7 +121,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(retype('Task', 'text'), 'Task')
   })
 
-  it('renames keys in the quotes they had', () => {
+  it('renames keys and keeps their quotes', () => {
     assert.equal(
       write(`d = {'a': 1, "b": 2}`, (m) => ({ do: 'rename-key', at: entryOf(m, 'a'), to: 'c' })),
       `d = {'c': 1, "b": 2}`,
@@ -148,7 +148,7 @@ describe('Writing repairs to Python', () => {
     )
   })
 
-  it('takes out entries with their comma and their line', () => {
+  it('removes entries with their comma and line', () => {
     const remove = (text: string, key: string) => write(text, (m) => ({ do: 'remove', at: entryOf(m, key) }))
     assert.equal(remove('d = {"a": 1, "b": 2}', 'a'), 'd = {"b": 2}')
     assert.equal(remove('d = {"a": 1, "b": 2}', 'b'), 'd = {"a": 1}')
@@ -160,7 +160,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(remove('d = {"a": 1,  # one\n     "b": 2}', 'b'), 'd = {"a": 1  # one\n     }')
   })
 
-  it('takes out arguments', () => {
+  it('removes arguments', () => {
     const remove = (text: string, source: string) =>
       write(text, (m) => ({ do: 'remove', at: find(m, source) as Argument }))
     assert.equal(remove('f(a, b=1)', 'b=1'), 'f(a)')
@@ -168,7 +168,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(remove('f(b=1)', 'b=1'), 'f()')
   })
 
-  it('takes out statements, and leaves pass where a block would be empty', () => {
+  it('removes statements, and leaves pass in a block that would be empty', () => {
     const remove = (text: string, source: string) => write(text, (m) => ({ do: 'remove', at: find(m, source) as Step }))
     assert.equal(remove('a = 1\nb = 2  # two\nc = 3\n', 'b = 2'), 'a = 1\nc = 3\n')
     assert.equal(remove('if x:\n    a = 1\nb = 2\n', 'a = 1'), 'if x:\n    pass\nb = 2\n')
@@ -184,7 +184,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(remove('if x:\n    a\nelif y:\n    b\n', 'elif y:\n    b'), 'if x:\n    a\n')
   })
 
-  it('takes items out of lists, and keeps a tuple a tuple', () => {
+  it('removes items of lists, and keeps a tuple a tuple', () => {
     const without = (before: string, item: string) => {
       const model = read(before)
       const from = findKind(model, 'list') as ListValue
@@ -199,7 +199,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(without('a = [\n    1,  # one\n    2,\n]\n', '1'), 'a = [\n    2,\n]\n')
   })
 
-  it('puts the steps of a loop in its place, less some of them', () => {
+  it('unwraps a loop, except for some of its steps', () => {
     const unwrapped = (before: string, ...without: number[]) => {
       const model = read(before)
       const at = findKind(model, 'loop') as LoopStep
@@ -247,7 +247,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(insert('d = {"k": 1}'), 'd = {"k": 1}')
   })
 
-  it('moves an entry into a nested record, or makes that record', () => {
+  it('moves an entry into a nested record, or creates that record', () => {
     const move = (text: string) =>
       write(text, (m) => ({
         do: 'move-entry',
@@ -276,7 +276,7 @@ describe('Writing repairs to Python', () => {
     assert.equal(add('f(x for x in y)', 'timeout'), 'f(x for x in y)')
   })
 
-  it('indents the later lines of new code like its first', () => {
+  it('indents later lines of new code like the first', () => {
     assert.equal(
       write('if x:\r\n    a\r\n', (m) => ({ do: 'code', at: (find(m, 'a') as Value).span, by: 'while y:\n    b\nc' })),
       'if x:\r\n    while y:\r\n        b\r\n    c\r\n',
@@ -288,14 +288,14 @@ describe('Writing repairs to Python', () => {
     const add = (text: string) =>
       write(text, () => ({ do: 'add-helper', imports: ['import time', 'import jwt'], source: helper }))
 
-    it('after the imports, with the imports that are missing', () => {
+    it('after the imports, with the missing ones', () => {
       assert.equal(
         add('"""Doc."""\nimport time\n\nx = 1\n'),
         '"""Doc."""\nimport time\nimport jwt\n\n\ndef sign(key):\n    return jwt.encode(key)\n\n\nx = 1\n',
       )
     })
 
-    it('after the docstring or the comments at the top where nothing is imported', () => {
+    it('after the docstring or the header comments if nothing is imported', () => {
       assert.equal(add('"""Doc."""\nx = 1\n'), `"""Doc."""\nimport time\nimport jwt\n\n\n${helper}\n\nx = 1\n`)
       assert.equal(
         add('#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n\nx = 1\n').startsWith(
@@ -316,7 +316,7 @@ describe('Writing repairs to Python', () => {
     })
   })
 
-  describe('puts a comment above a line', () => {
+  describe('inserts a comment above a line', () => {
     const comment = (text: string, marked: string) => {
       const edit = pythonFrontEnd.writer.commentAbove(read(text), text.indexOf(marked), 'note')
       return edit && applyEdits(text, [edit])
@@ -327,7 +327,7 @@ describe('Writing repairs to Python', () => {
       assert.equal(comment('d = {\r\n    "a": 1,\r\n}', '"a"'), 'd = {\r\n    # note\r\n    "a": 1,\r\n}')
     })
 
-    it('but not inside a string or after a backslash', () => {
+    it('except inside a string or after a backslash', () => {
       assert.equal(comment('x = """a\nb"""\n', 'b"""'), null)
       assert.equal(comment('x = f"""a\n{b}"""\n', '{b}'), null)
       assert.equal(comment('x = a \\\n  + b\n', '+ b'), null)
@@ -352,7 +352,7 @@ describe('Writing repairs to Python', () => {
       assert.equal(rename(`f'{{"a": 1}}'`), `f'{{"a": 1, "k": "5"}}'`)
     })
 
-    it('but not across adjacent literals', () => {
+    it('except across adjacent literals', () => {
       assert.equal(rename(`('{"a":' ' 1}')`), `('{"a":' ' 1}')`)
     })
   })

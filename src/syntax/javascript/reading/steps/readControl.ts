@@ -55,7 +55,7 @@ function readEach(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'target' | 'it
   }
 }
 
-/** `(init; test; update)`: a declaration brings its own `;`. */
+/** `(init; test; update)`. A declaration includes its `;`. */
 function readCounting(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'init' | 'test' | 'update'> {
   const [first, ...rest] = childrenOf(head).filter((child) => isStatement(child) || isExpression(child))
   const init = first === undefined || first.name === ';' ? [] : [first]
@@ -72,7 +72,7 @@ function optional(at: Lowering, node: SyntaxNode | undefined): Value | null {
   return node === undefined ? null : at.value(node)
 }
 
-/** Labels without steps of their own share those of the next one. */
+/** Consecutive labels share the steps after the last of them. */
 export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
   const inner = childrenOf(node)
   const body = find(inner, 'SwitchBody')

@@ -5,7 +5,7 @@ import { childrenOf, isType, runs, spanOf } from '../../parsing/nodes'
 import { readKey } from '../values/readKeys'
 import { readName } from '../values/readPatterns'
 
-/** `interface T { … }`; one that extends others is the intersection of them all. */
+/** `interface T { … }`. One that extends others is their intersection. */
 export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const body = find(inner, 'ObjectType')
@@ -60,7 +60,7 @@ export function readEnum(at: Lowering, node: SyntaxNode): Step[] {
   ]
 }
 
-/** A member without a value counts on from the one before. */
+/** A member without a value is one more than the member before it. */
 function readMembers(at: Lowering, body: SyntaxNode): Entry[] {
   let next = 0
   return runs(childrenOf(body)).flatMap((run): Entry[] => {

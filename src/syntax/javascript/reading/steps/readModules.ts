@@ -4,7 +4,7 @@ import type { ExportName, ExportStep, ImportName, ImportStep } from '../../../mo
 import { childrenOf, isExpression, isStatement, runs, spanOf } from '../../parsing/nodes'
 import { readString } from '../values/readTexts'
 
-/** `import a, { b as c } from 'x'`, `import * as a from 'x'`, `import 'x'`; type imports too. */
+/** `import a, { b as c } from 'x'`, `import * as a from 'x'`, `import 'x'`, and type imports. */
 export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
   const inner = childrenOf(node)
   const module = find(inner, 'String')

@@ -22,7 +22,7 @@ import { readAnnotation } from '../values/readTypes'
 
 type Read = (at: Lowering, node: SyntaxNode) => Step[]
 
-/** The steps of the statements inside: a label's, an ambient declaration's. */
+/** The steps of inner statements: those of a label or an ambient declaration. */
 function readInner(at: Lowering, node: SyntaxNode): Step[] {
   return at.steps(nearest(node, isStatement))
 }
@@ -55,7 +55,7 @@ const readers: Readonly<Record<string, Read>> = {
   EnumDeclaration: (at, node) => readEnum(at, node),
 }
 
-/** The steps of a statement, or of an expression or damaged code where a statement should be. */
+/** The steps of a statement, or of an expression or damaged code in a statement's place. */
 export function readSteps(at: Lowering, node: SyntaxNode): Step[] {
   const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   if (read !== undefined) return read(at, node)
@@ -75,7 +75,7 @@ function readExpressionStatement(at: Lowering, node: SyntaxNode): Step[] {
   })
 }
 
-/** An expression as a step: an assignment and `yield` are steps of their own kind, a sequence is several steps. */
+/** An expression as a step. An assignment and `yield` have their own kinds of step; a sequence is several steps. */
 function readExpression(at: Lowering, expression: SyntaxNode, statement: SyntaxNode): Step[] {
   const inner = unwrap(expression)
   if (inner.name === 'AssignmentExpression') return [readAssign(at, inner, statement)]
@@ -120,7 +120,7 @@ function readAssign(at: Lowering, node: SyntaxNode, statement: SyntaxNode): Assi
   }
 }
 
-/** One step for each variable; a single one spans the whole statement. */
+/** One step for each variable. A single variable's step spans the whole statement. */
 function readVariables(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const keyword = find(inner, 'let', 'var')
@@ -142,7 +142,7 @@ function readVariables(at: Lowering, node: SyntaxNode): Step[] {
   })
 }
 
-/** A function with a body; overloads and ambient functions only announce one. */
+/** A function with a body. Overloads and ambient functions have none. */
 function readFunctionStep(at: Lowering, node: SyntaxNode): Step[] {
   if (!has(childrenOf(node), 'Block')) return []
   return [{ kind: 'function-step', span: spanOf(node), value: readFunction(at, node) }]

@@ -3,7 +3,7 @@ import { find, has, type Lowering } from '../../../lowering'
 import type { Argument, Value } from '../../../model'
 import { childrenOf, endOf, isExpression, runs, spanOf, unknown, valueOr } from '../../parsing/nodes'
 
-/** `f(a)` and `new X(a)`. Type arguments (`f<T>(a)`) are left out. */
+/** `f(a)` and `new X(a)`. Type arguments (`f<T>(a)`) are ignored. */
 export function readCall(at: Lowering, node: SyntaxNode): Value {
   const inner = childrenOf(node)
   const list = find(inner, 'ArgList')
@@ -17,7 +17,7 @@ export function readCall(at: Lowering, node: SyntaxNode): Value {
   }
 }
 
-/** `import('x')` as a call of something called `import`. */
+/** `import('x')`, as a call of a function named `import`. */
 export function readDynamicImport(at: Lowering, node: SyntaxNode): Value {
   const inner = childrenOf(node)
   const [keyword] = inner
@@ -45,7 +45,7 @@ function readArguments(at: Lowering, list: SyntaxNode): Argument[] {
   })
 }
 
-/** An argument that has no name, as all in JavaScript. */
+/** A positional argument; JavaScript has no others. */
 export function positional(at: Lowering, node: SyntaxNode): Argument {
   return {
     kind: 'positional',

@@ -50,17 +50,17 @@ function readField(at: Lowering, node: SyntaxNode): Field[] {
   ]
 }
 
-/** A method with a body; overloads and abstract methods only repeat or announce one. */
+/** A method with a body. Overloads and abstract methods have none. */
 function readMethod(at: Lowering, node: SyntaxNode): FunctionValue[] {
   const inner = childrenOf(node)
   if (!has(inner, 'Block')) return []
   const key = readKey(at, inner)
-  // A setter is never called by its name; with one it would hide the getter.
+  // A setter gets no key: it is never called by name, and its key would hide the getter.
   if (has(inner, 'set')) return [readFunction(at, node, { key: null, span: key?.span ?? spanOf(node) })]
   return [readFunction(at, node, key ?? undefined)]
 }
 
-/** Static blocks, and whatever else damaged code has between members. */
+/** Static blocks, and whatever damaged code has between members. */
 function readRest(at: Lowering, body: SyntaxNode, members: readonly SyntaxNode[]): Block {
   const steps = members.flatMap((member): Step[] => {
     if (member.name === 'PropertyDeclaration' || member.name === 'MethodDeclaration') return []

@@ -6,7 +6,7 @@ import type { Key } from './readKeys'
 import { isPattern } from './readPatterns'
 import { readAnnotation } from './readTypes'
 
-/** A function of any form: declaration, expression, arrow, method. `name` is given where it is a property's key. */
+/** Any function: declaration, expression, arrow or method. `name` is given if a property key names it. */
 export function readFunction(at: Lowering, node: SyntaxNode, name?: Pick<Key, 'key' | 'span'>): FunctionValue {
   const inner = childrenOf(node)
   const own = find(inner, 'VariableDefinition')
@@ -44,7 +44,7 @@ function readBody(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]):
 
 function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
   return runs(childrenOf(list)).flatMap((run): Parameter[] => {
-    // `this: T` is not a parameter, and damaged code may have none between two commas.
+    // `this: T` is not a parameter, and in damaged code a parameter may be missing between two commas.
     const target = run.find(isPattern)
     const [first] = run
     const last = run.at(-1)

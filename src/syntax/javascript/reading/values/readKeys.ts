@@ -5,17 +5,20 @@ import { isExpression, spanOf } from '../../parsing/nodes'
 import { readNumber } from './readNumbers'
 import { readString } from './readTexts'
 
-/** What names a property. */
+/** The key of a property. */
 export interface Key {
   readonly key: string | null
-  /** With the quotes or brackets. */
+  /** Includes the quotes or brackets. */
   readonly span: Span
   readonly computed: Value | null
 }
 
 const nameNodes = new Set(['PropertyDefinition', 'PropertyName', 'PrivatePropertyDefinition', 'PrivatePropertyName'])
 
-/** The key among the children of a property, method, field or pattern property: `a`, `#a`, `"a"`, `5`, `["a"]` or `[expr]`. */
+/**
+ * Reads the key from the children of a property, method, field or pattern property: `a`, `#a`, `"a"`, `5`, `["a"]` or
+ * `[expr]`.
+ */
 export function readKey(at: Lowering, nodes: readonly SyntaxNode[]): Key | null {
   for (const [index, node] of nodes.entries()) {
     if (nameNodes.has(node.name)) return { key: textOf(at, node), span: spanOf(node), computed: null }

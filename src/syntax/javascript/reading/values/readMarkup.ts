@@ -3,7 +3,7 @@ import { textOf, type Lowering } from '../../../lowering'
 import type { Attribute, UnknownValue, Value } from '../../../model'
 import { childrenOf, isExpression, nearest, spanOf } from '../../parsing/nodes'
 
-/** An element of JSX: its attributes that are given an expression, and what else it holds. */
+/** A JSX element: its attributes with expressions, and the other values in it. */
 export function readMarkup(at: Lowering, node: SyntaxNode): UnknownValue {
   const inside = nearest(node, (each) => isExpression(each) || each.name === 'JSXAttribute')
   return {

@@ -3,7 +3,7 @@ import { textOf, type Lowering } from '../../../lowering'
 import type { NumberValue } from '../../../model'
 import { spanOf } from '../../parsing/nodes'
 
-/** A number literal, also with `_`, in another base, or a bigint. */
+/** A number literal, possibly with `_`, in another base, or a bigint. */
 export function readNumber(at: Lowering, node: SyntaxNode): NumberValue {
   const source = textOf(at, node)
   return {

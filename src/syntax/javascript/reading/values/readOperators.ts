@@ -3,7 +3,7 @@ import { find, leaf, textOf, type Lowering } from '../../../lowering'
 import type { CompareValue, LogicalValue, UnaryValue, Value } from '../../../model'
 import { childrenOf, isExpression, isType, spanOf, unknown, valueOr } from '../../parsing/nodes'
 
-/** A longer chain of operators (generated code) is unknown, with all its operands. */
+/** Longer chains of operators (in generated code) become unknown values with their operands as children. */
 const longestChain = 100
 
 const logicalOperators: Readonly<Record<string, LogicalValue['operator']>> = {
@@ -54,7 +54,7 @@ export function readBinary(at: Lowering, node: SyntaxNode): Value {
   return { kind: 'binary', span, operator, ...inner }
 }
 
-/** The operands of `a + b + c …` from left to right, as far as the chain is of interest. */
+/** The operands of `a + b + c …` from left to right, stopping when the chain is too long. */
 function chainOperands(node: SyntaxNode): SyntaxNode[] {
   const operands: SyntaxNode[] = []
   let left: SyntaxNode | null = node
@@ -116,7 +116,7 @@ interface Assignment {
   readonly value: SyntaxNode | undefined
 }
 
-/** The parts of `a = b`, also of damaged ones. */
+/** The parts of `a = b`; each may be missing in damaged code. */
 export function assignmentOf(at: Lowering, node: SyntaxNode): Assignment {
   const inner = childrenOf(node)
   const sign = find(inner, 'Equals', 'UpdateOp')

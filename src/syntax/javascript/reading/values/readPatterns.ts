@@ -6,17 +6,17 @@ import { readKey } from './readKeys'
 
 const patterns = new Set(['VariableDefinition', 'ObjectPattern', 'ArrayPattern'])
 
-/** Whether the node declares a variable or takes a value apart. */
+/** Whether the node declares a variable or is a destructuring pattern. */
 export function isPattern(node: SyntaxNode): boolean {
   return patterns.has(node.name)
 }
 
-/** What can stand on the left of an assignment. */
+/** Whether the node can be the left side of an assignment. */
 export function isTarget(node: SyntaxNode): boolean {
   return isPattern(node) || isExpression(node)
 }
 
-/** What is declared or assigned to. */
+/** The target of a declaration or assignment. */
 export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   switch (node.name) {
     case 'VariableDefinition':
@@ -35,7 +35,6 @@ export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   }
 }
 
-/** A variable. */
 export function readName(at: Lowering, node: SyntaxNode): NameValue {
   return {
     kind: 'name',
@@ -44,7 +43,7 @@ export function readName(at: Lowering, node: SyntaxNode): NameValue {
   }
 }
 
-/** A variable as a value; `undefined` is not one. */
+/** A variable as a value. `undefined` is a null value. */
 export function readIdentifier(at: Lowering, node: SyntaxNode): NameValue | NullValue {
   const name = readName(at, node)
   return name.name === 'undefined' ? { kind: 'null', span: name.span, missing: true } : name

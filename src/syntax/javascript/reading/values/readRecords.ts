@@ -6,7 +6,7 @@ import { readFunction } from './readFunctions'
 import { readKey, type Key } from './readKeys'
 import { readIdentifier } from './readPatterns'
 
-/** An object literal. Text in it that cannot be read is a spread of something unknown: it may stand for any entry. */
+/** An object literal. Unreadable text in it becomes a spread of an unknown value, because it may be any entry. */
 export function readRecord(at: Lowering, node: SyntaxNode): RecordValue {
   const entries = childrenOf(node).flatMap((child): (Entry | SpreadEntry)[] => {
     if (child.name === 'Property') return [readProperty(at, child)]
@@ -39,7 +39,7 @@ function readEntryValue(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNo
   return has(inner, 'ParamList') ? readFunction(at, node, key) : valueOr(at, expressionAfter(inner, ':'), node)
 }
 
-/** An array literal; a hole in it is an unknown item. */
+/** An array literal. Holes are unknown items. */
 export function readList(at: Lowering, node: SyntaxNode): ListValue {
   const items = runs(childrenOf(node)).map((run): Value | SpreadEntry => {
     const inner = run.find(isExpression)

@@ -14,10 +14,10 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   0: '\0',
 }
 
-/** An escape, or a line break in a template literal (which counts as `\n` however it is written). */
+/** An escape, or a line break in a template literal (which always cooks to `\n`). */
 const special = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|(\r\n|[\n\r\u2028\u2029])|([^]))|\r\n?/g
 
-/** `'…'` and `"…"`. One that never ends stops at the end of its line. */
+/** `'…'` and `"…"`. An unclosed string ends at the end of its line. */
 export function readString(at: Lowering, node: SyntaxNode): TextValue {
   const source = textOf(at, node)
   const closed = source.length > 1 && source.endsWith(source.charAt(0))

@@ -6,7 +6,7 @@ import { readKey } from './readKeys'
 import { readNumber } from './readNumbers'
 import { readString } from './readTexts'
 
-/** Type names that are not names of a type declared somewhere. */
+/** Built-in type names. */
 const valueTypes: Readonly<Record<string, (PlainType | NumberType)['kind']>> = {
   string: 'text-type',
   number: 'number-type',
@@ -20,7 +20,7 @@ const valueTypes: Readonly<Record<string, (PlainType | NumberType)['kind']>> = {
 
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
 
-/** A type; what does not say what values look like is `unknown`. */
+/** A type. Types that do not constrain the value are `unknown-type`. */
 export function readType(at: Lowering, node: SyntaxNode): TypeNode {
   const span = spanOf(node)
   const inner = childrenOf(node)
@@ -86,7 +86,7 @@ function argumentsOf(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
   return list === undefined ? [] : childrenOf(list).filter(isType)
 }
 
-/** The type in `: T`; a predicate (`x is T`) says nothing about the value. */
+/** The type in `: T`. A predicate (`x is T`) does not constrain the value. */
 export function readAnnotation(at: Lowering, node: SyntaxNode | undefined): TypeNode | null {
   if (node === undefined) return null
   const type = node.name === 'TypeAnnotation' ? childrenOf(node).find(isType) : undefined
@@ -98,7 +98,7 @@ function readRecordType(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNo
   return { kind: 'record-type', span: spanOf(node), fields: readTypeFields(at, node), ...(isOpen && { open: true }) }
 }
 
-/** The members of an object type or interface. Index signatures name no field. */
+/** The members of an object type or interface, except index signatures. */
 function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
   return childrenOf(node).flatMap((member): TypeField[] => {
     if (member.name !== 'PropertyType' && member.name !== 'MethodType') return []

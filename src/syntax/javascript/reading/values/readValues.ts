@@ -15,7 +15,7 @@ import { readString, readTemplate } from './readTexts'
 
 type Read = (at: Lowering, node: SyntaxNode) => Value
 
-/** The value of the only expression inside, such as in parentheses. */
+/** The value of the only expression in a node, such as parentheses. */
 function readInner(at: Lowering, node: SyntaxNode): Value {
   return valueOr(at, childrenOf(node).find(isExpression), node)
 }
@@ -51,7 +51,10 @@ const readers: Readonly<Record<string, Read>> = {
   JSXElement: readMarkup,
 }
 
-/** Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown, with the values in them. */
+/**
+ * Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown values with the values
+ * in them.
+ */
 export function readValue(at: Lowering, node: SyntaxNode): Value {
   const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   return read === undefined ? unknown(at, node) : read(at, node)

@@ -5,7 +5,7 @@ import { readOneOrTuple, readSingle } from '../../parsing/groups'
 import { blockOf, childrenOf, commaSeparated, spanOf, splitAt } from '../../parsing/nodes'
 import { readTarget } from '../values/readPatterns'
 
-/** A keyword, what stands between it and its block, and the block. */
+/** A keyword, the nodes between it and its block, and the block. */
 interface Clause {
   readonly keyword: string
   readonly start: number
@@ -36,13 +36,13 @@ function bodyOf(at: Lowering, { body, start }: Clause): Block {
   return blockOf(at, body, start)
 }
 
-/** The block of the clause with that keyword, or null. */
+/** The block of the clause with the keyword, or null. */
 function clauseBody(at: Lowering, clauses: readonly Clause[], keyword: string): Block | null {
   const found = clauses.find((each) => each.keyword === keyword)
   return found ? bodyOf(at, found) : null
 }
 
-/** `if`; each `elif` nests in the one before, and `else` in the last. */
+/** `if`. Each `elif` is nested in the clause before it, and `else` in the last one. */
 export function readIf(at: Lowering, node: SyntaxNode): Step[] {
   const clauses = clausesOf(node)
   const { end } = spanOf(at, node)
@@ -138,7 +138,7 @@ function typesIn(type: Value): readonly Value[] {
   return type.kind === 'list' ? type.items.map((item) => (item.kind === 'spread' ? item.value : item)) : [type]
 }
 
-/** `with` and what it opens. */
+/** `with` and its context managers. */
 export function readWith(at: Lowering, node: SyntaxNode): Step[] {
   const [only] = clausesOf(node)
   if (!only) return []

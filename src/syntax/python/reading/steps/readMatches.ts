@@ -27,7 +27,7 @@ function readCase(at: Lowering, node: SyntaxNode): SwitchCase {
   return {
     kind: 'case',
     span: spanOf(at, node),
-    // A guarded case does not cover all that its pattern does, so it is never taken for the default.
+    // A guarded case does not match everything that its pattern does, so it must not look like the default.
     tests: guard ? [unknown(spanOf(at, guard), [...tests, ...readAll(at, childrenOf(guard))])] : tests,
     body: blockOf(at, body, node.to),
   }

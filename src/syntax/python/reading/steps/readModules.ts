@@ -16,7 +16,7 @@ export function readImport(at: Lowering, node: SyntaxNode): Step[] {
   return names.map((group) => {
     const written = readName(at, group)
     const { imported, local } = written
-    // Without `as`, `import a.b` gives the name `a`.
+    // Without `as`, `import a.b` binds `a`.
     const name = imported === local ? imported.replace(/\..*/s, '') : local
     return { kind: 'import', span, module: imported, names: [{ ...written, imported: '*', local: name }] }
   })

@@ -13,7 +13,7 @@ import { readAnnotation } from '../values/readTypes'
 
 type Read = (at: Lowering, node: SyntaxNode) => Step[]
 
-/** `pass` says nothing about values and leaves no step. */
+/** `pass` has no values and gives no step. */
 const readers: Readonly<Record<string, Read>> = {
   AssignStatement: readAssign,
   UpdateStatement: readUpdate,
@@ -43,7 +43,7 @@ const readers: Readonly<Record<string, Read>> = {
   Body: (at, node) => [blockOf(at, node, node.to)],
 }
 
-/** The steps of a statement. Expressions may stand where it should be in damaged code; stray tokens are passed over. */
+/** The steps of a statement, or of an expression in a statement's place in damaged code. Stray tokens are skipped. */
 export function readSteps(at: Lowering, node: SyntaxNode): Step[] {
   const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   if (read) return read(at, node)
@@ -105,7 +105,7 @@ function readUpdate(at: Lowering, node: SyntaxNode): Step[] {
 
 function readJump(at: Lowering, node: SyntaxNode, kind: JumpStep['kind']): JumpStep {
   const nodes = childrenOf(node).slice(1)
-  // Of `raise error from cause` the error counts.
+  // In `raise error from cause`, only the error matters.
   const from = kind === 'throw' ? nodes.findIndex((child) => child.name === 'from') : -1
   const raised = (from < 0 ? nodes : nodes.slice(0, from)).filter((child) => child.name !== 'from')
   const value = raised.some(isExpression) ? readOneOrTuple(at, raised, node.to) : null
@@ -121,7 +121,7 @@ function readDelete(at: Lowering, node: SyntaxNode): Step[] {
   return [expression(at, node, only && more.length === 0 ? { ...only, span } : unknown(span, deletions))]
 }
 
-/** Python 2's `print x` is read as a call. */
+/** Python 2's `print x`, as a call. */
 function readPrint(at: Lowering, node: SyntaxNode): Step[] {
   const [keyword, ...rest] = childrenOf(node)
   const values = readAll(at, rest)
@@ -154,7 +154,7 @@ function readDecorated(at: Lowering, node: SyntaxNode): Step[] {
   return decorators.map((value) => ({ kind: 'expression', span: value.span, value }))
 }
 
-/** `whole` includes the decorators. */
+/** @param whole the definition including its decorators */
 function readDefinition(at: Lowering, whole: SyntaxNode, node: SyntaxNode, decorators: readonly Value[]): Step[] {
   const span = spanOf(at, whole)
   return node.name === 'ClassDefinition'

@@ -15,7 +15,6 @@ import {
 import { isComprehension, readComprehension } from './readComprehensions'
 import { readWalrus } from './readOperators'
 
-/** `f(a)`. */
 export function readCall(at: Lowering, node: SyntaxNode): Value {
   const nodes = childrenOf(node)
   const list = find(nodes, 'ArgList')
@@ -29,7 +28,7 @@ export function readCall(at: Lowering, node: SyntaxNode): Value {
   }
 }
 
-/** The arguments of a call, a decorator or a class; a generator that is the only one needs no brackets of its own. */
+/** The arguments of a call, a decorator or a class. A generator that is the only argument needs no brackets. */
 export function readArguments(at: Lowering, list: SyntaxNode): Argument[] {
   const nodes = insideBrackets(list)
   if (isComprehension(nodes)) {

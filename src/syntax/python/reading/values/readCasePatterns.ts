@@ -5,18 +5,20 @@ import { readAll } from '../../parsing/groups'
 import { childrenOf, isExpression, spanOf, unknown } from '../../parsing/nodes'
 import { readDotted } from './readMembers'
 
-/** The values that the patterns among the nodes compare with; a name matches everything and compares with none. */
+/** The values that the patterns among the nodes are compared with. A name matches everything, so it has none. */
 export function readCaseTests(at: Lowering, nodes: readonly SyntaxNode[]): Value[] {
   return nodes.flatMap((node) => {
     if (!node.name.endsWith('Pattern') || node.name === 'CapturePattern') return []
     if (node.name === 'OrPattern') return readCaseTests(at, childrenOf(node))
-    // Of `pattern as name` the pattern; the name is one too for the grammar.
+    // In `pattern as name`, only the first is a pattern, although the grammar calls both so.
     if (node.name === 'AsPattern') return readCaseTests(at, childrenOf(node).slice(0, 1))
     return [at.value(node)]
   })
 }
 
-/** What a pattern of `case` other than a name compares with: a literal, a constant, or something with those in it. */
+/**
+ * What a `case` pattern other than a name is compared with: a literal, a constant, or a structure that contains some.
+ */
 export function readCasePattern(at: Lowering, node: SyntaxNode): Value {
   const nodes = childrenOf(node)
   switch (node.name) {

@@ -32,7 +32,7 @@ export function readClass(at: Lowering, node: SyntaxNode, decorators: readonly V
   }
 }
 
-/** `name = value`, `name: type`, `name: type = value`. With a value it can be read from the class itself, too. */
+/** `name = value`, `name: type`, `name: type = value`. A field with a value can also be read from the class. */
 function asField(step: Step): Field | null {
   if (step.kind !== 'assign' || step.operator !== '=' || step.targets.length !== 1) return null
   const [target] = step.targets

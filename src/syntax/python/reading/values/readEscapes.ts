@@ -13,7 +13,9 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\r': '',
 }
 
-/** Names of characters have less than 100 letters; without a bound an open one would be read to its line's end each time. */
+/**
+ * Character names have less than 100 letters. Without a bound, each unclosed name would be read to the end of its line.
+ */
 const codedEscape = /(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|N\{[^}'"\n]{0,200}\})/y
 
 /** What the escape at `at` (a backslash) stands for, and its length in the source. */
@@ -26,7 +28,8 @@ export function readEscape(text: string, at: number, bytes: boolean): { cooked: 
   if (!match || (bytes && 'uUN'.includes(next))) return { cooked: `\\${next}`, length: next === '' ? 1 : 2 }
   const hex = match[1] ?? match[2] ?? match[3]
   const code = hex !== undefined ? parseInt(hex, 16) : match[4] !== undefined ? parseInt(match[4], 8) : NaN
-  // A character by name (`\N{BULLET}`) would need the Unicode name table: it is kept as one replacement character.
+  // Decoding a named character (`\N{BULLET}`) would require the Unicode name table. It becomes one replacement
+  // character.
   const cooked = code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
   return { cooked, length: 1 + match[0].length }
 }

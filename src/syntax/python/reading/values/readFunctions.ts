@@ -31,7 +31,7 @@ function lastName(value: Value): string {
   return value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''
 }
 
-/** `lambda`: a function whose body is the `return` of its expression. */
+/** `lambda`: a function whose body returns its expression. */
 export function readLambda(at: Lowering, node: SyntaxNode): FunctionValue {
   const nodes = childrenOf(node)
   const value = readSingle(at, nodes, node.to)

@@ -36,7 +36,7 @@ function readSubscript(
   return isKey ? { property: index.value, propertySpan, index: null } : { property: null, propertySpan, index }
 }
 
-/** `a:b`; what has a step or several dimensions is unknown. */
+/** `a:b`. A slice with a step or several dimensions is unknown. */
 function readSlice(at: Lowering, nodes: readonly SyntaxNode[], span: Span): Value {
   const colon = nodes.findIndex((node) => node.name === ':')
   const [before, after] = [nodes.slice(0, colon), nodes.slice(colon + 1)]
@@ -46,7 +46,7 @@ function readSlice(at: Lowering, nodes: readonly SyntaxNode[], span: Span): Valu
   return { kind: 'slice', span, start, end }
 }
 
-/** A chain of names (`a.b.c`) that the grammar keeps as a flat list: decorators, patterns of `case`. */
+/** A chain of names (`a.b.c`) that the grammar represents as a flat list: in decorators and `case` patterns. */
 export function readDotted(at: Lowering, [first, ...names]: readonly SyntaxNode[], position: number): Value {
   let value = valueOr(at, first, position)
   for (const name of names) {

@@ -44,7 +44,7 @@ function operatorOf(at: Lowering, node: SyntaxNode): string {
     .join(' ')
 }
 
-/** `a < b <= c` is `a < b and b <= c`; the middle stands in both comparisons. */
+/** `a < b <= c` is `a < b and b <= c`; the middle is in both comparisons. */
 function chain(left: Value, operator: CompareValue['operator'], right: Value): LogicalValue {
   const last = left.kind === 'logical' ? left.right : left
   const middle = last.kind === 'compare' ? last.right : last
@@ -84,7 +84,7 @@ export function readConditional(at: Lowering, node: SyntaxNode): Value {
   }
 }
 
-/** `x := value`, as a node of its own or flat among the arguments of a call. */
+/** `x := value`, as a node or flat among the arguments of a call. */
 export function readWalrus(at: Lowering, nodes: readonly SyntaxNode[], position: number): Value {
   const sign = nodes.findIndex((node) => node.name === 'AssignOp')
   return {

@@ -4,7 +4,7 @@ import type { ListPattern, Pattern } from '../../../model'
 import { readAll, readSingle } from '../../parsing/groups'
 import { commaSeparated, insideBrackets, isExpression, spanAcross, spanOf, unknown } from '../../parsing/nodes'
 
-/** What is assigned to: one target, or several unpacked ones without parentheses. */
+/** The target of an assignment: one target, or several without parentheses. */
 export function readTarget(at: Lowering, nodes: readonly SyntaxNode[], position: number): Pattern {
   if (nodes[0]?.name === '*' || nodes.some((node) => node.name === ',')) return readUnpacking(at, nodes, position)
   const values = nodes.filter(isExpression)
@@ -13,7 +13,7 @@ export function readTarget(at: Lowering, nodes: readonly SyntaxNode[], position:
   return unknown(spanAcross(at, values, position), readAll(at, values))
 }
 
-/** An expression that is assigned to. */
+/** An expression as an assignment target. */
 export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   if (node.name === 'TupleExpression' || node.name === 'ArrayExpression') {
     return { ...readUnpacking(at, insideBrackets(node), node.to), span: spanOf(at, node) }
@@ -40,7 +40,7 @@ function readUnpacking(at: Lowering, nodes: readonly SyntaxNode[], position: num
   }
 }
 
-/** `*rest`; targets after it have no fixed index, so with them it is only known that they are there. */
+/** `*rest`. Targets after it have no fixed index, so they become children of an unknown value. */
 function readRest(at: Lowering, groups: readonly (readonly SyntaxNode[])[], position: number): Pattern | null {
   const [first] = groups
   if (!first) return null

@@ -5,7 +5,7 @@ import { readItems, readSingle } from '../../parsing/groups'
 import { commaSeparated, emptySpan, insideBrackets, spanAcross, spanOf } from '../../parsing/nodes'
 import { isComprehension, readComprehension } from './readComprehensions'
 
-/** A list, tuple or set, or the comprehension of one. */
+/** A list, tuple or set, or a comprehension of one. */
 export function readList(at: Lowering, node: SyntaxNode, shape: ListValue['shape']): Value {
   const nodes = insideBrackets(node)
   const span = spanOf(at, node)
@@ -18,7 +18,7 @@ export function readGenerator(at: Lowering, node: SyntaxNode): Value {
   return readComprehension(at, insideBrackets(node), 'generator', spanOf(at, node))
 }
 
-/** A dict, or the comprehension of one. */
+/** A dict or dict comprehension. */
 export function readRecord(at: Lowering, node: SyntaxNode): Value {
   const nodes = insideBrackets(node)
   const span = spanOf(at, node)
@@ -40,7 +40,7 @@ function readEntry(at: Lowering, group: readonly SyntaxNode[]): Entry | SpreadEn
     key: text,
     keySpan: key.span,
     computed: text === null ? key : null,
-    // A key that has no value yet, as in code that is being typed.
+    // A key without a value, as in code that is being edited.
     value: colon < 0 ? leaf(emptySpan(end)) : readSingle(at, group.slice(colon + 1), end),
     shorthand: false,
   }

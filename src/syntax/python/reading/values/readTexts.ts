@@ -6,7 +6,7 @@ import { readOneOrTuple } from '../../parsing/groups'
 import { childrenOf, isExpression, spanOf } from '../../parsing/nodes'
 import { readEscape } from './readEscapes'
 
-/** A string, an f-string, or several adjacent ones, which are one text. */
+/** A string, an f-string, or several adjacent ones, which form one text. */
 export function readText(at: Lowering, node: SyntaxNode): Value {
   const nodes =
     node.name === 'ContinuedString' ? childrenOf(node).filter((child) => child.name.endsWith('String')) : [node]
@@ -28,10 +28,10 @@ export function readText(at: Lowering, node: SyntaxNode): Value {
   }
 }
 
-/** How one literal is written. */
+/** How a literal is written. */
 interface Literal {
   readonly node: SyntaxNode
-  /** Where its content starts. */
+  /** The offset of its content. */
   readonly start: number
   readonly quote: string
   readonly bytes: boolean
@@ -54,7 +54,10 @@ function literalOf({ text }: Lowering, node: SyntaxNode): Literal {
   }
 }
 
-/** Adds the literal's pieces and holes to `parts`; says where its content stands. */
+/**
+ * Adds the literal's pieces and holes to `parts`.
+ * @returns the span of its content
+ */
 function readContent(at: Lowering, literal: Literal, parts: Parts): Span {
   const { text } = at
   const { node, start, quote, formatted } = literal
@@ -78,10 +81,10 @@ function readContent(at: Lowering, literal: Literal, parts: Parts): Span {
   return { start, end: Math.min(done, node.to) }
 }
 
-/** Where a run of plain text may end, with and without holes. */
+/** Characters at which a run of plain text may end, with and without holes. */
 const special = { formatted: /[\\{}'"\n]/g, plain: /[\\'"\n]/g }
 
-/** The escape, doubled brace or run of plain text at `start`: what it stands for, and its end. */
+/** The escape, doubled brace or run of plain text at `start`: its cooked text and its end. */
 function cook(text: string, start: number, { node, bytes, raw, formatted }: Literal): { cooked: string; end: number } {
   const char = text.charAt(start)
   if (char === '\\') {
@@ -103,7 +106,7 @@ function readHole(at: Lowering, node: SyntaxNode): Value {
   return nodes.length === 0 ? leaf(spanOf(at, node)) : readOneOrTuple(at, nodes, node.from)
 }
 
-/** Joins neighbouring runs of text to one piece. */
+/** Merges adjacent runs of text into one piece. */
 class Parts {
   private readonly parts: (TextPiece | Value)[] = []
   private piece = new PieceBuilder()

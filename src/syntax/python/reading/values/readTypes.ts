@@ -4,7 +4,7 @@ import { find, membersOf, textOf, unknownType, type Lowering } from '../../../lo
 import type { Span, TypeNode } from '../../../model'
 import { childrenOf, commaSeparated, isExpression, spanOf } from '../../parsing/nodes'
 
-/** Types that say something about a variable and leave its value as it is. */
+/** Type qualifiers, which do not change the type of the value. */
 const wrappers = new Set(['Annotated', 'ClassVar', 'Final', 'NotRequired', 'ReadOnly', 'Required'])
 
 const lists = new Set([
@@ -28,7 +28,7 @@ export function readAnnotation(at: Lowering, node: SyntaxNode | undefined): Type
   return node ? readFirst(at, childrenOf(node)) : null
 }
 
-/** A type; what does not say what values look like is `unknown`. */
+/** A type. Types that do not constrain the value are `unknown-type`. */
 export function readType(at: Lowering, node: SyntaxNode): TypeNode {
   const span = spanOf(at, node)
   switch (node.name) {
@@ -103,7 +103,7 @@ function readLiteralType(at: Lowering, node: SyntaxNode): TypeNode {
   return known && value.value !== null ? { kind: 'literal-type', span, value: value.value } : unknownType(span)
 }
 
-/** An annotation in quotes is source code of its own. */
+/** A quoted annotation is parsed as source code. */
 function readQuoted(at: Lowering, node: SyntaxNode): TypeNode {
   const value = at.value(node)
   const isPlain = value.kind === 'text' && at.text.slice(value.content.start, value.content.end) === value.value
@@ -111,7 +111,7 @@ function readQuoted(at: Lowering, node: SyntaxNode): TypeNode {
   return (statement && readFirst(at, childrenOf(statement))) ?? unknownType(spanOf(at, node))
 }
 
-/** The tree of a part of the text, inside another so that its positions are those in the whole text. */
+/** The tree of a part of the text, wrapped in another tree so that its positions refer to the whole text. */
 function treeOfPart(text: string, { start, end }: Span): Tree {
   return new Tree(NodeType.none, [parser.parse(text.slice(start, end))], [start], end)
 }

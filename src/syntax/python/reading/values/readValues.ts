@@ -49,7 +49,7 @@ const readers: Readonly<Record<ExpressionName, Read>> = {
 
 const readersByName: Readonly<Record<string, Read>> = readers
 
-/** Any expression; a pattern of `case` as the value it compares with. */
+/** Any expression. A `case` pattern is the value that it compares with. */
 export function readValue(at: Lowering, node: SyntaxNode): Value {
   const read = Object.hasOwn(readers, node.name) ? readersByName[node.name] : readCasePattern
   return read === undefined ? leaf(spanOf(at, node)) : read(at, node)

@@ -60,7 +60,7 @@ export const requests = {
   'explain.conflict-happened': '使用该模型时，可灵在一个请求中只接受 {names} 中的一个。',
   'explain.conflict-cause': '在该模型或该模式下，{names} 互斥。',
   'explain.conflict-action': '请删除 {names} 中的一个，或使用同时接受它们的模型。',
-  'explain.unsupported': '此处不支持 {names}',
+  'explain.unsupported': '此处不支持{count, plural, other {}} {names}',
   'explain.unsupported-happened': '该模型在此处不接受 {names}。',
   'explain.unsupported-cause': '该模型不接受 {name}，或在该模式、时长或组合下不接受。',
   'explain.unsupported-elsewhere': '它属于另一个接口或另一类接口。',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { codeFrame, type FrameOptions, type Mark } from '../../src/cli/frame'
-import { linesOf } from '../../src/features/shown/lines'
-import { prose, type Prose } from '../../src/text/prose'
+import { codeFrame, type FrameOptions, type Mark } from '../../../src/cli/formats/frame'
+import { linesOf } from '../../../src/features/shown/lines'
+import { prose, type Prose } from '../../../src/text/prose'
 
 const options: FrameOptions = { style: (_format, text) => text, width: 60 }
 
@@ -15,7 +15,7 @@ function frameOf(text: string, marked: string, others: readonly Mark[] = []): st
 }
 
 describe('a code frame', () => {
-  it('marks the place between the lines around it', () => {
+  it('marks the place among the lines around it', () => {
     assert.deepEqual(frameOf('a = 1\nbody = {"duration": 5}\nc = 3\nd = 4\n', '5'), [
       '1 | a = 1',
       '2 | body = {"duration": 5}',
@@ -24,7 +24,7 @@ describe('a code frame', () => {
     ])
   })
 
-  it('shows other places with what they have to do with it, and where lines are left out', () => {
+  it('shows related places with labels, and where lines are omitted', () => {
     const text = 'a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = a + e\n'
     assert.deepEqual(
       frameOf(text, 'a + e', [
@@ -47,11 +47,11 @@ describe('a code frame', () => {
     )
   })
 
-  it('marks only the first line of several', () => {
+  it('marks only the first of several lines', () => {
     assert.deepEqual(frameOf('f(\n  1,\n)', 'f(\n  1,\n)'), ['1 | f(', '  | ^^', '2 |   1,'])
   })
 
-  it('keeps the marks under wide characters and tabs', () => {
+  it('aligns marks under wide characters and tabs', () => {
     assert.deepEqual(frameOf('\t"提示": 5', '5'), ['1 |     "提示": 5', '  |             ^'])
   })
 
@@ -65,12 +65,12 @@ describe('a code frame', () => {
     assert.match(line, /^1 \| ….*…$/)
   })
 
-  it('lets no control or direction character through to the terminal', () => {
+  it('passes no control or direction character to the terminal', () => {
     const rows = frameOf('a\u001b[2J\u202e = 5\u0007', '5')
     assert.deepEqual(rows, ['1 | a\\u{1b}[2J\\u{202e} = 5\\u{7}', '  |                      ^'])
   })
 
-  it('marks a place at the very end of the text', () => {
+  it('marks a place at the end of the text', () => {
     assert.deepEqual(codeFrame(linesOf('ab'), { span: { start: 2, end: 2 } }, [], options).split('\n'), [
       '1 | ab',
       '  |   ^',

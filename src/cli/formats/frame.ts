@@ -1,10 +1,10 @@
-import type { Span } from '../findings/finding'
-import type { Prose } from '../text/prose'
-import type { Lines, Position } from '../features/shown/lines'
-import { widthOf, type Style } from './style'
-import { lines as joined, plain, shown, terminal, type TerminalText } from './terminal'
+import type { Span } from '../../findings/finding'
+import type { Prose } from '../../text/prose'
+import type { Lines, Position } from '../../features/shown/lines'
+import { widthOf, type Style } from '../style'
+import { lines as joined, plain, shown, terminal, type TerminalText } from '../terminal'
 
-/** A place to point at, and what is said beside it. */
+/** A place to mark, and its label. */
 export interface Mark {
   readonly span: Span
   readonly label?: Prose
@@ -12,7 +12,7 @@ export interface Mark {
 
 export interface FrameOptions {
   readonly style: Style
-  /** Columns of the terminal; longer lines are cut around the marked place. */
+  /** The terminal's width in columns. Longer lines are cut around the marked place. */
   readonly width: number
 }
 
@@ -20,8 +20,8 @@ const linesBefore = 2
 const linesAfter = 1
 
 /**
- * The lines around a place of the text, with line numbers, and the lines of other places that belong to it. Each place is marked
- * under its line, the main one with `^`, others with `-`. A span of many lines is marked on its first.
+ * Renders the lines around a place and the lines of related places, with line numbers. Each place is underlined, the
+ * main one with `^`, others with `-`. A span of several lines is marked on its first.
  */
 export function codeFrame(
   lines: Lines,
@@ -64,7 +64,7 @@ function blank(width: number): TerminalText {
   return plain(' '.repeat(width))
 }
 
-/** The main line with its neighbours, and the lines of the other marks. */
+/** The main line with its neighbors, and the lines of the other marks. */
 function numbersToShow(lines: Lines, [main, ...others]: readonly { readonly at: Position }[]): readonly number[] {
   const numbers = new Set(others.map(({ at }) => at.line))
   const centre = main?.at.line ?? 1
@@ -74,7 +74,7 @@ function numbersToShow(lines: Lines, [main, ...others]: readonly { readonly at: 
   return [...numbers].sort((a, b) => a - b)
 }
 
-/** A line as shown: safe to print, tabs as spaces, and cut to the room around a column. */
+/** A line as shown: safe to print, tabs replaced with spaces, and cut to the available room around a column. */
 function cut(line: string, around: number, room: number): { text: TerminalText; column: (index: number) => number } {
   const start = line.length <= room ? 0 : Math.max(0, Math.min(around - Math.floor(room / 3), line.length - room))
   const end = Math.min(line.length, start + room)

@@ -5,8 +5,9 @@ import type { Measured } from './messages'
 export type Noticed = ReadonlyMap<string, number>
 
 /**
- * The tests of a file's own folder and of its rule's page first. Of those that are as near, one of each group in turn, so
- * that different ones come before alike ones: first of the groups that have noticed most, and quick ones before slow ones.
+ * The tests in the order in which they are asked. Of each group, quick tests come before slow ones, and groups take turns, so
+ * that different tests come before alike ones. A group has more turns the nearer it is to the file (its own folder, its rule's
+ * page), and the more its tests have noticed before.
  */
 export function nearestFirst(path: string, tests: readonly Measured[], noticed: Noticed): readonly Measured[] {
   const parts = dirname(path).split(/[\\/]/).slice(1)
@@ -17,11 +18,9 @@ export function nearestFirst(path: string, tests: readonly Measured[], noticed: 
       const group = groupOf(test)
       const turn = seen.get(group) ?? 0
       seen.set(group, turn + 1)
-      return { test, turn, nearness: nearnessOf(parts, test), noticed: noticed.get(group) ?? 0 }
+      return { test, rank: (turn + 1) / (1 + (noticed.get(group) ?? 0)) / 4 ** nearnessOf(parts, test) }
     })
-  return ranked
-    .sort((a, b) => b.nearness - a.nearness || a.turn - b.turn || b.noticed - a.noticed)
-    .map(({ test }) => test)
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ test }) => test)
 }
 
 function nearnessOf(parts: readonly string[], { file, name }: Measured): number {

@@ -76,7 +76,9 @@ async function tryAll(
   samples: readonly Sample[],
 ): Promise<ReadonlySet<Mutant>> {
   const end = performance.now() + Number(options.minutes) * 60_000
-  const trial = new Trial(copy, options.tests.split(','), { end, milliseconds: Number(options.seconds) * 1000 })
+  const limits = { end, milliseconds: Number(options.seconds) * 1000 }
+  const witnesses = samples.flatMap(({ results }) => results.witnesses)
+  const trial = new Trial(copy, options.tests.split(','), limits, witnesses)
   const tried = new Set<Mutant>()
   for await (const outcome of trial.outcomes(mutants)) {
     const own = samples.find((each) => each.mutants.includes(outcome.mutant))

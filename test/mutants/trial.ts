@@ -30,6 +30,7 @@ export class Trial {
     private readonly copy: string,
     private readonly folders: readonly string[],
     private readonly limits: Limits,
+    private readonly witnesses: readonly string[],
   ) {}
 
   async *outcomes(mutants: readonly Mutant[]): AsyncGenerator<Outcome> {
@@ -37,7 +38,7 @@ export class Trial {
     for (const [number, mutant] of mutants.entries()) {
       if (performance.now() > this.limits.end) break
       const outcome = await this.outcome(number, mutant)
-      this.learn(outcome)
+      this.learn(outcome.noticedBy)
       yield outcome
     }
     this.process?.stop()
@@ -49,6 +50,7 @@ export class Trial {
     this.loaded = this.process.loaded
     this.measured = (await this.process.measure())?.tests ?? []
     const seconds = this.measured.reduce((sum, { time }) => sum + time, 0) / 1000
+    for (const name of this.witnesses) this.learn(name)
     console.log(`${this.measured.length} tests, ${Math.round(seconds)} s`)
   }
 
@@ -62,7 +64,7 @@ export class Trial {
   }
 
   /** Who notices one mutation often notices others. */
-  private learn({ noticedBy }: Outcome): void {
+  private learn(noticedBy: string | null): void {
     const test = this.measured.find(({ name }) => name === noticedBy)
     if (!test) return
     const group = groupOf(test)

@@ -33,32 +33,34 @@ export const approvedPath = 'test/features/approved.json'
 /** Completions are asked for behind each of so many words, and everything else everywhere. */
 const everyWord = 25
 
-/** What is shown of the cases of the rules. */
-const ofCode = cases.map(([name, { text, language }]) => {
-  const outcome = (): string => {
-    const checked = check(text, language)
-    const words = [...text.matchAll(/\w+|(?<=["'])(?=["'])/g)]
-    const some = words.filter((_, index) => index % everyWord === text.length % everyWord)
-    const facts = readFile(path, checked)
-    return Object.entries({
-      hover: words.map(({ index }) => checked.hover(index, unworded)),
-      completions: some.map(({ index, 0: word }) => checked.completions(index + word.length, unworded)),
-      actions: checked.findings.map(({ span }) => checked.codeActions(span)),
-      lenses: checked.codeLenses(unworded),
-      costs: checked.costs(unworded),
-      recognised: checked.recognised(),
-      tools: [
-        answerChecks([{ path, text, findings: checked.findings }], []),
-        answerFixes([{ path, text, edits: checked.fixAll(), secrets: [], fixed: 1, left: 0 }], false, []),
-        answerCosts([{ path, text, costs: checked.costs(unworded) }], []),
-      ],
-      checklist: renderChecklist(runChecklist([facts], null, hints, unworded), { link: () => null }, unworded),
-    })
-      .map(([feature, shown]) => `${feature} ${digestOf(shown)}`)
-      .join(', ')
-  }
-  return [name, outcome] as const
-})
+/** What is shown of every other case of the rules. */
+const ofCode = cases
+  .filter((_, index) => index % 2 === 0)
+  .map(([name, { text, language }]) => {
+    const outcome = (): string => {
+      const checked = check(text, language)
+      const words = [...text.matchAll(/\w+|(?<=["'])(?=["'])/g)]
+      const some = words.filter((_, index) => index % everyWord === text.length % everyWord)
+      const facts = readFile(path, checked)
+      return Object.entries({
+        hover: words.map(({ index }) => checked.hover(index, unworded)),
+        completions: some.map(({ index, 0: word }) => checked.completions(index + word.length, unworded)),
+        actions: checked.findings.map(({ span }) => checked.codeActions(span)),
+        lenses: checked.codeLenses(unworded),
+        costs: checked.costs(unworded),
+        recognised: checked.recognised(),
+        tools: [
+          answerChecks([{ path, text, findings: checked.findings }], []),
+          answerFixes([{ path, text, edits: checked.fixAll(), secrets: [], fixed: 1, left: 0 }], false, []),
+          answerCosts([{ path, text, costs: checked.costs(unworded) }], []),
+        ],
+        checklist: renderChecklist(runChecklist([facts], null, hints, unworded), { link: () => null }, unworded),
+      })
+        .map(([feature, shown]) => `${feature} ${digestOf(shown)}`)
+        .join(', ')
+    }
+    return [name, outcome] as const
+  })
 
 const path = 'src/case'
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }

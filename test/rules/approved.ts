@@ -21,7 +21,7 @@ export type Approved = Readonly<Record<string, Outcome>>
 export const approvedPath = 'test/rules/approved.json'
 
 /** How many neighbours of a case are approved. */
-const mostNeighbours = 6
+const mostNeighbours = 4
 
 /** The cases of all rules, by name. */
 export const cases: readonly (readonly [name: string, example: Case])[] = rules.flatMap(({ id }) =>

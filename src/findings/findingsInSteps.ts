@@ -11,7 +11,7 @@ import { type IgnoreComment, ignoring } from './ignoreComments'
 import { unusedIgnore, unusedIgnores } from './unusedIgnores'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, type Said, Trials } from './trials'
-import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
+import { type CheckOptions, type Finding, type Fix, levels, type LevelSetting } from './finding'
 import { type FilePlace, inFile, type OwnReport, ownReport } from './inFile'
 import { visibleSpan } from './visibleSpan'
 import { writeFix } from './writeFix'
@@ -101,7 +101,8 @@ function* reportsInSteps({ model, meaning, place }: Subject, rules: readonly Rul
       const key = `${rule.id} ${report.at.start} ${report.at.end}`
       const by = ignoring(model, rule.id, report.at.start)
       for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
-      if (by.length === 0 && !found.has(key)) found.set(key, { rule, report })
+      // At one place, a rule reports one problem: the most severe, or else the first.
+      if (by.length === 0 && isWorse({ rule, report }, found.get(key))) found.set(key, { rule, report })
     }
     left.delete(rule)
   }
@@ -124,6 +125,11 @@ function* reportsInSteps({ model, meaning, place }: Subject, rules: readonly Rul
   const placeOf = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
   const reported = [...found.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b)))
   return { reported, skipped: [...left], silenced }
+}
+
+function isWorse(reported: Reported, known: Reported | undefined): boolean {
+  const rank = ({ rule, report }: Reported): number => levels.indexOf(report.level ?? rule.level)
+  return known === undefined || rank(reported) < rank(known)
 }
 
 /** Files that are checked together share the budget of this many. */

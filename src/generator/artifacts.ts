@@ -7,7 +7,7 @@ import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest/contributions'
 import { manifestWords, nlsArtifacts, withWords } from './manifest/words'
-import { figuresPath, proofPage } from './proofPage'
+import { equivalentsPath, figuresPath, proofPage } from './proofPage'
 import { figuresPath as benchPath, performancePage } from './performancePage'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
@@ -35,7 +35,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
     errorsPage(),
     performancePage(read.file(benchPath)),
-    proofPage(read.file(figuresPath)),
+    proofPage(read.file(figuresPath), read.file(equivalentsPath)),
     schemaArtifact(),
     skillArtifact(),
     ...locales.map((locale) => readme(read, locale, manifest, rulesOverview(listed, locale))),

@@ -3,6 +3,8 @@ import type { Artifact } from './snippets'
 
 /** Updated by hand after a run. */
 export const figuresPath = 'test/proofs/figures.json'
+/** The mutants that no test can notice, with reasons. */
+export const equivalentsPath = 'test/mutants/equivalents.json'
 
 export interface Figures {
   readonly proven: readonly {
@@ -19,14 +21,17 @@ export interface Figures {
   readonly mutants: readonly {
     readonly folder: string
     readonly seed: number
+    /** Those that a test should notice. */
     readonly mutants: number
     readonly noticed: number
+    /** Those of the sample that no test can notice; not among the mutants. */
+    readonly equivalent: number
   }[]
   readonly notProven: readonly string[]
 }
 
 /** `docs/proof.md`: what the tests prove, and what they do not. */
-export function proofPage(text: string): Artifact {
+export function proofPage(text: string, equivalentsText: string): Artifact {
   const { proven, runs, mutants, notProven } = JSON.parse(text) as Figures
   const content = blocks([
     `<!-- Written by \`npm run generate\` from ${figuresPath}. Do not edit. -->`,
@@ -47,24 +52,30 @@ export function proofPage(text: string): Artifact {
       ['day', 'what', 'result'],
       runs.map(({ day, what, result }) => [day, what, result]),
     ),
-    '## Mutation tests',
-    '`npm run mutate` makes small changes to the code, one at a time: another bound, a condition that is always true, `every` instead of `some`, another level. For each mutant, it runs the tests that cover the changed code, those of the same folder first, until one fails or the time limit is reached. Mutants that do not compile are left out. The figures are for stratified samples.',
-    mutants.length > 0
-      ? table(
-          ['folder', 'seed', 'mutants', 'killed', 'share'],
-          mutants.map(({ folder, seed, mutants: made, noticed }) => [
-            inlineCode(`src/${folder}`),
-            String(seed),
-            String(made),
-            String(noticed),
-            `${Math.round((100 * noticed) / made)} %`,
-          ]),
-        )
-      : 'No samples yet.',
+    mutationTests(mutants, equivalentsText),
     '## What the tests do not prove',
     bulletList(notProven),
   ])
   return { path: 'docs/proof.md', content: `${content}\n` }
+}
+
+function mutationTests(mutants: Figures['mutants'], equivalentsText: string): string {
+  const { reasons } = JSON.parse(equivalentsText) as { readonly reasons: Readonly<Record<string, string>> }
+  const rows = mutants.map(({ folder, seed, mutants: made, noticed, equivalent }) => [
+    inlineCode(`src/${folder}`),
+    String(seed),
+    String(made),
+    String(noticed),
+    `${Math.round((100 * noticed) / made)} %`,
+    String(equivalent),
+  ])
+  return blocks([
+    '## Mutation tests',
+    '`npm run mutate` makes small changes to the code, one at a time: another bound, a condition that is always true, `every` instead of `some`, another level. For each mutant, it runs the tests that cover the changed code, those of the same folder first, until one fails or the time limit is reached. Mutants that do not compile are left out. The figures are for stratified samples.',
+    rows.length > 0 ? table(['folder', 'seed', 'mutants', 'killed', 'share', 'equivalent'], rows) : 'No samples yet.',
+    `Equivalent mutants, which no test can kill, do not count as mutants. [equivalents.json](../${equivalentsPath}) lists them, each with one of these reasons:`,
+    bulletList(Object.values(reasons)),
+  ])
 }
 
 function linkTo(path: string): string {

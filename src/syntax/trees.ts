@@ -28,10 +28,10 @@ export interface Commented {
   readonly comments: readonly Span[]
 }
 
-/** Parses again without long runs of comments if the tree has errors, as such runs can cause them. */
+/** Parses again without long runs of comments and blank lines if the tree has errors, as such runs can cause them. */
 export function withComments(parser: Parser, text: string, tree: Tree): Commented {
   const comments = commentsIn(tree)
-  const shorter = hasErrors(tree) ? withoutLongComments(text, comments) : null
+  const shorter = hasErrors(tree) ? withoutLongGaps(text, gapsIn(text, tree, comments)) : null
   const other = shorter === null ? null : parse(parser, shorter)
   return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
 }
@@ -78,18 +78,15 @@ export function treeOf(model: SourceModel): Tree | undefined {
 }
 
 /**
- * How many consecutive comments, or lines of them, are harmless. The parser keeps comments in a buffer and uses its
- * length to decide which of several parses to drop: after some 70 lines, it drops both an `interface` and an
- * `async function` before it has read their second word.
+ * How many consecutive lines of comments, or blank lines, are harmless. The parser keeps comments in a buffer and uses its
+ * length to decide which of several parses to drop: after some 30 lines, it drops both an `interface` and an
+ * `async function` before it has read their second word. After some 300 blank lines, it ends a long Python block.
  */
-const mostLines = 40
+const mostLines = 10
 
-/**
- * Blanks out long runs of comments, preserving offsets; null if there are none.
- * @param comments of the text, in order
- */
-function withoutLongComments(text: string, comments: readonly Span[]): string | null {
-  const long = runsOf(text, comments).filter(({ lines }) => lines > mostLines)
+/** Blanks out long runs of comments and blank lines, preserving offsets; null if there are none. */
+function withoutLongGaps(text: string, gaps: readonly Gap[]): string | null {
+  const long = runsOf(text, gaps).filter(({ lines }) => lines > mostLines)
   const parts: string[] = []
   let end = 0
   for (const run of long) {
@@ -100,21 +97,38 @@ function withoutLongComments(text: string, comments: readonly Span[]): string | 
   return long.length === 0 ? null : parts.join('') + text.slice(end)
 }
 
-interface Run extends Span {
+interface Gap extends Span {
   /** Counted in lines, or in comments if one line has several. */
   readonly lines: number
 }
 
-function runsOf(text: string, comments: readonly Span[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const { start, end } of comments) {
-    const lines = text.slice(start, end).split('\n').length
+/** Joins gaps with nothing between them. */
+function runsOf(text: string, gaps: readonly Gap[]): readonly Gap[] {
+  const runs: Gap[] = []
+  for (const { start, end, lines } of gaps) {
     const last = runs.at(-1)
     if (last && text.slice(last.end, start).trim() === '')
       runs[runs.length - 1] = { ...last, end, lines: last.lines + lines }
     else runs.push({ start, end, lines })
   }
   return runs
+}
+
+/** Comments and blank lines, in order. */
+function gapsIn(text: string, tree: Tree, comments: readonly Span[]): readonly Gap[] {
+  const gaps = comments.map((span) => ({ ...span, lines: text.slice(span.start, span.end).split('\n').length }))
+  return [...gaps, ...blankLinesIn(text, tree)].sort((a, b) => a.start - b.start)
+}
+
+/** Long runs of blank lines in code, from the end of the line above to the last line break. */
+function blankLinesIn(text: string, tree: Tree): readonly Gap[] {
+  const found: Gap[] = []
+  for (const { 0: run, index } of text.matchAll(/\n\s+/g)) {
+    const lines = run.split('\n').length - 2
+    const isCode = !/String|Template|Comment/.test(tree.resolveInner(index + 1).name)
+    if (lines > mostLines && isCode) found.push({ start: index, end: index + run.lastIndexOf('\n'), lines })
+  }
+  return found
 }
 
 /** The spans of all comments, in order. */

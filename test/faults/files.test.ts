@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { withFolder } from '../cli/folder'
 import { rightPython, wrongPython } from '../cli/support'
 import { isLong } from '../proofs/long'
@@ -115,7 +115,7 @@ describe('--fix with failures', () => {
       await inFolder({ 'a.py': wrongPython }, (cwd) => {
         for (const folder of [join(cwd, '..'), cwd]) chmodSync(folder, 0o777)
         const copy = join(cwd, '../cli.js')
-        copyFileSync(program, copy)
+        for (const name of ['cli.js', 'main.js']) copyFileSync(join(dirname(program), name), join(cwd, '..', name))
         const { status, stderr } = spawnSync(process.execPath, [copy, 'check', '--fix'], {
           cwd,
           encoding: 'utf8',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Figures, figuresPath, proofPage } from '../../src/generator/proofPage'
+import { equivalentsPath, type Figures, figuresPath, proofPage } from '../../src/generator/proofPage'
 
 const root = join(__dirname, '../..')
 const text = readFileSync(join(root, figuresPath), 'utf8')
+const equivalents = readFileSync(join(root, equivalentsPath), 'utf8')
 const figures = JSON.parse(text) as Figures
 
 describe('the page of proofs', () => {
@@ -16,15 +17,18 @@ describe('the page of proofs', () => {
   })
 
   it('says what is not proven', () => {
-    const { content } = proofPage(text)
+    const { content } = proofPage(text, equivalents)
     assert.ok(figures.notProven.length > 0)
     for (const words of [...figures.notProven, ...figures.proven.map(({ claim }) => claim)])
       assert.ok(content.includes(words))
   })
 
   it('computes shares from samples', () => {
-    const one = { ...figures, mutants: [{ folder: 'rules', seed: 7, mutants: 40, noticed: 30 }] }
-    assert.match(proofPage(JSON.stringify(one)).content, /\| `src\/rules` \| 7 \| 40 \| 30 \| 75 % \|/)
-    assert.match(proofPage(JSON.stringify({ ...figures, mutants: [] })).content, /No samples yet/)
+    const one = { ...figures, mutants: [{ folder: 'rules', seed: 7, mutants: 40, noticed: 30, equivalent: 2 }] }
+    assert.match(
+      proofPage(JSON.stringify(one), equivalents).content,
+      /\| `src\/rules` \| 7 \| 40 \| 30 \| 75 % \| 2 \|/,
+    )
+    assert.match(proofPage(JSON.stringify({ ...figures, mutants: [] }), equivalents).content, /No samples yet/)
   })
 })

@@ -26,6 +26,11 @@ export class Results {
     return result?.digest === digestOf(mutant) ? result.noticedBy : null
   }
 
+  /** The tests that noticed something in earlier runs. */
+  get witnesses(): readonly string[] {
+    return Object.values(this.kept).flatMap(({ noticedBy }) => noticedBy ?? [])
+  }
+
   add(mutant: Mutant, noticedBy: string | null): void {
     this.kept[mutant.id] = { digest: digestOf(mutant), noticedBy }
     mkdirSync(dirname(this.path), { recursive: true })

@@ -1,12 +1,12 @@
 /**
- * `npm run mutate -- --folder rules [--sample 150] [--seed 1] [--minutes 60] [--seconds 10] [--tests rules] [--record]`:
- * makes small mistakes in a copy of the project and reports which of them no test notices.
+ * `npm run mutate -- --folder rules,features [--sample 150] [--seed 1] [--minutes 60] [--seconds 10] [--tests rules] [--record]`: makes small faults
+ * in a copy of the project and says which of them no test notices.
  *
- * The copy contains all mutations of a run, each behind a switch, and one process runs the tests. It measures which
- * test runs which mutation's code, and runs only those, nearest first, for at most so many seconds per mutation.
- * Mutations that take effect while modules are loaded get a separate process. Those that the compiler rejects do not
- * count. Noticed mutations are stored in `out/mutants`, so that the next run tries the survivors. `--record` writes the
- * figures for `docs/proof.md`.
+ * All faults of a run stand in the copy at once, each behind a switch, and one process runs the tests: it measures which test runs
+ * which fault's code, and asks only those, nearest first, for at most so many seconds a fault. Faults that act while modules are
+ * loaded get a process of their own. Those that the compiler refuses are not counted; those that no test can notice are counted
+ * by themselves, with the reason that `equivalents.json` gives. What was noticed is remembered in `out/mutants`, so that the next
+ * run tries what lived. `--record` writes the figures for `docs/proof.md`.
  *
  * Tests that need another program or a server are not run, so they may notice what survives here.
  */
@@ -16,6 +16,7 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figuresPath, type Figures } from '../../src/generator/proofPage'
 import { Compiler } from './compiler'
+import { readEquivalents, reasonFor } from './equivalents'
 import { subjects } from './mutations'
 import { Results } from './results'
 import { lineOf, mutantsUnder, sample, type Mutant } from './sampling'
@@ -34,26 +35,54 @@ const { values: options } = parseArgs({
   },
 })
 
-async function main(): Promise<void> {
-  const compiler = new Compiler(resolve('.'))
-  const accepts = ({ path, mutation }: Mutant): boolean => compiler.accepts(path, mutation)
-  const mutants = sample(mutantsUnder(options.folder), Number(options.sample), Number(options.seed), accepts)
-  const results = new Results(join('out/mutants', `${options.folder}.json`))
-  const open = mutants.filter((mutant) => results.noticedBy(mutant) === null)
-  console.log(`${mutants.length} faults in src/${options.folder}, ${open.length} of them to try`)
-  const tried = await inCopy(open, (copy) => tryAll(copy, open, results))
-  tell(
-    mutants.filter((mutant) => !open.includes(mutant) || tried.has(mutant)),
-    results,
-  )
+/** The mutants of a folder that are in the sample. */
+interface Sample {
+  readonly folder: string
+  /** Those that a test should notice. */
+  readonly mutants: readonly Mutant[]
+  readonly equivalent: number
+  readonly results: Results
 }
 
-async function tryAll(copy: string, mutants: readonly Mutant[], results: Results): Promise<ReadonlySet<Mutant>> {
+async function main(): Promise<void> {
+  const compiler = new Compiler(resolve('.'))
+  const samples = options.folder.split(',').map((folder) => sampleOf(folder, compiler))
+  const open = inTurn(samples.map(({ mutants, results }) => mutants.filter((each) => results.noticedBy(each) === null)))
+  for (const { folder, mutants, equivalent } of samples)
+    console.log(`src/${folder}: ${mutants.length} faults, ${equivalent} more that no test can notice`)
+  console.log(`${open.length} to try`)
+  const tried = await inCopy(open, (copy) => tryAll(copy, open, samples))
+  for (const each of samples) tell(each, (mutant) => !open.includes(mutant) || tried.has(mutant))
+}
+
+function sampleOf(folder: string, compiler: Compiler): Sample {
+  const accepts = ({ path, mutation }: Mutant): boolean => compiler.accepts(path, mutation)
+  const all = sample(mutantsUnder(folder), Number(options.sample), Number(options.seed), accepts)
+  const equivalents = readEquivalents()
+  const mutants = all.filter((mutant) => reasonFor(mutant, equivalents) === null)
+  const results = new Results(join('out/mutants', `${folder}.json`))
+  return { folder, mutants, equivalent: all.length - mutants.length, results }
+}
+
+/** One of each list, then the next of each: a run that ends early has tried some of all. */
+function inTurn<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat()
+}
+
+async function tryAll(
+  copy: string,
+  mutants: readonly Mutant[],
+  samples: readonly Sample[],
+): Promise<ReadonlySet<Mutant>> {
   const end = performance.now() + Number(options.minutes) * 60_000
-  const trial = new Trial(copy, options.tests.split(','), { end, milliseconds: Number(options.seconds) * 1000 })
+  const limits = { end, milliseconds: Number(options.seconds) * 1000 }
+  const witnesses = samples.flatMap(({ results }) => results.witnesses)
+  const trial = new Trial(copy, options.tests.split(','), limits, witnesses)
   const tried = new Set<Mutant>()
   for await (const outcome of trial.outcomes(mutants)) {
-    results.add(outcome.mutant, outcome.noticedBy)
+    const own = samples.find((each) => each.mutants.includes(outcome.mutant))
+    own?.results.add(outcome.mutant, outcome.noticedBy)
     tried.add(outcome.mutant)
     if (outcome.noticedBy === null) console.log(placeOf(outcome))
   }
@@ -84,8 +113,9 @@ function placeOf({ mutant: { path, file, mutation }, touching }: Outcome): strin
   return `lives: ${path}:${number} [${mutation.subject}] ${mutation.kind} (${touching} tests): ${text}`
 }
 
-/** Prints how many were noticed and, if requested, records it. */
-function tell(mutants: readonly Mutant[], results: Results): void {
+/** Says, and where it is wanted writes down, how many were noticed. */
+function tell({ folder, mutants: all, equivalent, results }: Sample, isTried: (mutant: Mutant) => boolean): void {
+  const mutants = all.filter(isTried)
   const countOf = (some: readonly Mutant[]): { mutants: number; noticed: number } => ({
     mutants: some.length,
     noticed: some.filter((mutant) => results.noticedBy(mutant) !== null).length,
@@ -94,11 +124,11 @@ function tell(mutants: readonly Mutant[], results: Results): void {
     const { mutants: made, noticed } = countOf(mutants.filter(({ mutation }) => mutation.subject === subject))
     if (made > 0) console.log(`${subject}: ${noticed} of ${made}`)
   }
-  const total = { folder: options.folder, seed: Number(options.seed), ...countOf(mutants) }
+  const total = { folder, seed: Number(options.seed), ...countOf(mutants), equivalent }
   console.log(JSON.stringify(total))
   if (!options.record) return
   const figures = JSON.parse(readFileSync(figuresPath, 'utf8')) as Figures
-  const others = figures.mutants.filter(({ folder }) => folder !== options.folder)
+  const others = figures.mutants.filter((each) => each.folder !== folder)
   writeFileSync(figuresPath, `${JSON.stringify({ ...figures, mutants: [...others, total] }, null, 2)}\n`)
 }
 

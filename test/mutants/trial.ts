@@ -1,5 +1,5 @@
 import type { Loaded, Measured } from './messages'
-import { nearestFirst } from './nearest'
+import { groupOf, nearestFirst } from './nearest'
 import { Tests } from './process'
 import type { Mutant } from './sampling'
 
@@ -23,19 +23,23 @@ export interface Limits {
 export class Trial {
   private process: Tests | null = null
   private measured: readonly Measured[] = []
+  private readonly noticed = new Map<string, number>()
   private loaded: Loaded = { is: 'loaded', touched: [], touchedByFile: {} }
 
   constructor(
     private readonly copy: string,
     private readonly folders: readonly string[],
     private readonly limits: Limits,
+    private readonly witnesses: readonly string[],
   ) {}
 
   async *outcomes(mutants: readonly Mutant[]): AsyncGenerator<Outcome> {
     await this.measure()
     for (const [number, mutant] of mutants.entries()) {
       if (performance.now() > this.limits.end) break
-      yield await this.outcome(number, mutant)
+      const outcome = await this.outcome(number, mutant)
+      this.learn(outcome.noticedBy)
+      yield outcome
     }
     this.process?.stop()
   }
@@ -46,6 +50,7 @@ export class Trial {
     this.loaded = this.process.loaded
     this.measured = (await this.process.measure())?.tests ?? []
     const seconds = this.measured.reduce((sum, { time }) => sum + time, 0) / 1000
+    for (const name of this.witnesses) this.learn(name)
     console.log(`${this.measured.length} tests, ${Math.round(seconds)} s`)
   }
 
@@ -58,6 +63,14 @@ export class Trial {
     return { mutant, noticedBy, touching: touching.length + others.length }
   }
 
+  /** Who notices one mutation often notices others. */
+  private learn(noticedBy: string | null): void {
+    const test = this.measured.find(({ name }) => name === noticedBy)
+    if (!test) return
+    const group = groupOf(test)
+    this.noticed.set(group, (this.noticed.get(group) ?? 0) + 1)
+  }
+
   /** The tests that may notice a mutation whose code runs while they are loaded. */
   private afterLoading(number: number): readonly Measured[] {
     if (this.loaded.touched.includes(number)) return this.measured
@@ -66,7 +79,7 @@ export class Trial {
 
   private async try(number: number, { path }: Mutant, tests: readonly Measured[]): Promise<string | null> {
     this.process ??= await Tests.start(this.copy, this.folders)
-    const names = nearestFirst(path, tests).map(({ name }) => name)
+    const names = nearestFirst(path, tests, this.noticed).map(({ name }) => name)
     const tried = await this.process?.try(number, names, this.limits.milliseconds)
     if (!tried || tried.isSpoilt) {
       this.process?.stop()
@@ -79,7 +92,7 @@ export class Trial {
   private async tryFromTheStart(number: number, { path }: Mutant, tests: readonly Measured[]): Promise<string | null> {
     const process = await Tests.start(this.copy, this.folders, number)
     if (!process) return 'loading: it fails'
-    const names = nearestFirst(path, tests).map(({ name }) => name)
+    const names = nearestFirst(path, tests, this.noticed).map(({ name }) => name)
     const tried = await process.try(number, names, this.limits.milliseconds)
     process.stop()
     return tried ? tried.noticedBy : 'the clock: it hangs'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { openDocument, type Checked } from '../../src/engine'
 import { budget } from '../../src/findings/budget'
 import { anyProgram, type Program } from './programs'
-import { runs } from './long'
+import { isLong, runs } from './long'
 import { english } from '../said'
 
 /** All features of a text. */
@@ -22,6 +22,9 @@ function ask(checked: Checked): string {
   return JSON.stringify(findings.map(({ fixes, ...finding }) => ({ ...finding, fixes })))
 }
 
+/** A long run takes its time where others work too. Milliseconds. */
+const longest = isLong ? 7_200_000 : 600_000
+
 describe('any text', () => {
   it('has all features within its budget of steps', () => {
     fc.assert(
@@ -33,7 +36,7 @@ describe('any text', () => {
       }),
       runs(300, 20_000),
     )
-  })
+  }).timeout(longest)
 
   it('has the same findings again, whatever its document contained before', () => {
     fc.assert(
@@ -47,5 +50,5 @@ describe('any text', () => {
       }),
       runs(100, 5_000),
     )
-  })
+  }).timeout(longest)
 })

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Approved, approvedPath, outcomeOf, wrongCases } from './approved'
+import { type Approved, approvedPath, cases, outcomeOf } from './approved'
 import { root } from './cases'
+import { neighboursNamed } from './neighbours'
 
-describe('the certainty of findings and the results of their fixes are as approved (npm run approve):', () => {
+describe('the findings and fixes of each case and of its neighbors are as approved (npm run approve):', () => {
   const approved = JSON.parse(readFileSync(join(root, approvedPath), 'utf8')) as Approved
 
-  for (const [name, example] of wrongCases)
+  for (const [name, example] of cases)
     it(name, () => {
-      assert.deepEqual(outcomeOf(example), approved[name])
+      const names = Object.keys(approved[name]?.beside ?? {})
+      assert.deepEqual(outcomeOf(example, neighboursNamed(example, names)), approved[name])
     })
 
   it('and there are no other cases', () => {
-    const names = wrongCases.map(([name]) => name)
+    const names = cases.map(([name]) => name)
     assert.deepEqual(Object.keys(approved).sort(), [...new Set(names)].sort())
   })
 })

@@ -17,7 +17,7 @@ export function shown(text: string, language: Language): readonly string[] {
     .sort()
 }
 
-function described(evaluator: Evaluator, value: Possibility): string {
+export function described(evaluator: Evaluator, value: Possibility): string {
   switch (value.kind) {
     case 'exact':
       return value.missing === true ? 'missing' : JSON.stringify(value.value)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
 import {
   answerCheck,
+  answerChecks,
   describeFindings,
   lookUp,
   readCheckInput,
@@ -126,4 +127,23 @@ describe('looking up reference information', () => {
       }),
     )
   })
+})
+
+describe('an answer about many files', () => {
+  const [finding] = openDocument('python').check(python).findings
+  const answerFor = (count: number) =>
+    answerChecks([{ path: 'a.py', text: python, findings: Array.from({ length: count }, () => finding!) }], [])
+
+  for (const [count, left] of [
+    [199, 0],
+    [200, 0],
+    [201, 1],
+    [202, 2],
+  ] as const)
+    it(`leaves out ${left} of ${count} findings`, () => {
+      const { text, data } = answerFor(count)
+      assert.equal(data.leftOut, left)
+      assert.equal((data.findings as readonly object[]).length, count - left)
+      assert.equal(/(\d+) findings? more; check fewer paths/.exec(text)?.[1], left === 0 ? undefined : String(left))
+    })
 })

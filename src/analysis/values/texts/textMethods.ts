@@ -25,7 +25,7 @@ const methods: Readonly<Record<string, Method>> = {
   trimEnd: (text) => text.trimEnd(),
   trimStart: (text) => text.trimStart(),
   replace: (text, [from, to]) => (isText(from) && isText(to) ? text.replace(from, () => to) : undefined),
-  replaceAll: (text, [from, to]) => (isText(from) && isText(to) ? text.split(from).join(to) : undefined),
+  replaceAll: (text, [from, to]) => (isText(from) && isText(to) ? text.replaceAll(from, () => to) : undefined),
   removeprefix: (text, [prefix]) =>
     isText(prefix) && prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text,
   removesuffix: (text, [suffix]) =>

@@ -5,13 +5,13 @@ import tseslint from 'typescript-eslint'
 
 const sources = resolve(import.meta.dirname, 'src')
 
-/** What the rooms of the analysis stand on. */
+/** The dependencies of all layers of the analysis. */
 const below = ['syntax', 'knowledge']
 
 /**
- * Which layer may import what: folders and files of `src` without their ending, or packages. `types` may be imported as
- * types only. Every layer may import itself and, unless it is pure, any package. The deepest
- * layer that holds a file counts: `analysis/values` before `analysis`. One with `manifest` may ask `package.json` which version this is.
+ * Which layer may import what: folders and files of `src` without their extension, or packages. `types` may be imported
+ * as types only. Every layer may import itself and, unless it is pure, any package. The deepest layer that contains a
+ * file counts: `analysis/values` before `analysis`. Layers with `manifest` may read the version from `package.json`.
  */
 export const layers = {
   text: { imports: [] },
@@ -141,7 +141,7 @@ export const layers = {
   },
 }
 
-/** The path from `src` without its ending: `syntax/model`. */
+/** The path relative to `src` without extension: `syntax/model`. */
 const nameOf = (path) =>
   relative(sources, path)
     .replaceAll(sep, '/')
@@ -155,7 +155,7 @@ function layerOf(name) {
   return folders.find((folder) => layers[folder]) ?? parts[0]
 }
 
-/** Says why an import is not allowed, or null. */
+/** Why an import is not allowed, or null. */
 export function complain(file, source, isType) {
   const layerName = layerOf(nameOf(file))
   const layer = layers[layerName]
@@ -215,7 +215,7 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      // Contracts are interfaces with methods, fulfilled by plain objects and closures; `this` plays no part in them.
+      // Contracts are interfaces with methods, implemented by plain objects and closures without `this`.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
@@ -232,7 +232,7 @@ export default defineConfig(
   {
     files: ['src/mcp/**/*.ts'],
     rules: {
-      // Its successor takes schemas of zod alone; ours are data that editors have as well.
+      // Its successor accepts only zod schemas; Klint's are data that editors use as well.
       '@typescript-eslint/no-deprecated': [
         'error',
         { allow: [{ from: 'package', name: 'Server', package: '@modelcontextprotocol/sdk' }] },
@@ -240,7 +240,7 @@ export default defineConfig(
     },
   },
   {
-    // As long as there are facts, and kinds of nodes.
+    // These are as long as the list of facts, and of kinds of nodes.
     files: ['src/knowledge/**/*.ts', 'src/fixes/helperSources.ts', 'src/syntax/model.ts'],
     rules: { 'max-lines': 'off' },
   },
@@ -252,7 +252,7 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 500 }],
-      // A test may settle a doubt by failing.
+      // A test may assert non-null by failing.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Figure, median } from './measure'
 import type { Product } from './bundle'
-import type { Check } from '../src/editor/checks'
+import type { KlintDocument, Checked } from '../src/engine'
+import type { Source } from '../src/editor/source'
 import { pythonClient } from './sources'
 
 const rounds = 15
@@ -46,16 +47,22 @@ function sizeFigures(): Figure[] {
   ]
 }
 
+interface KeptDocument {
+  readonly klint: KlintDocument
+  readonly checked: Checked
+  readonly check: { readonly source: Source }
+}
+
 /** The memory that the editor keeps for open documents of 60 lines after their check. */
 function keptBy({ KeptChecks, openDocument }: Product): number {
   const before = collected()
-  const kept = new KeptChecks()
+  const kept = new KeptChecks<KeptDocument>()
   for (let index = 0; index < openDocuments; index += 1) {
     const klint = openDocument('python')
     const text = pythonClient(60) + `# ${index}\n`
     const checked = klint.check(text)
-    const source = { key: String(index), text }
-    kept.keep({ klint, around: null, check: { source, ask: (question) => question(checked) } as Check })
+    const source = { key: String(index), text } as Source
+    kept.keep({ klint, checked, check: { source } })
   }
   const megabytes = (collected() - before) / 1024 / 1024
   kept.reset()

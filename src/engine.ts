@@ -7,7 +7,7 @@ import { codeLensesOf } from './features/codeLens'
 import { recognisedIn, recognisedTogether } from './features/recognised'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
-import { findingsOf, type Subject } from './findings/findingsOf'
+import { findingsInSteps, type Subject } from './findings/findingsInSteps'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
@@ -23,7 +23,7 @@ import { mentionsKling } from './mentionsKling'
 import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
-import { frontEndFor, type SourceModel, type Writer } from './syntax'
+import { atOnce, frontEndFor, type SourceModel, type Steps, type Writer } from './syntax'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
@@ -61,6 +61,8 @@ export type { Look, ProjectFiles } from './project/files'
 export interface KlintDocument {
   /** Checks a text. Keeps the last parse, so checking the next version of the same document is fast. Never throws. */
   check(text: string, options?: CheckOptions): Checked
+  /** The same with pauses, for callers that have to answer others meanwhile. The result does not depend on them. */
+  checkInSteps(text: string, options?: CheckOptions): Steps<Checked>
   /**
    * The findings of the next version, without fixes, computed at once from what an edit can have changed. Null if only
    * a full check can tell.
@@ -91,45 +93,51 @@ interface CheckedRegion {
 export function openDocument(language: Language | HostFormat): KlintDocument {
   if (isHostFormat(language)) return hostOf(language)
   const own = documentOf(language)
-  return {
-    check(text, options = noOptions) {
+  return documentBy(
+    function* (text, options) {
       const regions = regionsBeside(text, language)
-      if (regions.length === 0) return own.check(text, options)
+      if (regions.length === 0) return yield* own.checkInSteps(text, options)
       // The text itself comes last, so that regions answer for the code in them.
-      const checks = checkedRegions([...regions, wholeOf(text, language)], options)
-      const { meaning } = own.check(text, options)
+      const checks = yield* checkedRegions([...regions, wholeOf(text, language)], options)
+      const { meaning } = yield* own.checkInSteps(text, options)
       return hostChecked(checks, { text, language, regions: [], meaning }, options)
     },
-    typed: (text, options = noOptions) =>
-      regionsBeside(text, language).length === 0 ? own.typed(text, options) : null,
+    (text, options) => (regionsBeside(text, language).length === 0 ? own.typed(text, options) : null),
+  )
+}
+
+type Ask<Answer> = (text: string, options: CheckOptions) => Answer
+
+function documentBy(
+  checkInSteps: Ask<Steps<Checked>>,
+  typed: Ask<readonly Finding[] | null> = () => null,
+): KlintDocument {
+  return {
+    check: (text, options = noOptions) => atOnce(checkInSteps(text, options)),
+    checkInSteps: (text, options = noOptions) => checkInSteps(text, options),
+    typed: (text, options = noOptions) => typed(text, options),
   }
 }
 
 /** A text whose code is checked in pieces. */
 function hostOf(language: HostFormat): KlintDocument {
-  return {
-    check(text, options = {}) {
-      const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
-      const { meaning } = documentOf('json').check('')
-      // A page about ignore comments shows them without the code that they are for.
-      const levels = language === 'markdown' ? { ...options.levels, 'unused-ignore': 'off' as const } : options.levels
-      return hostChecked(
-        checkedRegions(regions, { ...options, ...(levels && { levels }) }),
-        { text, language, regions, meaning },
-        options,
-      )
-    },
-    typed: () => null,
-  }
+  return documentBy(function* (text, options) {
+    const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
+    const { meaning } = documentOf('json').check('')
+    // A page about ignore comments shows them without the code that they are for.
+    const levels = language === 'markdown' ? { ...options.levels, 'unused-ignore': 'off' as const } : options.levels
+    const checks = yield* checkedRegions(regions, { ...options, ...(levels && { levels }) })
+    return hostChecked(checks, { text, language, regions, meaning }, options)
+  })
 }
 
-function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
+function* checkedRegions(regions: readonly Region[], options: CheckOptions): Steps<readonly CheckedRegion[]> {
   // A baseline refers to lines of the host text.
   const own = { ...options, baseline: [] }
-  return regions.map((region) => ({
-    region,
-    checked: documentOf(region.language).check(region.code, own),
-  }))
+  const checks: CheckedRegion[] = []
+  for (const region of regions)
+    checks.push({ region, checked: yield* documentOf(region.language).checkInSteps(region.code, own) })
+  return checks
 }
 
 function hostChecked(
@@ -194,32 +202,32 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
   const typing = new Typing(() => documentOf(language, { ...inNoProject, settings }), canWait)
-  return {
-    typed: (text, options = noOptions) => typing.findingsOf(text, options),
-    check(text, options = noOptions) {
+  const alone = (model: SourceModel, { isRequestFile, additions }: CheckOptions): Subject =>
+    ownSubject(model, { isRequestFile, additions, settings: settings() })
+  const linked = (model: SourceModel, options: CheckOptions): Subject => {
+    const found = options.isRequestFile ? null : together(model, options.additions)
+    if (!found) return alone(model, options)
+    return { model: found.module.model, meaning: found.meaning, place: placeAmong(found.module, found.modules) }
+  }
+  return documentBy(
+    function* (text, options) {
       // Generated code needs no fixes, and following it would be expensive.
       const isLeftAlone = machineMade(text, language) !== null
-      const { isRequestFile, additions } = options
-      const alone = (model: SourceModel): Subject =>
-        ownSubject(model, { isRequestFile, additions, settings: settings() })
-      const readAlone = (version: string): Subject => alone(reader.read(version))
-      const read = (version: string): Subject => {
-        const model = reader.read(version)
-        const linked = isRequestFile ? null : together(model, additions)
-        if (!linked) return alone(model)
-        return { model: linked.module.model, meaning: linked.meaning, place: placeAmong(linked.module, linked.modules) }
-      }
-      const subject = read(isLeftAlone ? '' : text)
-      const linked = findingsOf(subject, { rules, writer, options, read })
-      const whole = subject.place === null && !isLeftAlone ? { model: subject.model, findings: linked.findings } : null
+      const subject = linked(yield* reader.readInSteps(isLeftAlone ? '' : text), options)
+      yield
+      const read = (version: string): Subject => linked(reader.read(version), options)
+      const found = yield* findingsInSteps(subject, { rules, writer, options, read })
+      const whole = subject.place === null && !isLeftAlone ? { model: subject.model, findings: found.findings } : null
       typing.rest(whole, options)
-      if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
-      const own = alone(subject.model)
+      if (subject.place === null) return checkedOf({ text, language, writer, subject, ...found, read })
+      const own = alone(subject.model, options)
+      const readAlone = (version: string): Subject => alone(reader.read(version), options)
       // Files that exceed the budget together are read alone.
-      const found = linked.gaveUp ? findingsOf(own, { rules, writer, options, read: readAlone }) : linked
-      return checkedOf({ text, language, writer, subject: own, ...found, read: readAlone })
+      const rest = found.gaveUp ? yield* findingsInSteps(own, { rules, writer, options, read: readAlone }) : found
+      return checkedOf({ text, language, writer, subject: own, ...rest, read: readAlone })
     },
-  }
+    (text, options) => typing.findingsOf(text, options),
+  )
 }
 
 /** A text that is read alone. Its meaning is computed on demand. */

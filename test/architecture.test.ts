@@ -49,7 +49,7 @@ describe('the import directions that lint enforces', () => {
     ['analysis/answers/polls.ts', '../credentials/credentials', true],
     ['analysis/values/guards.ts', '../meaning', true],
     ['findings/settle.ts', '../features/codeAction', true],
-    ['findings/findingsOf.ts', '../rules', true],
+    ['findings/findingsInSteps.ts', '../rules', true],
     ['rules/int-duration/rule.ts', '../../features/hover/hover', true],
     ['rules/int-duration/rule.ts', '../../syntax/repair', false],
     ['rules/int-duration/rule.ts', '../../syntax/python', true],
@@ -74,15 +74,15 @@ describe('the import directions that lint enforces', () => {
 })
 
 describe('the imports between the files of src', () => {
-  it('form no circle, those of types included', () => {
+  it('form no cycle, including those of types', () => {
     assert.deepEqual(circles(importGraph(resolve('src'))), [])
   })
 
-  it('form no circle of folders that stand side by side', () => {
+  it('form no cycle of sibling folders', () => {
     assert.deepEqual(circles(folderGraph(importGraph(resolve('src')))), [])
   })
 
-  it('are seen when they do', () => {
+  it('are detected if they do', () => {
     const graph = new Map([
       ['a', ['b']],
       ['b', ['c']],
@@ -91,7 +91,7 @@ describe('the imports between the files of src', () => {
     assert.deepEqual(circles(graph), ['b → c → b'])
   })
 
-  it('are seen when their folders do', () => {
+  it('are detected if their folders do', () => {
     const graph = new Map([
       ['a/one/b.ts', ['a/two/c/d.ts']],
       ['a/two/e.ts', ['a/f.ts', 'a/one/g.ts']],
@@ -106,7 +106,7 @@ describe('the folders of src', () => {
   const lists = new Set(['knowledge', 'knowledge/models'])
   const most = 20
 
-  it(`hold at most ${most} files each`, () => {
+  it(`contain at most ${most} files each`, () => {
     const counts = new Map<string, number>()
     for (const file of importGraph(resolve('src')).keys()) {
       const folder = dirname(file)
@@ -117,7 +117,7 @@ describe('the folders of src', () => {
   })
 })
 
-/** Which files each file imports, by their paths from `root`. */
+/** The imports of each file, by paths relative to `root`. */
 function importGraph(root: string): ReadonlyMap<string, readonly string[]> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   return new Map(
@@ -133,7 +133,7 @@ function importGraph(root: string): ReadonlyMap<string, readonly string[]> {
   )
 }
 
-/** Which folders import which others beside them in the same folder, whatever their files and subfolders import. */
+/** The imports between sibling folders, through any of their files and subfolders. */
 function folderGraph(files: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, string[]>()
   for (const [file, imported] of files) {
@@ -149,7 +149,7 @@ function folderGraph(files: ReadonlyMap<string, readonly string[]>): ReadonlyMap
   return graph
 }
 
-/** Each circle once, as the path that closes it. */
+/** Each cycle once, as the path that closes it. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = []
   const done = new Set<string>()

@@ -1,7 +1,7 @@
 /**
- * `npm run test:long [rounds]`: the engine's tests with other values for their properties in each round, and with far more of them
- * for the proofs. To see a failure again: KLINT_TEST_LONG=1 KLINT_TEST_SEED=<seed> npm run test:engine. KLINT_TEST_SCALE=50 looks at
- * a million texts. The mutants have a run of their own: npm run mutate.
+ * `npm run test:long [rounds]`: runs the engine's tests with other values for their properties in each round, and with
+ * far more of them for the proofs. To reproduce a failure: KLINT_TEST_LONG=1 KLINT_TEST_SEED=<seed> npm run
+ * test:engine. KLINT_TEST_SCALE=50 tries a million texts. Mutants are run separately: npm run mutate.
  */
 import { spawnSync } from 'node:child_process'
 

@@ -1,6 +1,4 @@
-/**
- * `npm test`: everything, one step after the other, and what the steps need. Ends with one line that sums up.
- */
+/** `npm test`: all tests, step by step, and what the steps require. Ends with a summary on one line. */
 import { spawn, spawnSync } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -60,19 +58,19 @@ async function runStep({ command: [program, ...parameters] }: Step, env: NodeJS.
     child.on('close', resolve).on('error', () => resolve(null)),
   )
   const { passed, failed } = tallyOf(stripVTControlCharacters(output))
-  // A step without tests of its own is one test; one that fails beside its tests is one more.
+  // A step without tests counts as one test; a step that fails besides its tests counts as one more.
   if (code === 0) return { passed: passed + failed > 0 ? passed : 1, failed }
   return { passed, failed: Math.max(1, failed) }
 }
 
-/** What mocha said in its last lines. */
+/** The last lines of mocha's output. */
 function tallyOf(output: string): Tally {
   const sum = (pattern: RegExp): number =>
     [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0)
   return { passed: sum(/^ *(\d+) passing\b/gm), failed: sum(/^ *(\d+) failing\b/gm) }
 }
 
-/** A Python that can run the snippets. Installs their packages where this machine is Debian's and ours to change. */
+/** A Python that can run the snippets. Installs their packages if this is a Debian that may be changed. */
 function pythonWithPackages(): string | null {
   const found = findPython()
   if (found !== null) return found

@@ -5,30 +5,30 @@ import { type Sentence, type Words, wordsIn } from '../src/words'
 import { english as catalogue } from '../src/words/en'
 import { Speaker } from '../src/words/say'
 
-/** What tests read, where nothing else is said. */
+/** The language of tests that do not select one. */
 export const english = wordsIn('en')
 
-/** All that a finding says, on one line. */
+/** All parts of a finding, on one line. */
 export function said(finding: Pick<Finding, 'ruleId' | 'message'>): string {
   return english.line(finding)
 }
 
-/** What a related place is called. */
+/** The label of a related place. */
 export function placed({ message }: Finding['related'][number]): string {
   return english.place(message)
 }
 
-/** What a fix is called. */
+/** The title of a fix. */
 export function titleOf({ title }: Pick<Fix, 'title'>): string {
   return english.fix(title)
 }
 
-/** A sentence, written out. */
+/** The text of a sentence. */
 export function written({ id, data }: Sentence): string {
   return english.say(id, data)
 }
 
-/** The words for what goes into a hole. */
+/** The text of a placeholder's value. */
 export function wordsOf(datum: Datum): string {
   return new Speaker('en', catalogue).say('{datum}', { datum })
 }

@@ -1,12 +1,12 @@
 // @snippet kling-batch
 // @name Kling: batch queue
-// @description Runs many Kling tasks with a bound on those in flight, which is what error 1303 counts
+// @description Runs many Kling tasks and limits those in flight, which error 1303 counts
 
 /**
- * Submits each item and waits for its task; returns what became of each, in order. A task holds its slot from the
+ * Submits each item and waits for its task; returns the result of each, in order. A task occupies its slot from
  * submission until it ends, not only until the create call returns. Hence at most `maxInFlight` tasks are between
- * `submit` and the end of `wait`. Slots are shared by all keys of an account: where others took them and `submit`
- * throws an error with `code` 1303, it is tried again.
+ * `submit` and the end of `wait`. All keys of an account share its slots: if others occupy them and `submit` throws
+ * an error with `code` 1303, it is tried again.
  *
  * Options: `submit` (takes an item, resolves to its task id), `wait` (takes the task id, resolves when the task has
  * ended), `maxInFlight`, `busyDelay` (seconds before a refused submission is tried again), `busyAttempts`, `sleep`.

@@ -1,19 +1,19 @@
 // @snippet kling-debug
 // @name Kling: debug logging without secrets
-// @description Logs requests to Kling and their answers with keys, tokens and signed addresses redacted
+// @description Logs requests to Kling and their responses with keys, tokens and signed URLs redacted
 
 const MASK = '[redacted]'
 const SECRET_NAME = String.raw`(?:authorization|(?:access|secret|api)[_-]?key|secret|token|password|(?<![a-z])(?:iss|ak|sk))`
 const VALUE = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"',;&}]+)`
 const REDACTIONS = [
-  // Authorization: Bearer …, wherever it stands.
+  // Authorization: Bearer …, anywhere.
   [/\b(Bearer|Basic)\s+[^\s"',;}]+/gi, `$1 ${MASK}`],
-  // Tokens and API keys that stand alone.
+  // Tokens and API keys on their own.
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, MASK],
   [/\bapi-key-kling-[\w-]+/g, MASK],
   // "secret_key": "…", secretKey=…, 'Authorization': '…'
   [new RegExp(`(${SECRET_NAME}["']?\\s*[:=]\\s*)${VALUE}`, 'gi'), `$1"${MASK}"`],
-  // Values in the query of an address: they sign it. JSON may spell & as \u0026.
+  // Values in the query of a URL, which sign it. JSON may escape & as \u0026.
   [/((?:[?&]|\\u0026)[\w.~%-]+=)[^&#\s"'<>\\]+/g, `$1${MASK}`],
   // Files in Base64.
   [/[A-Za-z0-9+/]{200,}={0,2}/g, '[base64]'],
@@ -24,7 +24,7 @@ export function redact(text) {
   return REDACTIONS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
 }
 
-/** A fetch that logs each request and its answer, without secrets. */
+/** A fetch that logs each request and its response, without secrets. */
 export function loggingFetch(log = console.debug) {
   return async (input, init) => {
     const request = new Request(input, init)

@@ -8,7 +8,7 @@ const BUSY_CODES = [1302, 1303]
 const SERVER_ERROR_CODES = [5000, 5001, 5002]
 const TOKEN_EXPIRED_CODE = 1004
 
-/** An answer that is no success. `code` is Kling's own code, or undefined where the body holds none. */
+/** An unsuccessful response. `code` is Kling's service code, or undefined if the body has none. */
 export class KlingError extends Error {
   status
   code
@@ -29,12 +29,12 @@ export class KlingError extends Error {
  * Sends a request until it succeeds or cannot succeed, and returns the body.
  *
  * Options:
- * - `idempotent`: true where a repetition does no harm: for a query, and for a create call with an external_task_id.
- *   Anything else is not repeated after a server or network error, because the task may exist already and would be
- *   paid twice.
- * - `renewToken`: called when the token has expired, once.
+ * - `idempotent`: true if the request is safe to repeat: a query, or a create call with an external_task_id. Other
+ *   requests are not repeated after a server or network error, because the task may already exist and would be
+ *   charged twice.
+ * - `renewToken`: called once, when the token has expired.
  * - `attempts`, `baseDelay`, `maxDelay` (seconds; a longer Retry-After ends the attempts)
- * - `sleep` (takes seconds), `now` (milliseconds), `random`
+ * - `sleep` (seconds), `now` (milliseconds), `random`
  */
 export async function withBackoff(send, options = {}) {
   const { idempotent = false, renewToken, attempts = 6, baseDelay = 1, maxDelay = 60 } = options
@@ -52,7 +52,7 @@ export async function withBackoff(send, options = {}) {
         renewed = true
         continue
       }
-      // Full jitter: clients that were refused together do not come back together.
+      // Full jitter, so that clients that were refused together do not retry together.
       const backoff = Math.max(1, random() * Math.min(maxDelay, baseDelay * 2 ** attempt))
       const delay = retryAfterSeconds(error, now) ?? backoff
       if (delay > maxDelay) throw error
@@ -62,9 +62,9 @@ export async function withBackoff(send, options = {}) {
 }
 
 /**
- * Sends a request and returns the body of its success. After a create call was repeated, 1201 "already exists" means
- * that an earlier attempt went through: query the task by its external_task_id. `headers` is called for each attempt;
- * the options of `withBackoff` are taken too.
+ * Sends a request and returns the body of its response. After a create call was repeated, 1201 "already exists" means
+ * that an earlier attempt succeeded: query the task by its external_task_id. `headers` is called for each attempt;
+ * the options of `withBackoff` are accepted, too.
  */
 export function requestWithBackoff(method, url, options) {
   const { headers, body, ...backoff } = options
@@ -80,7 +80,7 @@ export function requestWithBackoff(method, url, options) {
 
 async function checkedBody(response) {
   const body = parseObject(await response.text())
-  // HTTP 200 alone is no success: errors have been seen under it.
+  // HTTP 200 alone does not mean success: Kling has sent errors with it.
   if (!response.ok || body.code !== 0) throw new KlingError(response, body)
   return body
 }
@@ -93,14 +93,14 @@ function parseObject(text) {
   }
 }
 
-/** The other codes under HTTP 429 (1100, 1101, 1102, 1304) do not go away by waiting. */
+/** Waiting does not help with the other codes of HTTP 429 (1100, 1101, 1102, 1304). */
 function canRetry(error, idempotent) {
   if (!(error instanceof KlingError)) return idempotent && isNetworkError(error)
   if (error.code === undefined) return error.status === 429 || (idempotent && error.status >= 500)
   return BUSY_CODES.includes(error.code) || (idempotent && SERVER_ERROR_CODES.includes(error.code))
 }
 
-/** What fetch in Node throws when there is no answer, or only a part of one. */
+/** The errors that Node's fetch throws without a complete response. */
 function isNetworkError(error) {
   if (!(error instanceof Error)) return false
   return error.name === 'TimeoutError' || (error instanceof TypeError && ['fetch failed', 'terminated'].includes(error.message))

@@ -13,7 +13,7 @@ SERVER_ERROR_CODES = {5000, 5001, 5002}
 
 
 class KlingError(Exception):
-    """An answer that is no success. `code` is Kling's own code, or None where the body holds none."""
+    """An unsuccessful response. `code` is Kling's service code, or None if the body has none."""
 
     def __init__(self, response, body):
         self.status = response.status_code
@@ -33,11 +33,11 @@ async def with_async_backoff(
     sleep=asyncio.sleep,
     uniform=random.uniform,
 ):
-    """Awaits send(), which sends one request and gives httpx's response, until it succeeds, and returns the body.
+    """Awaits send(), which sends one request and returns httpx's response, until it succeeds; returns the body.
 
-    Set `idempotent` where a repetition does no harm: for a query, and for a create call with an
-    external_task_id. Anything else is not repeated after a server error, because the task may exist
-    already and would be paid twice. Delays are seconds.
+    Set `idempotent` if the request is safe to repeat: a query, or a create call with an
+    external_task_id. Other requests are not repeated after a server error, because the task may
+    already exist and would be charged twice. Delays are seconds.
     """
     for attempt in itertools.count(1):
         try:
@@ -45,7 +45,7 @@ async def with_async_backoff(
         except KlingError as error:
             if attempt >= attempts or not _can_retry(error, idempotent):
                 raise
-        # Full jitter: clients that were refused together do not come back together.
+        # Full jitter, so that clients that were refused together do not retry together.
         await sleep(max(1.0, uniform(0, min(max_delay, base_delay * 2**attempt))))
 
 
@@ -56,14 +56,14 @@ def _checked_body(response):
         body = None
     if not isinstance(body, dict):
         body = {}
-    # HTTP 200 alone is no success: errors have been seen under it.
+    # HTTP 200 alone does not mean success: Kling has sent errors with it.
     if response.status_code >= 400 or body.get("code") != 0:
         raise KlingError(response, body)
     return body
 
 
 def _can_retry(error, idempotent):
-    """The other codes under HTTP 429 (1100, 1101, 1102, 1304) do not go away by waiting."""
+    """Waiting does not help with the other codes of HTTP 429 (1100, 1101, 1102, 1304)."""
     if not isinstance(error, KlingError):
         return idempotent
     if error.code is None:

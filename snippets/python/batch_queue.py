@@ -1,6 +1,6 @@
 # @snippet kling-batch
 # @name Kling: batch queue
-# @description Runs many Kling tasks with a bound on those in flight, which is what error 1303 counts
+# @description Runs many Kling tasks and limits those in flight, which error 1303 counts
 import itertools
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Optional
 
 
 class BatchResult(NamedTuple):
-    """What became of one item: `error` is None where it succeeded."""
+    """The result of one item; `error` is None if it succeeded."""
 
     item: Any
     result: Any = None
@@ -18,11 +18,11 @@ class BatchResult(NamedTuple):
 def run_batch(items, submit, wait, *, max_in_flight=3, busy_delay=10, busy_attempts=60, sleep=time.sleep):
     """Submits each item and waits for its task; returns one BatchResult per item, in order.
 
-    A task holds its slot from the submission until it ends, not only until the create call
+    A task occupies its slot from submission until it ends, not only until the create call
     returns. Hence at most `max_in_flight` tasks are between `submit(item)`, which returns a task
-    id, and the end of `wait(task_id)`. Slots are shared by all keys of an account: where others
-    took them and `submit` raises an error with `code` 1303, it is tried again after `busy_delay`
-    seconds, `busy_attempts` times at most.
+    id, and the end of `wait(task_id)`. All keys of an account share its slots: if others occupy
+    them and `submit` raises an error with `code` 1303, it is tried again after `busy_delay`
+    seconds, at most `busy_attempts` times.
     """
 
     def submit_when_free(item):

@@ -1,6 +1,6 @@
 # @snippet kling-poll
 # @name Kling: poll a task
-# @description Waits for a Kling task with a deadline and returns it, or raises the reason of its failure
+# @description Waits for a Kling task with a deadline and returns it, or raises the reason for its failure
 # @tabstop https://api-singapore.klingai.com
 import time
 
@@ -11,7 +11,7 @@ TRANSIENT_CODES = {1302, 1303, 5000, 5001, 5002}
 
 
 class TaskFailedError(Exception):
-    """The task failed, or the API refused to tell about it. `code` is the API's code of a refusal."""
+    """The task failed, or the API refused the query. `code` is the service code of a refusal."""
 
     def __init__(self, message, code=None):
         self.code = code
@@ -30,9 +30,9 @@ def poll_task(
 ):
     """Queries a task until it ends and returns it, with its files in `task_result` (or `outputs`).
 
-    `url` is `/v1/videos/text2video/{task_id}` and its like, or `/tasks?task_ids={id}` of the new
-    API. `headers` is called for each query, so a token that expires on the way is replaced.
-    Times are seconds. Raises TimeoutError at the deadline, TaskFailedError for a failed task.
+    `url` is `/v1/videos/text2video/{task_id}` or similar, or `/tasks?task_ids={id}` for endpoints
+    with the model in the path. `headers` is called for each query, so that an expired token is
+    replaced. Times are seconds. Raises TimeoutError at the deadline, TaskFailedError if it failed.
     """
     interval = max(1, interval)
     deadline = clock() + timeout
@@ -57,7 +57,7 @@ def poll_task(
 
 
 def _query_task(url, headers, timeout):
-    """Returns HTTP status and body: status None where no answer came, an empty body where it is not JSON."""
+    """Returns HTTP status and body: status None without a response, an empty body if it is not JSON."""
     try:
         response = requests.get(url, headers=headers, timeout=timeout)
     except (requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError):
@@ -76,13 +76,13 @@ def _is_transient_answer(status, code):
 
 
 def _ended_task(data):
-    """Returns the task if it has succeeded, None if it goes on; raises if it has failed."""
+    """Returns the task if it has succeeded, None if it is running; raises if it has failed."""
     if isinstance(data, list):
-        # The new API answers with a list, which is empty for an id that it does not know.
+        # Endpoints with the model in the path return a list, which is empty for an unknown id.
         data = data[0] if data else None
     if not data:
         raise TaskFailedError("Kling does not know this task")
-    # The legacy API says `succeed`, the new one `succeeded`.
+    # `succeed` on /v1 endpoints, `succeeded` on those with the model in the path.
     status = data.get("task_status") or data.get("status")
     if status == "failed":
         reason = data.get("task_status_msg") or data.get("message") or "no reason given"
@@ -92,6 +92,6 @@ def _ended_task(data):
 
 # @usage
 def wait_for_video(task_id, headers):
-    """Returns the address of the finished video; the file is removed after 30 days."""
+    """Returns the URL of the finished video; the file is deleted after 30 days."""
     task = poll_task(f"https://api-singapore.klingai.com/v1/videos/text2video/{task_id}", headers)
     return task["task_result"]["videos"][0]["url"]

@@ -19,7 +19,7 @@ NETWORK_ERRORS = (requests.ConnectionError, requests.Timeout, requests.exception
 
 
 class KlingError(Exception):
-    """An answer that is no success. `code` is Kling's own code, or None where the body holds none."""
+    """An unsuccessful response. `code` is Kling's service code, or None if the body has none."""
 
     def __init__(self, response, body):
         self.status = response.status_code
@@ -42,10 +42,10 @@ def with_backoff(
 ):
     """Decorates a function that sends one request and returns the response; calls then return the body.
 
-    Set `idempotent` where a repetition does no harm: for a query, and for a create call with an
-    external_task_id. Anything else is not repeated after a server or network error, because the
-    task may exist already and would be paid twice. `renew_token` is called when the token has
-    expired, once. Delays are seconds. A longer Retry-After than `max_delay` ends the attempts.
+    Set `idempotent` if the request is safe to repeat: a query, or a create call with an
+    external_task_id. Other requests are not repeated after a server or network error, because the
+    task may already exist and would be charged twice. `renew_token` is called once, when the token
+    has expired. Delays are seconds. A Retry-After longer than `max_delay` ends the attempts.
     """
 
     def decorate(send):
@@ -65,7 +65,7 @@ def with_backoff(
                         continue
                     delay = _retry_after_seconds(error, clock)
                     if delay is None:
-                        # Full jitter: clients that were refused together do not come back together.
+                        # Full jitter, so that clients that were refused together do not retry together.
                         delay = max(1.0, uniform(0, min(max_delay, base_delay * 2**attempt)))
                     if delay > max_delay:
                         raise
@@ -77,10 +77,10 @@ def with_backoff(
 
 
 def request_with_backoff(method, url, *, headers, json=None, timeout=30, **backoff):
-    """Sends a request and returns the body of its success. `headers` is called for each attempt.
+    """Sends a request and returns the body of its response. `headers` is called for each attempt.
 
-    After a create call was repeated, 1201 "already exists" means that an earlier attempt went
-    through: query the task by its external_task_id.
+    After a create call was repeated, 1201 "already exists" means that an earlier attempt
+    succeeded: query the task by its external_task_id.
     """
     backoff.setdefault("idempotent", method == "GET" or _has_external_task_id(json))
 
@@ -98,14 +98,14 @@ def _checked_body(response):
         body = None
     if not isinstance(body, dict):
         body = {}
-    # HTTP 200 alone is no success: errors have been seen under it.
+    # HTTP 200 alone does not mean success: Kling has sent errors with it.
     if response.status_code >= 400 or body.get("code") != 0:
         raise KlingError(response, body)
     return body
 
 
 def _can_retry(error, idempotent):
-    """The other codes under HTTP 429 (1100, 1101, 1102, 1304) do not go away by waiting."""
+    """Waiting does not help with the other codes of HTTP 429 (1100, 1101, 1102, 1304)."""
     if not isinstance(error, KlingError):
         return idempotent
     if error.code is None:

@@ -27,7 +27,7 @@ class TokenManager:
         self._refresh_at = 0
 
     def token(self):
-        """Returns a token that is valid now."""
+        """Returns a valid token."""
         with self._lock:
             now = int(self._clock())
             if now >= self._refresh_at:
@@ -40,7 +40,7 @@ class TokenManager:
         return f"Bearer {self.token()}"
 
     def renew(self):
-        """Makes the next call sign a new token, for when the server says that this one has expired (1004)."""
+        """Makes the next call sign a new token, for use after Kling refused the current one as expired (1004)."""
         with self._lock:
             self._refresh_at = 0
 
@@ -57,5 +57,5 @@ tokens = TokenManager(os.environ.get("KLING_ACCESS_KEY"), os.environ.get("KLING_
 
 
 def kling_headers():
-    """Call it for each request: a header that is kept holds a token that expires."""
+    """Call it for each request: the token in a stored header expires."""
     return {"Authorization": tokens.authorization()}

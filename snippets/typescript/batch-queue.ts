@@ -1,6 +1,6 @@
 // @snippet kling-batch
 // @name Kling: batch queue
-// @description Runs many Kling tasks with a bound on those in flight, which is what error 1303 counts
+// @description Runs many Kling tasks and limits those in flight, which error 1303 counts
 
 export interface BatchOptions<Item, Result, Task = string> {
   /** Creates the task of an item and returns its id. */
@@ -15,10 +15,10 @@ export interface BatchOptions<Item, Result, Task = string> {
 }
 
 /**
- * Submits each item and waits for its task; returns what became of each, in order. A task holds its slot from the
+ * Submits each item and waits for its task; returns the result of each, in order. A task occupies its slot from
  * submission until it ends, not only until the create call returns. Hence at most `maxInFlight` tasks are between
- * `submit` and the end of `wait`. Slots are shared by all keys of an account: where others took them and `submit`
- * throws an error with `code` 1303, it is tried again.
+ * `submit` and the end of `wait`. All keys of an account share its slots: if others occupy them and `submit` throws
+ * an error with `code` 1303, it is tried again.
  */
 export async function runBatch<Item, Result, Task = string>(
   items: readonly Item[],

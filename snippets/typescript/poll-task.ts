@@ -1,9 +1,9 @@
 // @snippet kling-poll
 // @name Kling: poll a task
-// @description Waits for a Kling task with a deadline and returns it, or throws the reason of its failure
+// @description Waits for a Kling task with a deadline and returns it, or throws the reason for its failure
 // @tabstop https://api-singapore.klingai.com
 
-/** A task as the legacy API (`task_…`) or the new one describes it. */
+/** A task of a /v1 endpoint (`task_…`), or of an endpoint with the model in the path. */
 export interface KlingTask {
   task_id?: string
   task_status?: string
@@ -15,7 +15,7 @@ export interface KlingTask {
   outputs?: { id: string; url: string }[]
 }
 
-/** The task failed, or the API refused to tell about it. `code` is the API's code of a refusal. */
+/** The task failed, or the API refused the query. `code` is the service code of a refusal. */
 export class TaskFailedError extends Error {
   readonly code: number | undefined
 
@@ -34,7 +34,7 @@ export class TaskTimeoutError extends Error {
 }
 
 export interface PollOptions {
-  /** Called when the token has expired although it was thought valid. */
+  /** Called when the token has expired earlier than expected. */
   renewToken?: (() => void) | undefined
   /** Seconds. */
   timeout?: number
@@ -47,8 +47,8 @@ export interface PollOptions {
 
 /**
  * Queries a task until it ends and returns it, with its files in `task_result` (or `outputs`). `url` is
- * `/v1/videos/text2video/{task_id}` and its like, or `/tasks?task_ids={id}` of the new API. `headers` is called for
- * each query, so a token that expires on the way is replaced.
+ * `/v1/videos/text2video/{task_id}` or similar, or `/tasks?task_ids={id}` for endpoints with the model in the path.
+ * `headers` is called for each query, so that an expired token is replaced.
  */
 export async function pollTask(
   url: string,
@@ -85,7 +85,7 @@ interface TaskAnswer {
   data?: KlingTask | KlingTask[]
 }
 
-/** HTTP status and body: no status where no whole answer came, an empty body where it is not JSON. */
+/** HTTP status and body: no status without a complete response, an empty body if it is not JSON. */
 async function queryTask(
   url: string,
   headers: Record<string, string>,
@@ -113,12 +113,12 @@ function isTransientAnswer(status: number | undefined, code: number | undefined)
   return status === undefined || status === 429 || status >= 500
 }
 
-/** The task if it has succeeded, undefined if it goes on; throws if it has failed. */
+/** The task if it has succeeded, undefined if it is running; throws if it has failed. */
 function endedTask(data: KlingTask | KlingTask[] | undefined): KlingTask | undefined {
-  // The new API answers with a list, which is empty for an id that it does not know.
+  // Endpoints with the model in the path return a list, which is empty for an unknown id.
   const task = Array.isArray(data) ? data[0] : data
   if (!task) throw new TaskFailedError('Kling does not know this task')
-  // The legacy API says `succeed`, the new one `succeeded`.
+  // `succeed` on /v1 endpoints, `succeeded` on those with the model in the path.
   const status = task.task_status ?? task.status
   if (status === 'failed') {
     throw new TaskFailedError(`Kling task failed: ${task.task_status_msg || task.message || 'no reason given'}`)
@@ -127,7 +127,7 @@ function endedTask(data: KlingTask | KlingTask[] | undefined): KlingTask | undef
 }
 
 // @usage
-/** The address of the finished video; the file is removed after 30 days. */
+/** The URL of the finished video; the file is deleted after 30 days. */
 export async function waitForVideo(taskId: string, headers: () => Record<string, string>) {
   const task = await pollTask(`https://api-singapore.klingai.com/v1/videos/text2video/${taskId}`, headers)
   return task.task_result?.videos?.[0]?.url

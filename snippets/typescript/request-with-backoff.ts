@@ -15,7 +15,7 @@ export interface KlingBody {
   data?: unknown
 }
 
-/** An answer that is no success. `code` is Kling's own code, or undefined where the body holds none. */
+/** An unsuccessful response. `code` is Kling's service code, or undefined if the body has none. */
 export class KlingError extends Error {
   readonly status: number
   readonly code: number | undefined
@@ -34,11 +34,11 @@ export class KlingError extends Error {
 
 export interface BackoffOptions {
   /**
-   * True where a repetition does no harm: for a query, and for a create call with an external_task_id. Anything else
-   * is not repeated after a server or network error, because the task may exist already and would be paid twice.
+   * True if the request is safe to repeat: a query, or a create call with an external_task_id. Other requests are not
+   * repeated after a server or network error, because the task may already exist and would be charged twice.
    */
   idempotent?: boolean
-  /** Called when the token has expired, once. */
+  /** Called once, when the token has expired. */
   renewToken?: (() => void) | undefined
   attempts?: number
   /** Seconds. */
@@ -68,7 +68,7 @@ export async function withBackoff(send: () => Promise<Response>, options: Backof
         renewed = true
         continue
       }
-      // Full jitter: clients that were refused together do not come back together.
+      // Full jitter, so that clients that were refused together do not retry together.
       const backoff = Math.max(1, random() * Math.min(maxDelay, baseDelay * 2 ** attempt))
       const delay = retryAfterSeconds(error, now) ?? backoff
       if (delay > maxDelay) throw error
@@ -84,8 +84,8 @@ export interface RequestOptions extends BackoffOptions {
 }
 
 /**
- * Sends a request and returns the body of its success. After a create call was repeated, 1201 "already exists" means
- * that an earlier attempt went through: query the task by its external_task_id.
+ * Sends a request and returns the body of its response. After a create call was repeated, 1201 "already exists" means
+ * that an earlier attempt succeeded: query the task by its external_task_id.
  */
 export function requestWithBackoff(method: 'GET' | 'POST', url: string, options: RequestOptions): Promise<KlingBody> {
   const { headers, body, ...backoff } = options
@@ -101,7 +101,7 @@ export function requestWithBackoff(method: 'GET' | 'POST', url: string, options:
 
 async function checkedBody(response: Response): Promise<KlingBody> {
   const body = parseObject(await response.text())
-  // HTTP 200 alone is no success: errors have been seen under it.
+  // HTTP 200 alone does not mean success: Kling has sent errors with it.
   if (!response.ok || body.code !== 0) throw new KlingError(response, body)
   return body
 }
@@ -114,14 +114,14 @@ function parseObject(text: string): KlingBody {
   }
 }
 
-/** The other codes under HTTP 429 (1100, 1101, 1102, 1304) do not go away by waiting. */
+/** Waiting does not help with the other codes of HTTP 429 (1100, 1101, 1102, 1304). */
 function canRetry(error: unknown, idempotent: boolean): boolean {
   if (!(error instanceof KlingError)) return idempotent && isNetworkError(error)
   if (error.code === undefined) return error.status === 429 || (idempotent && error.status >= 500)
   return BUSY_CODES.includes(error.code) || (idempotent && SERVER_ERROR_CODES.includes(error.code))
 }
 
-/** What fetch in Node throws when there is no answer, or only a part of one. */
+/** The errors that Node's fetch throws without a complete response. */
 function isNetworkError(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'TimeoutError' || (error instanceof TypeError && ['fetch failed', 'terminated'].includes(error.message))

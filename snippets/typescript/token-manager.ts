@@ -28,7 +28,7 @@ export class TokenManager {
     this.#now = now
   }
 
-  /** A token that is valid now. */
+  /** A valid token. */
   token(): string {
     const now = Math.floor(this.#now() / 1000)
     if (now >= this.#refreshAt) {
@@ -43,7 +43,7 @@ export class TokenManager {
     return `Bearer ${this.token()}`
   }
 
-  /** Makes the next call sign a new token, for when the server says that this one has expired (1004). */
+  /** Makes the next call sign a new token, for use after Kling refused the current one as expired (1004). */
   renew(): void {
     this.#refreshAt = 0
   }
@@ -58,5 +58,5 @@ export class TokenManager {
 // @usage
 export const tokens = new TokenManager(process.env.KLING_ACCESS_KEY, process.env.KLING_SECRET_KEY)
 
-/** Call it for each request: a header that is kept holds a token that expires. */
+/** Call it for each request: the token in a stored header expires. */
 export const klingHeaders = () => ({ Authorization: tokens.authorization() })

@@ -11,7 +11,7 @@ import type { Additions } from '../knowledge/additions'
 import type { Module, Settings } from './program/module'
 import type { Program } from './program/program'
 import type { Request } from './requests/request'
-import { findRequests } from './requests/requests'
+import { findRequests, readCalls } from './requests/requests'
 import { findTokens } from './tokens/tokens'
 import type { Token } from './tokens/token'
 
@@ -26,6 +26,12 @@ export interface Meaning {
   readonly guards: readonly Guard[]
   /** What happens to responses: reads, checks, polls, retries. */
   readonly answers: AnswerMeaning
+  /**
+   * Reads calls into the cache, some at a time, until there are no more. This is most of the work for `requests`, which is
+   * computed in one piece.
+   * @returns false if all calls were read
+   */
+  readMore(): boolean
 }
 
 export type { Additions, Request, Token }
@@ -50,6 +56,7 @@ export function analyse(model: SourceModel, { isRequestFile = false, modules, ..
   const tokens = once(() => findTokens(evaluator, sent().evidence))
   const credentials = once(() => new Credentials(evaluator, sent().requests, tokens(), sent().evidence))
   const guards = once(() => findGuards(program))
+  const reading = readCalls(evaluator)
   const answers = once(() => new AnswerMeaning(evaluator, sent().evidence, sent().requests))
   return {
     program,
@@ -72,6 +79,7 @@ export function analyse(model: SourceModel, { isRequestFile = false, modules, ..
     get answers() {
       return answers()
     },
+    readMore: () => reading.next().done !== true,
   }
 }
 

@@ -33,7 +33,7 @@ function treeIn(file: ConfigurationFile, text: string): ReadTree | null {
 
 function ofPackage({ root, problems }: ReadTree): ReadTree | null {
   const own = root && entryOf(root, 'klint')
-  // Mistakes elsewhere in the file are none of our business.
+  // Mistakes elsewhere in the file are not Klint's concern.
   return own ? { root: own, problems: problems.filter(({ span }) => isWithin(own, span.start)) } : null
 }
 

@@ -1,15 +1,16 @@
 import type * as vscode from 'vscode'
-import type { Checked } from '../engine'
-import { attempt } from '../findings/attempt'
+import type { Checked, KlintDocument } from '../engine'
+import { attempt, type Attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import { type LazyEngine, wordsOf } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Finding, Language } from '../findings/finding'
 import type { Words } from '../words'
-import type { Projects } from './project/projects'
-import { type Kept, KeptChecks } from './keptChecks'
+import type { Around, Projects } from './project/projects'
+import { KeptChecks } from './keptChecks'
 import { isEnabled, overridesFor } from './settings'
 import { sourceOf, type Source } from './source'
+import { withPauses } from './withPauses'
 
 export interface Checks extends Choices {
   /**
@@ -45,9 +46,18 @@ export interface Typed extends Pick<Check, 'source' | 'root' | 'words'> {
   readonly findings: readonly Finding[]
 }
 
+/** A check, and the parse it is based on. */
+interface Kept {
+  readonly klint: KlintDocument
+  /** The files around the document at the time of the check. */
+  readonly around: Around | null
+  readonly check: Check
+}
+
 /** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
 function checkOf(
   source: Source,
+  outcome: Attempt<Checked>,
   given: Pick<Check, 'options' | 'root' | 'again' | 'words'>,
   log: vscode.LogOutputChannel,
 ): Check {
@@ -57,7 +67,6 @@ function checkOf(
     )
     return null
   }
-  const outcome = attempt(() => given.again(source.text))
   if ('failure' in outcome) {
     tell(outcome.failure)
     return { source, ...given, failure: outcome.failure, ask: () => null }
@@ -90,10 +99,23 @@ const bySettings: Choices = {
   answerLanguage: () => Promise.resolve(null),
 }
 
-function typedSince({ klint, check: { options, root, words, failure } }: Kept, source: Source): Typed | null {
-  const told = failure === null ? attempt(() => klint.typed(source.text, options)) : null
-  const findings = told && 'value' in told ? told.value : null
-  return findings && { source, root, words, findings }
+function typedSince(kept: KeptChecks<Kept>, source: Source | null): Typed | null {
+  const before = source && kept.get(source.key)
+  if (!before || before.check.failure !== null) return null
+  const { klint, check } = before
+  const told = attempt(() => klint.typed(source.text, check.options))
+  const findings = 'value' in told ? told.value : null
+  return findings && { source, root: check.root, words: check.words, findings }
+}
+
+/** Runs work once for all who ask for it before it ends. */
+function createOnce<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
+  const running = new Map<string, Promise<T>>()
+  return (key, work) => {
+    const result = running.get(key) ?? work().finally(() => running.delete(key))
+    running.set(key, result)
+    return result
+  }
 }
 
 /** @param choices the settings alone where they are left out */
@@ -103,7 +125,8 @@ export function createChecks(
   log: vscode.LogOutputChannel,
   choices: Choices = bySettings,
 ): Checks {
-  const kept = new KeptChecks()
+  const kept = new KeptChecks<Kept>()
+  const once = createOnce<Check | null>()
   const checks: Checks = {
     optionsFor: (subject) => choices.optionsFor(subject),
     answerLanguage: () => choices.answerLanguage(),
@@ -113,26 +136,26 @@ export function createChecks(
       const loaded = await engine.load()
       const options = await choices.optionsFor(document)
       const around = await projects.around(document.uri, loaded)
-      // Settings changed meanwhile: what was read of them counts no more.
+      // Settings changed meanwhile, so the options may be outdated.
       if (began !== kept.resets) return checks.of(document, isAsked)
-      // That takes a while, in which the user may have typed: from here on nothing waits, so nothing gets stale.
+      // Loading takes a while, in which the user may have typed, so the text is read last.
       const source = sourceOf(document)
       if (!source || (!around?.isLinked && !mentionsKling(source.text))) return null
       const before = kept.get(source.key)
       if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp)
-        return kept.keep(before)
+        return kept.keep(before).check
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
+      const isOutdated = (): boolean => began !== kept.resets || sourceOf(document)?.stamp !== source.stamp
       const again = (text: string, own = options): Checked => klint.check(text, own)
-      const words = wordsOf(loaded)
-      const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
-      return kept.keep({ klint, around, check })
+      const given = { options, root: around?.root ?? null, again, words: wordsOf(loaded) }
+      const check = await once([source.key, source.stamp, around?.stamp, began].join('\n'), async () => {
+        const outcome = await withPauses(klint.checkInSteps(source.text, options), isOutdated)
+        return outcome && kept.keep({ klint, around, check: checkOf(source, outcome, given, log) }).check
+      })
+      return check ?? checks.of(document, isAsked)
     },
-    typed(document) {
-      const source = sourceOf(document)
-      const before = source && kept.get(source.key)
-      return before ? typedSince(before, source) : null
-    },
+    typed: (document) => typedSince(kept, sourceOf(document)),
     reset: () => kept.reset(),
     forget: (document) => kept.forget(document),
   }

@@ -9,6 +9,7 @@ import { cellsOf, offsetIn, sourceOf } from './source'
 import { toDiagnostic } from './toDiagnostic'
 import { together } from './shown/together'
 import { Typing } from './shown/typing'
+import { nextTurn } from './withPauses'
 
 /**
  * What an edit changes is shown after a pause this long, where a part of the text tells it (ms). All of it is checked
@@ -200,8 +201,4 @@ function runsOnSave(document: vscode.TextDocument): boolean {
 
 function keyOf({ ruleId, message }: Finding): string {
   return `${ruleId} ${keyOfStatement(message)}`
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
 }

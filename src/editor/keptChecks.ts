@@ -1,31 +1,25 @@
 import type * as vscode from 'vscode'
-import type { KlintDocument } from '../engine'
-import type { Check } from './checks'
-import type { Around } from './project/projects'
+import type { Source } from './source'
 
-/** A check, and the parse it is based on. */
-export interface Kept {
-  readonly klint: KlintDocument
-  /** The files around the document at the time of the check. */
-  readonly around: Around | null
-  readonly check: Check
+interface Kept {
+  readonly check: { readonly source: Source }
 }
 
 /** The most text that stays parsed, in UTF-16 units. Its syntax and analysis take about a hundred times as much memory. */
 const mostText = 500_000
 
 /** The latest checks by their sources. The check used last stays however large it is. */
-export class KeptChecks {
-  readonly #kept = new Map<string, Kept>()
+export class KeptChecks<Item extends Kept> {
+  readonly #kept = new Map<string, Item>()
   #size = 0
   /** How often all checks were dropped. */
   resets = 0
 
-  get(key: string): Kept | undefined {
+  get(key: string): Item | undefined {
     return this.#kept.get(key)
   }
 
-  keep(latest: Kept): Check {
+  keep(latest: Item): Item {
     const { key } = latest.check.source
     this.#drop(key)
     this.#kept.set(key, latest)
@@ -34,7 +28,7 @@ export class KeptChecks {
       if (this.#size <= mostText || oldest === key) break
       this.#drop(oldest)
     }
-    return latest.check
+    return latest
   }
 
   reset(): void {

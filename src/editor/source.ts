@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
 import { formatOf } from './languages'
+import { mentionsKling } from '../mentionsKling'
 import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
 
@@ -47,6 +48,17 @@ function isWritten({ uri }: vscode.TextDocument): boolean {
 
 /** The source that the document belongs to; null if there is nothing to check. */
 export function sourceOf(document: vscode.TextDocument): Source | null {
+  const source = wholeSourceOf(document)
+  return source && source.text.length <= longest ? source : null
+}
+
+/** The length of a text that mentions Kling but is too long to check, in UTF-16 units; null for other texts. */
+export function tooLong(document: vscode.TextDocument): number | null {
+  const text = wholeSourceOf(document)?.text ?? ''
+  return text.length > longest && mentionsKling(text) ? text.length : null
+}
+
+function wholeSourceOf(document: vscode.TextDocument): Source | null {
   const language = formatOf(document)
   if (!language || document.isClosed || !isWritten(document)) return null
   const notebook = notebookOf(document)
@@ -61,7 +73,6 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
     texts.push(text)
     start += text.length + 1
   }
-  if (start > longest) return null
   return {
     key: `${String(notebook?.uri ?? document.uri)} ${language}`,
     stamp: documents.map(({ uri, version }) => `${String(uri)} ${version}`).join('\n'),

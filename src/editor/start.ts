@@ -77,11 +77,11 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     vscode.Disposable.from(registerTools(engine, checks), registerModelServer(context)),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
-    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
     registerExplainer(explainer),
     registerCommands({
       engine,
       checks,
+      projects,
       pages,
       bundles,
       credentials: new CredentialStore(secrets, engine),
@@ -123,6 +123,7 @@ function registerExplainer(explainer: Explainer): vscode.Disposable {
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+    vscode.window.registerTerminalLinkProvider(new TerminalLinks(explainer.engine, explainer)),
   )
 }
 
@@ -139,7 +140,7 @@ function registerCommands(parts: Parts): vscode.Disposable {
   const { engine, pages, credentials, saved } = parts
   return vscode.Disposable.from(
     vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) =>
-      runChecklist(parts, options?.offline === true),
+      runChecklist(parts, { isOffline: options?.offline === true }),
     ),
     vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) =>
       saved.save(target instanceof vscode.Uri ? target : undefined),

@@ -1,6 +1,6 @@
 import type { Provenance } from './sources'
 
-/** What the answer of `GET /account/costs` says about a resource pack. */
+/** A resource pack's status in the response of `GET /account/costs`. */
 interface PackStatus {
   readonly value: string
   /** Whether tasks can be paid from it now. */
@@ -16,7 +16,7 @@ export const packStatuses = [
 ] as const satisfies readonly PackStatus[]
 
 export const accountUsage = {
-  /** Hours by which the rest of a pack may be behind. */
+  /** By how many hours the remaining quantity of a pack may be delayed. */
   packDelay: 12,
   source: 'accountUsage',
 } as const satisfies Provenance & Record<string, unknown>

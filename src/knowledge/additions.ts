@@ -1,10 +1,10 @@
-/** What a project says about the API beside what is known: its own hosts and models. */
+/** What a project adds to the knowledge of the API: its own hosts and models. */
 export interface Additions {
   /** Hosts that hand requests on to the official API as they are. In lower case. */
   readonly officialHosts: readonly string[]
   /** Hosts of services with their own API; their subdomains too. In lower case. */
   readonly gatewayHosts: readonly string[]
-  /** Models that Klint does not know, each with a known one that it is checked as. */
+  /** Unknown models, each with the known one that it is checked as. */
   readonly models: readonly ModelAddition[]
 }
 

@@ -60,10 +60,10 @@ export type JwtLibraryId =
  */
 type HeaderDefault = 'added' | 'required' | 'none'
 
-/** What a JWT library does by itself, and what trips people over in it. */
+/** What a JWT library does by default, and its pitfalls. */
 export interface JwtLibrary extends Provenance {
   readonly id: JwtLibraryId
-  /** Name as people know it. */
+  /** The library's common name. */
   readonly name: string
   readonly ecosystem: 'python' | 'npm' | 'go' | 'java' | 'rust' | 'any'
   /** Module names in import statements. */
@@ -72,7 +72,7 @@ export interface JwtLibrary extends Provenance {
   readonly signers: readonly string[]
   readonly alg: HeaderDefault
   readonly typ: HeaderDefault
-  /** Claims that the library adds by itself. */
+  /** Claims that the library adds by default. */
   readonly addedClaims: readonly string[]
   /** Where the code puts extra header fields. */
   readonly headerPlace: string

@@ -5,7 +5,10 @@ import type { Provenance } from './sources'
 export interface Capability extends Provenance {
   readonly model: string
   readonly generation: 'legacy' | 'new' | 'unverified'
-  /** What it renders: by mode (legacy, null where the model takes no mode) or by setting (new). */
+  /**
+   * The supported resolutions: by mode (`/v1/…` endpoints, null if the model accepts no mode) or by setting (endpoints
+   * with the model in the path).
+   */
   readonly resolutions: Readonly<Record<string, string>> | readonly string[]
   /** Seconds. */
   readonly durations: { readonly values: readonly number[] } | { readonly min: number; readonly max: number }
@@ -32,12 +35,12 @@ export type Feature =
   | 'multiImage'
   | 'multiElements'
 
-/** `true`: always. Otherwise: with one of these values of each parameter, and what else there is to say. */
+/** `true`: always. Otherwise: with one of these values of each parameter, plus further restrictions. */
 export type Availability =
   | true
   | {
       readonly values?: Readonly<Record<string, readonly Scalar[]>>
-      /** Only there, of the products that the model serves. */
+      /** Only for these of the model's products. */
       readonly products?: readonly Feature[]
       readonly note?: string
     }

@@ -37,7 +37,9 @@ export const distinctiveKeys = [
   'cfg_scale',
 ] as const
 
-/** Claims that Kling's tokens never carry: a token with one of them is for somebody's own users or another service. */
+/**
+ * Claims that Kling's tokens never have: a token with one of them is for the program's own users or another service.
+ */
 export const foreignClaims = [
   'sub',
   'aud',

@@ -21,7 +21,10 @@ export interface MovedKey {
   readonly note?: string
 }
 
-/** Keys at the top of a body of the new generation that are read elsewhere or nowhere, unless the endpoint itself takes them. */
+/**
+ * Top-level keys in a body of an endpoint with the model in the path that are read elsewhere or nowhere, unless the
+ * endpoint accepts them.
+ */
 export const movedKeys = [
   { key: 'model_name', place: null, note: 'The model is in the path.' },
   { key: 'model', place: null, note: 'The model is in the path.' },

@@ -1,6 +1,6 @@
 import type { Provenance } from './sources'
 
-/** A single statement that a rule rests on. Tables (endpoints, codes, models) carry their own sources. */
+/** A statement that a rule is based on. Tables (endpoints, codes, models) have their own sources. */
 interface Fact extends Provenance {
   /** One sentence. */
   readonly statement: string

@@ -1,24 +1,27 @@
 import type { Provenance } from './sources'
 
 /**
- * A service that sells Kling models under its own API. Its requests look alike and follow other rules, so what
- * is recognized as a gateway's is never checked against the official API. Each entry rests on the gateway's own pages.
+ * A service that sells Kling models under its own API. Its requests look similar but follow other rules, so what is
+ * recognized as a gateway's is never checked against the official API. Each entry is based on the gateway's own pages.
  */
 export interface Gateway extends Provenance {
   readonly id: string
-  /** Null for several that have no entry of their own. */
+  /** Null for several without their own entries. */
   readonly name: string | null
   /** Hosts; an entry also covers its subdomains. */
   readonly hosts: readonly string[]
   /** Client packages, as they are imported. */
   readonly packages: readonly string[]
-  /** How it spells models and apps (whole value); only spellings that never stand in code for the official API. */
+  /** How it spells models and apps (whole value); only spellings that never occur in code for the official API. */
   readonly models: readonly RegExp[]
-  /** Paths of its own that tell it on any host; routes that someone's own server may have are left out. */
+  /** Its own paths, which identify it on any host. Omits routes that other servers may have. */
   readonly paths: readonly RegExp[]
-  /** Keys of a request that the official API does not have. Camel-case keys are left out: wrappers of the official API use them too. */
+  /**
+   * Keys of a request that the official API does not have. Omits camel-case keys, because wrappers of the official API
+   * use them too.
+   */
   readonly keys: readonly string[]
-  /** How it authenticates, as it stands in a header. */
+  /** Its authentication scheme, as in a header. */
   readonly authentication?: string
   readonly environment: readonly string[]
   /** What `duration` is there. */

@@ -3,7 +3,7 @@ import type { Provenance } from './sources'
 /** A host that people call, or try to call, as the Kling API. */
 export interface Host extends Provenance {
   readonly host: string
-  /** `not-a-host`: never was an API host. `site`: serves the console, documentation or files, but no API. */
+  /** `not-a-host`: was never an API host. `site`: serves the console, documentation or files, but no API. */
   readonly status: 'current' | 'outdated' | 'not-a-host' | 'site'
   readonly region?: 'global' | 'china'
   /** The host to use instead. */

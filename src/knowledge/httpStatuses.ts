@@ -157,7 +157,7 @@ export const nonexistentServiceCodes = [{ code: 1104, instead: [1101, 1102, 1103
 }[]
 
 /**
- * What code names that tells the causes of a 429 apart: their codes, the account's other ones, those that people take for
- * one of them, and their words.
+ * Text in code that distinguishes the causes of a 429: their codes, the account's other ones, those that are mistaken
+ * for one of them, and their messages.
  */
 export const causesOf429 = /\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i

@@ -1,13 +1,13 @@
 import type { Scalar } from './source'
 
 /**
- * A key that people write for another. It is wrong only where the endpoint takes `instead` and does not take `key`:
- * `image_url` is right on motion control.
+ * A key that people confuse with another. It is wrong only if the endpoint has `instead` but not `key`: `image_url` is
+ * right for motion control.
  */
 export interface MisnamedKey {
   readonly key: string
   readonly instead: string
-  /** Whose name it is. */
+  /** Where the name is from. */
   readonly origin: 'gateway' | 'guess'
   /** How its values change with the name; `other`: they are of another kind. They stay as they are unless given. */
   readonly values?: readonly { readonly from: Scalar; readonly to: Scalar }[] | 'other'

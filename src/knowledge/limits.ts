@@ -7,15 +7,15 @@ export const retention = { days: 30, source: 'documentation' } as const satisfie
 export const pace = {
   /** First wait after 1302 or 1303; double it each time, with some chance. */
   firstBackoff: 1,
-  /** The shortest wait between two queries of a task, and what serves well: how often, and for how long at most. */
+  /** The shortest wait between two queries of a task, and recommended values: how often, and the longest duration. */
   shortestQueryWait: 1,
   queryEvery: 5,
   queryFor: 900,
   /** Calls of GET /account/costs in a second. */
   accountCostsPerSecond: 1,
-  /** A task holds its slot from submitted until it ends. Video and try-on: one; images: as many as are made. */
+  /** A task occupies its slots from submission until it ends. Video and try-on: one; images: one for each image. */
   slotsPerVideoTask: 1,
-  /** Tasks at once that clients find their pack to allow; each account has its own number, and the console tells it. */
+  /** How many concurrent tasks packs typically allow. Each account has its own number, which the console shows. */
   tasksAtOnce: 5,
   source: 'concurrency',
 } as const satisfies Provenance & Record<string, unknown>
@@ -23,7 +23,7 @@ export const pace = {
 /** Hosts and addresses that the server cannot reach. */
 export const unreachableAddresses = [
   { pattern: /^file:/i, what: 'a local file' },
-  // `/9j/` begins every JPEG in Base64.
+  // `/9j/` starts every JPEG in Base64.
   { pattern: /^(?:\/(?!9j\/)|\.{1,2}\/|~\/|[a-z]:\\)/i, what: 'a local path' },
   {
     pattern: /^[\w-][\w. /-]*\.(?:png|jpe?g|webp|gif|bmp|mp4|mov|mp3|wav|m4a|aac)$/i,
@@ -48,6 +48,8 @@ export const unreachableAddresses = [
   { pattern: /^blob:/i, what: 'browser memory' },
 ] as const satisfies readonly { readonly pattern: RegExp; readonly what: string }[]
 
-/** Names of hosts that only a private network resolves: without a dot, as in `http://minio/a.png`, or under a name that nobody has. */
+/**
+ * Host names that only a private network resolves: without a dot, as in `http://minio/a.png`, or under a reserved name.
+ */
 export const privateNames =
   /^(?:[\w-]+|.+\.(?:local|lan|internal|test|localhost|localdomain|home\.arpa|home|corp|intranet))\.?$/i

@@ -4,8 +4,8 @@ import type { Scalar } from './source'
 import type { Provenance } from './sources'
 
 /**
- * All that is known of one model, once: the tables of models, capabilities, prices and names, and what endpoints say of
- * models, are computed from the sheets (`modelTables.ts`, `endpoints/byModel.ts`).
+ * Everything that is known about one model, once. The tables of models, capabilities, prices and names, and the data of
+ * endpoints by model, are computed from the sheets (`modelTables.ts`, `endpoints/byModel.ts`).
  */
 export interface ModelSheet {
   /** The name in `model_name` (legacy) or in the path (new). */
@@ -13,7 +13,7 @@ export interface ModelSheet {
   readonly generation: 'legacy' | 'new'
   /** What paths of the new generation call the same model. */
   readonly newName?: string
-  /** Names that never were one, and mean this one; where such a name holds more, the parameters that say it. */
+  /** Names that never existed, and mean this one. If such a name implies more, the parameters for it. */
   readonly misspelled?: readonly { readonly name: string; readonly parameters?: Readonly<Record<string, Scalar>> }[]
   /** One name can be of several kinds, with different fates. */
   readonly video?: VideoSheet
@@ -23,7 +23,7 @@ export interface ModelSheet {
 
 /** What a model is called, and whether it is still there. */
 export interface ModelFate extends Provenance {
-  /** As Kling writes it. */
+  /** In Kling's spelling. */
   readonly name: string
   readonly status: 'current' | 'retired'
   readonly retirement?: Retirement
@@ -31,7 +31,7 @@ export interface ModelFate extends Provenance {
 
 /** Why a model is taken as switched off. No page of Kling that was read announces one, so it is a warning at most. */
 interface Retirement {
-  /** The day, where one is named. */
+  /** The date, if known. */
   readonly since?: string
   readonly evidence: string
   /** Endpoints on which the refusal itself was seen; on all others it is inferred. */
@@ -44,7 +44,7 @@ interface VideoSheet extends ModelFate {
 }
 
 interface ImageSheet extends ModelFate {
-  /** The endpoints that take it, with the sizes there; null where there are none to choose. */
+  /** The endpoints that accept it, with the sizes there; null if there is no choice. */
   readonly sizes: Readonly<Partial<Record<ImageProduct, readonly string[] | null>>>
   readonly features?: Readonly<Partial<Record<ImageFeature, Availability>>>
   readonly prices?: readonly Omit<ImagePrice, 'model'>[]

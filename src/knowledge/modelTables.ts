@@ -7,7 +7,7 @@ import { unverifiedModels } from './unverifiedModels'
 
 // Views of the sheets, in their order: newest first.
 
-/** A model name that the official API takes or took. */
+/** A model name that the official API accepts or accepted. */
 export interface Model extends ModelFate {
   readonly id: string
   readonly generation: 'legacy' | 'new'
@@ -24,7 +24,7 @@ export const models: readonly Model[] = [
   ...modelsOf('new', 'video'),
 ]
 
-/** Video models, and what is said of some that no page has. */
+/** Video models, including some that are on no page. */
 export const capabilities: readonly Capability[] = [
   ...sheets.flatMap(({ id, generation, video }) => (video ? [{ model: id, generation, ...video.capability }] : [])),
   ...unverifiedModels,
@@ -35,14 +35,14 @@ export const equivalentModels: readonly { readonly legacy: string; readonly new:
   ({ id, newName }) => (newName === undefined ? [] : [{ legacy: id, new: newName }]),
 )
 
-/** A name that never was one, and what was meant: a model, and where the name holds more, the parameters that say it. */
+/** A name that never existed, and what was meant: a model and, if the name implies more, the parameters for it. */
 export interface MisspeltModel {
   readonly name: string
   readonly instead: string
   readonly parameters?: Readonly<Record<string, Scalar>>
 }
 
-/** For `model_name`. Names of the new generation are in `equivalentModels`. */
+/** For `model_name`. Names for endpoints with the model in the path are in `equivalentModels`. */
 export const misspelledModels: readonly MisspeltModel[] = sheets.flatMap(({ id, misspelled = [] }) =>
   misspelled.map((each) => ({ ...each, instead: id })),
 )

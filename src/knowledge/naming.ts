@@ -1,5 +1,5 @@
-/** Kling's name in the names that code gives: of variables, functions, settings, path segments. */
+/** Kling's name in names in code: variables, functions, settings, path segments. */
 export const klingName = /kling/i
 
-/** What names call something that stands between the code and the API. */
+/** Names for something between the code and the API. */
 export const relayName = /proxy|gateway|relay|mirror/i

@@ -31,7 +31,7 @@ export const specialNetworks = {
 /** All that is public of IPv6, but for the special networks in it. */
 export const publicIpv6 = ['2000::', 3] as const
 
-/** IPv6 addresses that end in the IPv4 address that they stand for: of translators (NAT64), and of sockets that serve both. */
+/** IPv6 networks whose addresses end in an IPv4 address: those of translators (NAT64), and of dual-stack sockets. */
 export const embeddingNetworks = ['64:ff9b::', '::ffff:'] as const
-/** So many bits stand before that address. */
+/** The number of bits before that address. */
 export const embeddedAt = 96

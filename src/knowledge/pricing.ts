@@ -32,17 +32,17 @@ export interface VideoPrice {
 /** Image units for one image. */
 export interface ImagePrice {
   readonly endpoint: string
-  /** Any model where it is missing. */
+  /** By default, any model. */
   readonly model?: string
-  /** With or without reference image; no difference where it is missing. */
+  /** With or without reference image; by default, it does not matter. */
   readonly imageInput?: boolean
-  /** Any resolution where it is missing. */
+  /** By default, any resolution. */
   readonly resolutions?: readonly string[]
   readonly per: 'image' | 'call'
   readonly units: number
 }
 
-/** Those of models are in their sheets. */
+/** The prices of models are in their sheets. */
 export const pricesWithoutModel = [
   { endpoint: 'ai-multi-shot', per: 'call', units: 20 },
   { endpoint: 'expand-image', per: 'image', units: 8 },
@@ -51,7 +51,7 @@ export const pricesWithoutModel = [
 /** Video units of everything else. `second` is a second of output, `5 seconds` each begun five. */
 export interface OtherPrice extends Partial<Provenance> {
   readonly endpoint: string
-  /** Only where the request speaks of a product (`aboutGoods`). */
+  /** Only if the request mentions a product (`aboutGoods`). */
   readonly withGoods?: true
   readonly mode?: 'std' | 'pro'
   readonly per: 'second' | '5 seconds' | 'call'

@@ -1,7 +1,6 @@
 /**
- * How near a source is to Kling:
- * `official` a Kling page or a copy of one, `live` what someone's logged call showed, `several` independent
- * sources that agree, `single` one source that is not Kling, `inference` concluded, not read.
+ * The authority of a source: `official` a Kling page or a copy of one, `live` someone's logged call, `several`
+ * independent sources that agree, `single` one source other than Kling, `inference` concluded, not read.
  */
 export type SourceConfidence = 'official' | 'live' | 'several' | 'single' | 'inference'
 
@@ -17,5 +16,5 @@ export interface Source {
 /** The loudest that the evidence for a fact lets a rule be. `none`: known, never to be reported. */
 export type Severity = 'error' | 'warning' | 'info' | 'none'
 
-/** A JSON scalar as it stands in a request. */
+/** A JSON scalar as in a request. */
 export type Scalar = string | number | boolean

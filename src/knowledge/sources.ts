@@ -1,6 +1,6 @@
 import type { Source, SourceConfidence } from './source'
 
-/** Every source once; facts name it by its key. Where only the month is known, `seen` is its last day. */
+/** Every source once; facts refer to it by its key. If only the month is known, `seen` is its last day. */
 export const sources = {
   // Vendor pages on the platform
   errorCodes: {

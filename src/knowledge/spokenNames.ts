@@ -1,4 +1,4 @@
-/** What Chinese messages call parameters, where that can mean nothing else. */
+/** Unambiguous names of parameters in Chinese messages. */
 export const spokenNames: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'negative_prompt', pattern: /(?:反向|负向|负面)提示词/ },
   { name: 'prompt', pattern: /(?<!反向|负向|负面)提示词/ },

@@ -11,7 +11,7 @@ export interface Symptom extends Provenance {
   readonly causes: readonly string[]
   readonly remedy: string
   readonly retry: Retry | 'unknown'
-  /** The HTTP status that the words stand for. */
+  /** The HTTP status that the words mean. */
   readonly http?: number
   /** The possible codes. */
   readonly codes: readonly ServiceCode[]

@@ -1,6 +1,6 @@
 import type { Capability } from './capabilities'
 
-/** What a proxy says of models that no copy of the official pages has: for reading, never for checking. */
+/** A proxy's claims about models that are on no copy of the official pages: for reading, never for checking. */
 export const unverifiedModels = [
   {
     model: 'kling-4.0',

@@ -17,8 +17,9 @@ interface Reported {
 }
 
 /**
- * Checks a request in each situation in which it certainly goes to the official API; without that proof, every rule is
- * silent. A finding in all situations is reported unchanged; a finding in some is at most a warning, and says in which.
+ * Checks a request in each situation in which it certainly goes to the official API; without that proof, no rule
+ * reports. A finding in all situations is reported unchanged; a finding in some is at most a warning that says in
+ * which.
  */
 export function inEachSituation(
   request: Request,

@@ -1,4 +1,4 @@
-import type { FrontEnd, Reader, Writer } from './frontEnd'
+import { type FrontEnd, type Reader, readerOf, type Writer } from './frontEnd'
 import { endsLinesWithReturn, lineFeeds } from './lines'
 import { mostSteps } from './lowering'
 import type { Language, SourceModel } from './model'
@@ -15,21 +15,19 @@ const withReturns = new WeakSet<SourceModel>()
 export function forAnyText(frontEnd: FrontEnd): FrontEnd {
   return {
     languages: frontEnd.languages,
-    createReader: (language) => readerOf(frontEnd.createReader(language), language),
+    createReader: (language) => anyTextReader(frontEnd.createReader(language), language),
     writer: writerOf(frontEnd.writer),
     dialect: (language) => frontEnd.dialect(language),
   }
 }
 
-function readerOf(reader: Reader, language: Language): Reader {
-  return {
-    read(text) {
-      if (text.length > mostSteps) return unread(text, language)
-      const model = reader.read(lineFeeds(text))
-      if (endsLinesWithReturn(text)) withReturns.add(model)
-      return model
-    },
-  }
+function anyTextReader(reader: Reader, language: Language): Reader {
+  return readerOf(function* (text) {
+    if (text.length > mostSteps) return unread(text, language)
+    const model = yield* reader.readInSteps(lineFeeds(text))
+    if (endsLinesWithReturn(text)) withReturns.add(model)
+    return model
+  })
 }
 
 function unread(text: string, language: Language): SourceModel {

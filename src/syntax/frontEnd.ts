@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect'
 import type { Language, SourceModel } from './model'
 import type { Edit, Literal, Repair } from './repair'
+import { atOnce, type Steps } from './parsing/steps'
 
 /** The support for a language: a reader, a writer and its dialect. */
 export interface FrontEnd {
@@ -15,6 +16,13 @@ export interface FrontEnd {
 export interface Reader {
   /** Never throws. The same text gives the same model, whatever was read before. */
   read(text: string): SourceModel
+  /** The same in steps. */
+  readInSteps(text: string): Steps<SourceModel>
+}
+
+/** A reader that can pause while it reads. */
+export function readerOf(readInSteps: (text: string) => Steps<SourceModel>): Reader {
+  return { readInSteps, read: (text) => atOnce(readInSteps(text)) }
 }
 
 /** Turns repairs into minimal edits. Never throws; an impossible repair gives no edit. */

@@ -12,6 +12,7 @@ export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { jsonPiece, readEmbeddedJson } from './json'
 export { cookedOffset, PieceBuilder, sourceSpan } from './offsets'
 export { mostSteps } from './lowering'
+export { atOnce, type Steps } from './parsing/steps'
 
 const python = forAnyText(pythonFrontEnd)
 const json = forAnyText(jsonFrontEnd)

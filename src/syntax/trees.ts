@@ -1,19 +1,21 @@
 import { TreeFragment, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
 import { type Change, changeBetween } from './change'
 import type { SourceModel, Span } from './model'
-import { parse } from './parsing/bounded'
+import { parse, parseInSteps } from './parsing/bounded'
+import type { Steps } from './parsing/steps'
 
 /**
  * Creates a parser for successive versions of one document. It keeps the last tree without errors and reuses the
  * subtrees that a change does not touch. The result always equals a parse from scratch: near errors a fresh parse might
  * recover differently, so trees with errors are not reused.
  */
-export function createIncrementalParser(parser: Parser): (text: string) => Tree | null {
+export function createIncrementalParser(parser: Parser): (text: string) => Steps<Tree | null> {
   let last: { readonly text: string; readonly tree: Tree } | null = null
-  return (text) => {
+  return function* (text) {
     if (last?.text === text) return last.tree
-    const reused = last && parse(parser, text, fragmentsOf(last.tree, changeBetween(last.text, text)))
-    const tree = reused === null || hasErrors(reused) ? parse(parser, text) : reused
+    const fragments = last && fragmentsOf(last.tree, changeBetween(last.text, text))
+    const reused = fragments && (yield* parseInSteps(parser, text, fragments))
+    const tree = reused === null || hasErrors(reused) ? yield* parseInSteps(parser, text) : reused
     if (tree !== null && !hasErrors(tree)) last = { text, tree }
     return tree
   }

@@ -1,7 +1,7 @@
 /**
- * What is said of a finding, in three parts that are shown on lines of their own. The messages are in the format of ICU
- * (`{name}`, `{count, plural, one {# task} other {# tasks}}`, `{certain, select, true {is} other {may be}}`); what goes
- * into a hole is written by `say.ts`.
+ * The texts of findings, in three parts that are shown on separate lines. The messages are in ICU format (`{name}`,
+ * `{count, plural, one {# task} other {# tasks}}`, `{certain, select, true {is} other {may be}}`); `say.ts` writes the
+ * values of placeholders.
  */
 export interface Template {
   /** What is wrong, with the user's own value: one line of at most 80 characters. */
@@ -28,7 +28,7 @@ export interface Catalogue {
   readonly terms: Readonly<Record<string, string>>
   /** Sentences of the knowledge, which is in English, by themselves. */
   readonly facts: Readonly<Record<string, string>>
-  /** What each rule reports; in English the rule says it itself. */
+  /** The summary of each rule; in English it is in the rule itself. */
   readonly summaries: Readonly<Record<string, string>>
   readonly grammar: Grammar
 }
@@ -38,11 +38,11 @@ export interface Grammar {
   readonly comma: string
   readonly and: string
   readonly or: string
-  /** What stands between two sentences. */
+  /** The separator between two sentences. */
   readonly space: string
-  /** What begins with a capital by itself, as it stands within a sentence. */
+  /** Removes the capital that a text has only at the start of a sentence. */
   readonly within: (text: string) => string
-  /** What is behind a list that was cut; `{count}` others are left out. */
+  /** The end of a shortened list, which omits `{count}` items. */
   readonly more: string
   /** Units of time, with `{count}`; the largest first. */
   readonly units: readonly (readonly [seconds: number, words: string])[]

@@ -10,10 +10,10 @@ import { type Room, Speaker, wholeRoom } from './say'
 export { type Locale, localeFor, locales } from './locale'
 export type { SentenceId } from './en'
 
-/** A sentence by its id, with what goes into its holes: it is written out where its reader is known. */
+/** A sentence by its id, with the values of its placeholders. It is rendered once its reader is known. */
 export type Sentence = Message<SentenceId>
 
-/** What is said of a finding. */
+/** The text of a finding. */
 export interface Parts {
   /** One line of at most 80 characters, which says what is wrong. */
   readonly what: Prose
@@ -23,26 +23,26 @@ export interface Parts {
 
 type Stated = Pick<Finding, 'ruleId' | 'message'>
 
-/** What findings and their fixes say in one language. */
+/** The texts of findings, fixes and features in one language. */
 export interface Words {
   readonly locale: Locale
   finding(finding: Stated): Parts
   /** All parts on one line. */
   line(finding: Stated): Prose
-  /** What follows the first part, on one line; null where nothing does. */
+  /** The text after the first part, on one line; null if there is none. */
   rest(finding: Stated): Prose | null
-  /** @param line where the fix changes the text, if that is out of sight */
+  /** @param line the line of the change, if it is out of sight */
   fix(title: Message, line?: number | null): Prose
   place(message: Message): Prose
-  /** What a feature says: a sentence, a heading, a label. */
+  /** A text of a feature: a sentence, a heading, a label. */
   say(id: SentenceId, data?: MessageData): Prose
-  /** A piece of data by itself, such as the cell of a table. */
+  /** A single value, such as the cell of a table. */
   phrase(datum: Datum): Prose
   /** A sentence of the knowledge. */
   fact(sentence: string): Prose
   /** What a rule reports. */
   summary(ruleId: string, english: string): Prose
-  /** Sentences one after the other; those that are not there are left out. */
+  /** Joins sentences, without nulls. */
   joined(sentences: readonly (Markdown | null)[]): Markdown
 }
 

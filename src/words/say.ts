@@ -4,11 +4,11 @@ import type { Datum, MessageData } from '../findings/message'
 import { code, longestQuote, ours, type Prose, quotation } from '../text/prose'
 import type { Catalogue } from './catalogue'
 
-/** How much of what is quoted is shown. */
+/** How much of quotes is shown. */
 export interface Room {
-  /** Of one quote, in UTF-16 units. */
+  /** The longest quote, in UTF-16 units. */
   readonly quote: number
-  /** Of one list. */
+  /** The most items of a list. */
   readonly items: number
 }
 
@@ -26,11 +26,11 @@ export class Speaker {
 
   /** A template with its holes filled. */
   say(template: string, data: MessageData, room = wholeRoom): Prose {
-    const values = Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, this.#write(datum, room)]))
+    const values = Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, this.#part(datum, room)]))
     return ours(this.#fill(template, values))
   }
 
-  /** A piece of data by itself. */
+  /** A single value. */
   phrase(datum: Datum): Prose {
     return ours(String(this.#write(datum, wholeRoom)))
   }
@@ -44,10 +44,16 @@ export class Speaker {
     const elements = this.#parsed.get(template) ?? parse(template, { ignoreTag: true })
     this.#parsed.set(template, elements)
     const parts = formatToParts(elements, this.locale, this.#formatters, noFormats, values)
-    return parts.map(({ value }) => String(value)).join('')
+    return parts.map(({ value }) => String(value)).reduce(beside, '')
   }
 
-  /** Numbers, choices and what is not there stay what they are: the template decides by them. */
+  /** As an object, text stays a part of its own in the formatted sentence; templates select by either. */
+  #part(datum: Datum, room: Room): unknown {
+    const written = this.#write(datum, room)
+    return typeof datum === 'object' && datum !== null ? Object(written) : written
+  }
+
+  /** Numbers, choices and missing values are passed unchanged, because the template selects by them. */
   #write(datum: Datum, room: Room): string | number | boolean {
     if (datum === null) return 'none'
     // No choice of a template has a hyphen.
@@ -87,22 +93,33 @@ export class Speaker {
   #list(items: readonly string[], join: 'and' | 'or' | 'plain' | 'text', { items: most }: Room): string {
     const { comma, more, space, ...words } = this.catalogue.grammar
     if (join === 'text') return items.join(space)
-    // One that is left out takes as much room as its words.
+    // The mark for one omitted item takes as much space as the item.
     const isCut = items.length > (most > 1 ? most + 1 : most)
     const shown = isCut ? items.slice(0, most) : items
     const all = isCut ? [...shown, this.#fill(more, { count: items.length - most })] : shown
     const last = all.at(-1) ?? ''
     const joint = join === 'plain' ? comma : isCut ? words.and : words[join]
-    return all.length < 2 ? last : `${all.slice(0, -1).join(comma)}${joint}${last}`
+    return all.length < 2 ? last : beside(beside(all.slice(0, -1).join(comma), joint), last)
   }
 
-  /** In the largest unit that fits evenly, else rounded. */
+  /** In the largest unit without remainder, else rounded. */
   #duration(seconds: number): string {
     const { units } = this.catalogue.grammar
     const [size, words] = units.find(([each]) => seconds % each === 0) ??
       units.find(([each]) => seconds >= 2 * each) ?? [1, '{count}']
     return this.#fill(words, { count: Math.round((seconds / size) * 10) / 10 })
   }
+}
+
+const chinese = /\p{Script=Han}/u
+
+/** Joins text, without a space between Chinese words: `"std" 或 "pro"`, `视频或图片`. */
+function beside(before: string, after: string): string {
+  if (before.endsWith(' ') && chinese.test(before.slice(-2, -1)) && chinese.test(after.slice(0, 1)))
+    return before.slice(0, -1) + after
+  return after.startsWith(' ') && chinese.test(before.slice(-1)) && chinese.test(after.slice(1, 2))
+    ? before + after.slice(1)
+    : before + after
 }
 
 function literal(value: string | number | boolean | null, { quote }: Room): Prose {

@@ -43,6 +43,11 @@ describe('klint rules', () => {
     assert.equal(code, 2)
     assert.match(stderr, /there is no rule `jwt-headers`/)
   })
+
+  it('knows a rule that is written in capitals', async () => {
+    const { stderr } = await klint(['rules', 'INT-DURATION'])
+    assert.match(stderr, /Did you mean `int-duration`\?/)
+  })
 })
 
 describe('colours', () => {

@@ -13,11 +13,11 @@ const report = /^klint: could not check bad\.py: the walk never ends\. This is a
 /** Engines that fail on `bad.py`, immediately or when the result is used. */
 const engines: Readonly<Record<string, NonNullable<RunOptions['openDocument']>>> = {
   'while checking': (language) => ({
-    typed: () => null,
+    ...openDocument(language),
     check: (text, options) => (text.startsWith('# bad') ? fail() : openDocument(language).check(text, options)),
   }),
   'while finding a fix': (language) => ({
-    typed: () => null,
+    ...openDocument(language),
     check: (text, options) =>
       text.startsWith('# bad')
         ? failLate(openDocument(language).check(text, options))

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import type * as vscode from 'vscode'
-import type { Check } from '../../src/editor/checks'
-import { type Kept, KeptChecks } from '../../src/editor/keptChecks'
+import { KeptChecks } from '../../src/editor/keptChecks'
+import type { Source } from '../../src/editor/source'
+
+interface Kept {
+  readonly check: { readonly source: Source }
+}
 
 function documentOf(name: string, length: number): { readonly document: vscode.TextDocument; readonly kept: Kept } {
   const document = { fileName: name } as vscode.TextDocument
   const source = { key: name, text: 'x'.repeat(length), parts: [{ document }] }
-  return { document, kept: { klint: {}, around: null, check: { source } as unknown as Check } as Kept }
+  return { document, kept: { check: { source: source as unknown as Source } } }
 }
 
 /** Keeps checks of texts with these lengths, and returns the names of those that remain. */
-function stayingOf(checks: KeptChecks, lengths: Readonly<Record<string, number>>): readonly string[] {
+function stayingOf(checks: KeptChecks<Kept>, lengths: Readonly<Record<string, number>>): readonly string[] {
   for (const [name, length] of Object.entries(lengths)) checks.keep(documentOf(name, length).kept)
   return Object.keys(lengths).filter((name) => checks.get(name))
 }

@@ -14,6 +14,7 @@ import { runWalks } from './walks'
 import { walkThroughFolders } from './walks/folders'
 import { walkInBrowser, walkInVirtual, walkThroughUntrusted } from './walks/hosts'
 import { walkThroughPages } from './walks/pages'
+import { walkThroughPseudo } from './walks/pseudo'
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
   pages: walkThroughPages,
+  pseudo: walkThroughPseudo,
   browser: walkInBrowser,
   virtual: walkInVirtual,
   untrusted: walkThroughUntrusted,

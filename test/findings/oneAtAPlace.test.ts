@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { analyse } from '../../src/analysis/meaning'
 import type { Level } from '../../src/findings/finding'
-import { findingsOf } from '../../src/findings/findingsOf'
+import { findingsInSteps } from '../../src/findings/findingsInSteps'
 import type { Rule } from '../../src/findings/rule'
 import { frontEndFor } from '../../src/syntax'
+import { atOnce } from '../../src/syntax/parsing/steps'
 
 const text = 'a = 1\n'
 const at = { start: 4, end: 5 }
@@ -22,7 +23,9 @@ function leftOf(...reports: readonly (readonly [id: string, level?: Level])[]): 
     const model = frontEnd.createReader('python').read(code)
     return { model, meaning: analyse(model), place: null }
   }
-  const { findings } = findingsOf(read(text), { rules: [rule], writer: frontEnd.writer, options: {}, read })
+  const { findings } = atOnce(
+    findingsInSteps(read(text), { rules: [rule], writer: frontEnd.writer, options: {}, read }),
+  )
   return findings.map(({ message, level }) => `${message.id} ${level}`)
 }
 

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 import type { Mutation } from './mutations'
 
-/** What is not used any more is not wrong. */
+/** Unused code is not an error. */
 const unused: ReadonlySet<number> = new Set([6133, 6192, 6196, 6198, 7027])
 
-/** The compiler, warm: it says which mutations it would refuse. Nobody can make those faults, so they are not counted. */
+/** A running compiler that tells which mutations it rejects. Nobody can make those mistakes, so they do not count. */
 export class Compiler {
   private readonly changed = new Map<string, { readonly version: number; readonly text: string }>()
   private readonly service: ts.LanguageService
@@ -32,7 +32,7 @@ export class Compiler {
     })
   }
 
-  /** Whether the file of a mutation has no error with it. */
+  /** Whether the mutated file compiles. */
   accepts(path: string, { node, write }: Mutation): boolean {
     const file = resolve(path)
     const text = readFileSync(file, 'utf8')

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The files of the project under some folders of `src` or `test`, from the root, in order. */
+/** The files of the project under some folders of `src` or `test`, relative to the root, in order. */
 export function filesUnder(top: 'src' | 'test', folders: readonly string[]): readonly string[] {
   return folders.flatMap((folder) => {
     const files = readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })

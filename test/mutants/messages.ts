@@ -1,11 +1,11 @@
-/** What the run and the process with the tests tell each other. */
+/** The messages between the run and the process with the tests. */
 
 /** A test that passes while no mutation is on. */
 export interface Measured {
   readonly file: string
-  /** Its file and titles: what it is asked for by. */
+  /** Its file and titles, which identify it. */
   readonly name: string
-  /** How long it works, in milliseconds. */
+  /** Its duration in milliseconds. */
   readonly time: number
   /** The numbers of the mutations whose code it runs. */
   readonly touched: readonly number[]
@@ -14,9 +14,9 @@ export interface Measured {
 /** The process has loaded the tests. */
 export interface Loaded {
   readonly is: 'loaded'
-  /** The mutations whose code ran while the sources were loaded: the switch came too late for them. */
+  /** The mutations whose code ran while the sources were loaded, before the switches could be set. */
   readonly touched: readonly number[]
-  /** The mutations whose code ran while a file of tests was loaded. */
+  /** The mutations whose code ran while a test file was loaded. */
   readonly touchedByFile: Readonly<Record<string, readonly number[]>>
 }
 
@@ -25,12 +25,12 @@ export interface Measurements {
   readonly tests: readonly Measured[]
 }
 
-/** What became of one mutation. */
+/** The result of one mutation. */
 export interface Tried {
   readonly is: 'tried'
   /** The test that noticed it. */
   readonly noticedBy: string | null
-  /** Whether that test fails without the mutation now: something was left behind, and the process is of no use any more. */
+  /** Whether that test now also fails without the mutation, so that the process has become unusable. */
   readonly isSpoilt: boolean
 }
 

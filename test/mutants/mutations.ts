@@ -1,16 +1,16 @@
 import ts from 'typescript'
 
-/** What a fault is about, so that a sample holds some of each. */
+/** The subject of a mutation, so that a sample contains some of each. */
 export const subjects = ['bound', 'quantifier', 'level', 'refusal', 'quiet', 'logic', 'other'] as const
 export type Subject = (typeof subjects)[number]
 
-/** One small fault that somebody could have made in an expression. */
+/** A small mistake that someone could have made in an expression. */
 export interface Mutation {
   readonly subject: Subject
-  /** What is made of what: `< → <=`. */
+  /** The kind of change: `< → <=`. */
   readonly kind: string
   readonly node: ts.Node
-  /** The other code. `read` gives the code of a part of the node, as it is to be there. */
+  /** The mutated code. `read` returns the code of a part of the node, as it will be there. */
   readonly write: (read: (part: ts.Node) => string) => string
 }
 
@@ -32,7 +32,7 @@ const words: Readonly<Record<string, string>> = {
   review: 'safe',
 }
 
-/** All mutations of a file, in the order of its text. Types and imports have none. */
+/** All mutations of a file, in order. Types and imports have none. */
 export function mutationsOf(file: ts.SourceFile): readonly Mutation[] {
   const found: Mutation[] = []
   const visit = (node: ts.Node): void => {
@@ -78,7 +78,7 @@ function ofCondition(node: ts.Node): readonly Mutation[] {
   }))
 }
 
-/** A step that leaves without a result: `return`, `return []`, `continue`. */
+/** A statement that leaves without a result: `return`, `return []`, `continue`. */
 function endsQuietly(step: ts.Statement): boolean {
   if (ts.isBlock(step)) return step.statements.length === 1 && endsQuietly(step.statements[0]!)
   return (
@@ -90,7 +90,7 @@ function isNothing(node: ts.Expression): boolean {
   return /^(?:\[\]|null|undefined|false|'')$/.test(node.getText())
 }
 
-/** Whether a function around the node gives fixes, or what they do. */
+/** Whether a function around the node creates fixes or their edits. */
 function makesFixes(node: ts.Node): boolean {
   const around = ts.findAncestor(node, ts.isFunctionLike)
   return (

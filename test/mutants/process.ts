@@ -2,19 +2,22 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Loaded, Measurements, Order, Report, Tried } from './messages'
 
-/** What a question may take more than its tests, in milliseconds. After that a fault hangs, and has been noticed. */
+/**
+ * How much longer than its tests a request may take, in milliseconds. Beyond that, the mutation hangs and counts as
+ * noticed.
+ */
 const patience = 240_000
 /** How long loading or measuring may take, in milliseconds. */
 const longest = 3_600_000
 
-/** The process with the tests, from outside. */
+/** The process with the tests, from the outside. */
 export class Tests {
   private constructor(
     private readonly child: ChildProcess,
     readonly loaded: Loaded,
   ) {}
 
-  /** Starts it in a folder; null where it does not load. With a number, that mutation is on from the beginning. */
+  /** Starts it in a folder; null if it does not load. With a number, that mutation is on from the start. */
   static async start(folder: string, tests: readonly string[], mutant = -1): Promise<Tests | null> {
     const child = fork(join(folder, 'test/mutants/worker.ts'), {
       cwd: folder,
@@ -32,7 +35,7 @@ export class Tests {
     return (await this.ask({ do: 'measure' }, longest)) as Measurements | null
   }
 
-  /** Null where the process hung or died: it is gone then. */
+  /** Null if the process hung or crashed, and thus ended. */
   async try(number: number, tests: readonly string[], milliseconds: number): Promise<Tried | null> {
     return (await this.ask({ do: 'try', number, tests, milliseconds }, milliseconds + patience)) as Tried | null
   }

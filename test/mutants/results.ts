@@ -4,12 +4,15 @@ import { dirname } from 'node:path'
 import type { Mutant } from './sampling'
 
 interface Result {
-  /** Of the file's text. */
+  /** A digest of the file's text. */
   readonly digest: string
   readonly noticedBy: string | null
 }
 
-/** What became of each mutant, from run to run. What was noticed is, as long as its file is the same; what lived is tried again. */
+/**
+ * The result of each mutant across runs. A noticed mutant stays so while its file is unchanged; a survivor is tried
+ * again.
+ */
 export class Results {
   private readonly kept: Record<string, Result>
 

@@ -8,7 +8,7 @@
  * by themselves, with the reason that `equivalents.json` gives. What was noticed is remembered in `out/mutants`, so that the next
  * run tries what lived. `--record` writes the figures for `docs/proof.md`.
  *
- * Tests that need another program or a server are not asked: what survives here may be noticed by one of those.
+ * Tests that need another program or a server are not run, so they may notice what survives here.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -88,7 +88,7 @@ async function tryAll(
   return tried
 }
 
-/** A copy of the project in which the mutants stand behind their switches. It is gone when the work is done. */
+/** Creates a copy of the project with the mutants behind their switches, and deletes it when the work is done. */
 async function inCopy<Result>(mutants: readonly Mutant[], work: (copy: string) => Promise<Result>): Promise<Result> {
   const root = resolve('.')
   const copy = mkdtempSync(join(tmpdir(), 'klint-mutants-'))

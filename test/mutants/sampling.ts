@@ -4,13 +4,13 @@ import ts from 'typescript'
 import { filesUnder } from './files'
 import { mutationsOf, subjects, type Mutation, type Subject } from './mutations'
 
-/** A mutation of a file of the project. */
+/** A mutation of a file in the project. */
 export interface Mutant {
-  /** From the root. */
+  /** Relative to the root. */
   readonly path: string
   readonly file: ts.SourceFile
   readonly mutation: Mutation
-  /** The same as long as its line and those before it with the same text stay as they are. */
+  /** Does not change as long as its line, and earlier lines with the same text, do not. */
   readonly id: string
 }
 
@@ -33,8 +33,8 @@ export function lineOf(file: ts.SourceFile, { node }: Mutation): { readonly numb
 }
 
 /**
- * So many mutants of each subject, as equal as they can be, that are accepted. The seed picks them, each by itself: a
- * change of the code leaves the others in the sample.
+ * A sample of the accepted mutants, with about equally many of each subject. The seed selects each independently, so
+ * that a code change keeps the others in the sample.
  */
 export function sample(
   mutants: readonly Mutant[],

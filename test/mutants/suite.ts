@@ -1,4 +1,4 @@
-/** Stands in for the test runner: collects the tests, and runs any of them at any time, in one process. */
+/** Replaces the test runner: collects the tests, and runs any of them at any time, in one process. */
 interface Context {
   readonly timeout: () => Context
 }
@@ -6,16 +6,16 @@ interface Context {
 type Body = (this: Context) => unknown
 
 export interface Test {
-  /** From the root. */
+  /** Relative to the root. */
   readonly file: string
-  /** Its file, the titles around it and its own. */
+  /** Its file, the titles around it, and its own. */
   readonly name: string
   readonly body: Body
 }
 
 const context: Context = { timeout: () => context }
 
-/** Tests that need something set up before them are left out: a server, a folder, another program. */
+/** Tests with setup are omitted: a server, a folder, another program. */
 export class Suite {
   readonly tests: Test[] = []
   private readonly needy = new Set<string>()
@@ -28,7 +28,7 @@ export class Suite {
     read()
   }
 
-  /** Takes the place of the test runner's functions. */
+  /** Replaces the test runner's functions. */
   install(target: object): void {
     const leaveOut = (): void => this.leaveOut()
     Object.assign(target, {
@@ -59,7 +59,7 @@ export class Suite {
     return `${this.file}: ${[...this.titles, title].join(' ')}`
   }
 
-  /** Whether nothing has to be set up before the test. */
+  /** Whether the test needs no setup. */
   isFree({ name }: Test): boolean {
     return ![...this.needy].some((each) => name.startsWith(each))
   }

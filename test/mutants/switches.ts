@@ -7,12 +7,12 @@ export interface Numbered {
   readonly mutation: Mutation
 }
 
-/** The name of the function that says whether a mutation is on. The tests' process has it as a global. */
+/** The name of the global function that says whether a mutation is on; the tests' process defines it. */
 export const switchName = '__klintMutant'
 
 /**
- * The text of a file that behaves as it did, or as one of the mutations would: each is behind a switch, so that one
- * process tries them all.
+ * The text of a file that behaves unchanged, or like one of the mutations: each is behind a switch, so that one process
+ * can try them all.
  */
 export function withSwitches(file: ts.SourceFile, mutations: readonly Numbered[]): string {
   const byNode = new Map<ts.Node, Numbered[]>()
@@ -31,7 +31,7 @@ export function withSwitches(file: ts.SourceFile, mutations: readonly Numbered[]
     )
   }
 
-  /** The text of a node from its first token, with what is read of its parts. */
+  /** The text of a node from its first token, with its parts replaced. */
   const withParts = (node: ts.Node): string => {
     let text = ''
     let at = node.getStart(file)
@@ -45,7 +45,7 @@ export function withSwitches(file: ts.SourceFile, mutations: readonly Numbered[]
   return file.text.slice(0, file.getStart(file)) + withParts(file)
 }
 
-/** Without semicolons, a statement that begins with a bracket would belong to the line before. */
+/** Without semicolons, a statement that starts with a bracket would continue the previous line. */
 function guarded(node: ts.Node, code: string): string {
   const isInList = ts.isBlock(node.parent) || ts.isSourceFile(node.parent) || ts.isCaseOrDefaultClause(node.parent)
   return isInList && ts.isExpressionStatement(node) && code.startsWith('(') ? `;${code}` : code

@@ -3,10 +3,10 @@ import { groupOf, nearestFirst } from './nearest'
 import { Tests } from './process'
 import type { Mutant } from './sampling'
 
-/** What became of a mutant. */
+/** The result of a mutant. */
 export interface Outcome {
   readonly mutant: Mutant
-  /** The test that noticed it, or what else happened to it. */
+  /** The test that noticed it, or what else happened. */
   readonly noticedBy: string | null
   /** How many tests run its code. */
   readonly touching: number
@@ -19,7 +19,7 @@ export interface Limits {
   readonly milliseconds: number
 }
 
-/** Tries mutants whose switches stand in a copy of the project. Their numbers are their places in the list. */
+/** Tries mutants whose switches are in a copy of the project. Their numbers are their indexes in the list. */
 export class Trial {
   private process: Tests | null = null
   private measured: readonly Measured[] = []
@@ -89,7 +89,7 @@ export class Trial {
     return tried ? tried.noticedBy : 'the clock: it hangs'
   }
 
-  /** In a process of its own, in which the mutation is on before anything is loaded. */
+  /** Tries it in a separate process, in which the mutation is on before anything is loaded. */
   private async tryFromTheStart(number: number, { path }: Mutant, tests: readonly Measured[]): Promise<string | null> {
     const process = await Tests.start(this.copy, this.folders, number)
     if (!process) return 'loading: it fails'

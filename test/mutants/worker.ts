@@ -1,6 +1,7 @@
 /**
- * The process with the tests. It loads them once, says which of them run the code of which mutation, and tries mutations
- * one by one: with the test that is told first, up to the first that fails. Started by `run.ts` in the copy of the project.
+ * The process with the tests. It loads them once, reports which of them run the code of which mutation, and tries
+ * mutations one by one: runs the given tests up to the first that fails. Started by `run.ts` in the copy of the
+ * project.
  */
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
@@ -12,7 +13,7 @@ import type { Loaded, Measured, Order, Report, Tried } from './messages'
 import { passes, Suite, type Test } from './suite'
 import { switchName } from './switches'
 
-/** What looks at everything at once is not asked: it is slow, and what it notices, others notice. Milliseconds. */
+/** Tests that check everything at once are not run: they are slow, and others notice what they do. In milliseconds. */
 const slow = 3000
 
 let on = Number(process.env.KLINT_MUTANT ?? -1)
@@ -26,10 +27,10 @@ Object.assign(globalThis, {
   },
 })
 
-/** Reads a file of the project, which is not to be read before the switches are there. */
+/** Imports a file of the project, which must not happen before the switches are defined. */
 const read = (path: string): unknown => createRequire(resolve('package.json'))(resolve(path))
 
-/** A step of `npm test`: what is written from data is as it stands. */
+/** A step of `npm test`: generated files are up to date. */
 const generated: Test = {
   ...{ file: 'generated', name: 'generated: npm run generate -- --check' },
   body: () => {
@@ -39,7 +40,7 @@ const generated: Test = {
   },
 }
 
-/** Loads the sources, then the tests, and tells what code ran meanwhile. */
+/** Loads the sources, then the tests, and reports what code ran meanwhile. */
 function load(): { readonly tests: readonly Test[]; readonly loaded: Loaded } {
   const suite = new Suite()
   suite.install(globalThis)
@@ -58,7 +59,7 @@ function load(): { readonly tests: readonly Test[]; readonly loaded: Loaded } {
   return { tests, loaded: { is: 'loaded', touched: first, touchedByFile } }
 }
 
-/** What the process has worked, in milliseconds: the same however busy the machine is. */
+/** The CPU time of the process in milliseconds, which does not depend on the load of the machine. */
 function busy(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000

@@ -6,14 +6,14 @@ const url = `${api}/v1/videos/text2video`
 
 interface Way {
   readonly way: string
-  /** A mistake that stands in one module and matters in another one. */
+  /** A mistake in one module that matters in another. */
   readonly wrong: Files
   readonly found: readonly string[]
-  /** The same way with something in between, or at the other end, that makes it right. */
+  /** The same way with something in between, or at the other end, that makes it correct. */
   readonly right: Files
 }
 
-/** A Python client that sends what `body` says. */
+/** A Python client that sends `body`. */
 const py = (imports: string, body: string, given = 'prompt') =>
   `import requests\n${imports}\n\ndef film(${given}):\n    return requests.post("${url}", json=${body})\n`
 
@@ -34,6 +34,19 @@ const python: readonly Way[] = [
         'from config import SECONDS',
         '{"model_name": "kling-v3", "prompt": prompt, "duration": str(SECONDS)}',
       ),
+    },
+  },
+  {
+    way: 'an option that a script declares',
+    wrong: {
+      'batch.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["fast"])\nargs = parser.parse_args()\nfilm("A fox", args.mode)\n`,
+      'client.py': py('', '{"model_name": "kling-v3", "prompt": prompt, "mode": mode}', 'prompt, mode'),
+    },
+    found: ['batch.py:4 warning invalid-value'],
+    right: {
+      'batch.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["fast"])\nargs = parser.parse_args()\nfilm("A fox", "pro" if args.mode == "fast" else "std")\n`,
+      'client.py': py('', '{"model_name": "kling-v3", "prompt": prompt, "mode": mode}', 'prompt, mode'),
+      'single.py': `import argparse\nfrom client import film\nparser = argparse.ArgumentParser()\nparser.add_argument("--mode", choices=["std", "pro"])\nargs = parser.parse_args()\nfilm("A fox", args.mode)\n`,
     },
   },
   {
@@ -196,7 +209,7 @@ const python: readonly Way[] = [
   },
 ]
 
-/** A TypeScript client that sends what `body` says. */
+/** A TypeScript client that sends `body`. */
 const ts = (imports: string, body: string, given = 'prompt: string') =>
   `${imports}\n\nexport const film = (${given}) =>\n  fetch('${url}', { method: 'POST', body: JSON.stringify(${body}) })\n`
 
@@ -371,16 +384,16 @@ const typescript: readonly Way[] = [
   },
 ]
 
-/** Findings but for information, which the ways are not about. */
+/** The findings without infos, which are irrelevant here. */
 const faults = (files: Files) => foundIn(files).filter((each) => !/ (?:info|hint) /.test(each))
 
 for (const [language, ways] of [
   ['Python', python],
   ['TypeScript', typescript],
 ] as const)
-  describe(`what crosses from module to module in ${language}:`, () => {
+  describe(`values that cross modules in ${language}:`, () => {
     for (const { way, wrong, found, right } of ways) {
       it(way, () => assert.deepEqual(faults(wrong), found))
-      it(`${way}, but right`, () => assert.deepEqual(faults(right), []))
+      it(`${way}, but correct`, () => assert.deepEqual(faults(right), []))
     }
   })

@@ -5,7 +5,7 @@ import { type Files, foundIn, foundInOne, liveFiles } from './files'
 
 const api = 'https://api-singapore.klingai.com/v1/videos/text2video'
 
-/** What each file may say; null where it may be missing. Every pair of them means something else together. */
+/** The versions of each file; null if it may be missing. Every pair of them means something else together. */
 const versions: Readonly<Record<string, readonly (string | null)[]>> = {
   '.env': [null, 'KLING_BASE_URL=https://api-singapore.klingai.com', 'KLING_BASE_URL=https://queue.fal.run'],
   'tsconfig.json': [
@@ -33,7 +33,7 @@ const versions: Readonly<Record<string, readonly (string | null)[]>> = {
   ],
 }
 const paths = Object.keys(versions)
-/** What a file says at first. */
+/** The first version of a file. */
 function texts(path: string): readonly (readonly [string, string])[] {
   const text = versions[path]?.[0] ?? null
   return text === null ? [] : [[path, text]]
@@ -41,7 +41,7 @@ function texts(path: string): readonly (readonly [string, string])[] {
 
 const first: Files = Object.fromEntries(paths.flatMap((path) => texts(path)))
 
-/** Another version of some files, and which file is looked at then, if any. */
+/** New versions of some files, and which file is checked then, if any. */
 const step = fc.record({
   changes: fc.array(fc.record({ path: fc.constantFrom(...paths), version: fc.nat(3) }), { minLength: 1, maxLength: 3 }),
   looks: fc.array(fc.constantFrom(...paths), { maxLength: 3 }),
@@ -54,8 +54,8 @@ function change(files: Map<string, string>, { path, version }: { path: string; v
   else files.set(path, text)
 }
 
-describe('a project that changes', () => {
-  it('finds what a project finds that is opened as it is then, whatever was opened and changed before', () => {
+describe('a changing project', () => {
+  it('has the findings of a newly opened project, whatever was opened and changed before', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         const files = new Map(Object.entries(first))
@@ -72,7 +72,7 @@ describe('a project that changes', () => {
     )
   })
 
-  it('names every file whose findings change, and no file that hangs together with none that changed', () => {
+  it('reports every file whose findings change, and no file unrelated to the changed ones', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
         const files = new Map(Object.entries(first))
@@ -94,7 +94,7 @@ describe('a project that changes', () => {
     return new Map([...files].map(([path, text]) => [path, foundInOne(project, path, text)]))
   }
 
-  it('names those that are read together with it, and no others', () => {
+  it('reports exactly the files that are read together with it', () => {
     const files = new Map<string, string>([
       ['a/settings.py', 'SECONDS = 5'],
       ['a/client.py', 'from settings import SECONDS  # kling'],

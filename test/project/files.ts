@@ -3,14 +3,14 @@ import { languageOfPath } from '../../src/features/languageOfPath'
 import type { ProjectFiles } from '../../src/project/files'
 import { lookAt } from '../../src/project/look'
 
-/** Files by their paths. */
+/** Files by path. */
 export type Files = Readonly<Record<string, string>>
 
 export function filesOf(files: Files, paths: readonly string[] = Object.keys(files)): ProjectFiles {
   return liveFiles(new Map(paths.map((path) => [path, files[path] ?? ''])))
 }
 
-/** Files that may change. */
+/** Files that can change. */
 export function liveFiles(files: ReadonlyMap<string, string>): ProjectFiles {
   const read = (path: string) => files.get(path) ?? null
   return {
@@ -21,7 +21,7 @@ export function liveFiles(files: ReadonlyMap<string, string>): ProjectFiles {
   }
 }
 
-/** What is found in each file: `client.py:4 error int-duration`, by path and line. */
+/** The findings in each file: `client.py:4 error int-duration`, by path and line. */
 export function foundIn(files: Files, paths: readonly string[] = Object.keys(files)): readonly string[] {
   const project = openProject(filesOf(files, paths))
   return paths.flatMap((path) => foundInOne(project, path, files[path] ?? '')).sort()

@@ -46,7 +46,7 @@ const python: readonly Row[] = [
     'studio/config.py:1 warning unknown-model',
   ],
   [
-    'a name that a package hands on',
+    'a name that a package re-exports',
     {
       'studio/__init__.py': 'from .config import *',
       'studio/config.py': 'from .names import MODEL as DEFAULT',
@@ -56,7 +56,7 @@ const python: readonly Row[] = [
     'studio/names.py:1 warning unknown-model',
   ],
   [
-    'a constant that another function turns into what is right',
+    'a constant that another function corrects',
     {
       'config.py': 'SECONDS = 5\n\ndef seconds():\n    return str(SECONDS)',
       'client.py': client(
@@ -66,7 +66,7 @@ const python: readonly Row[] = [
     },
   ],
   [
-    'constants of one name in two modules',
+    'constants with the same name in two modules',
     {
       'good.py': 'MODEL = "kling-v3"',
       'bad.py': 'MODEL = "kling-v9"  # another vendor\'s',
@@ -97,7 +97,7 @@ const python: readonly Row[] = [
     },
   ],
   [
-    'a wrapper, from each of its callers',
+    'a wrapper with each of its callers',
     {
       'http_client.py': `import requests\n\ndef post(path, body):\n    return requests.post("${api}" + path, json=body)\n`,
       'films.py':
@@ -120,7 +120,7 @@ const python: readonly Row[] = [
     'films.py:5 warning unknown-model',
   ],
   [
-    'a token that is made at import',
+    'a token that is created at import',
     {
       'auth.py': `${sign}\nTOKEN = make_token()\n`,
       'client.py': client('from auth import TOKEN', '{"model_name": "kling-v3", "prompt": prompt}').replaceAll(
@@ -131,7 +131,7 @@ const python: readonly Row[] = [
     'auth.py:8 warning import-time-token',
   ],
   [
-    'a token that is made for each call',
+    'a token that is created for each call',
     {
       'auth.py': sign,
       'client.py': client('from auth import make_token', '{"model_name": "kling-v3", "prompt": prompt}').replaceAll(
@@ -149,7 +149,7 @@ const python: readonly Row[] = [
     'a.py:2 warning unknown-model',
   ],
   [
-    'a module that is not there',
+    'a missing module',
     {
       'client.py': client('from missing import MODEL', '{"model_name": MODEL, "prompt": prompt}'),
       'other.py': 'import client\n',
@@ -172,7 +172,7 @@ const typescript: readonly Row[] = [
     'config.ts:1 warning unknown-model',
   ],
   [
-    'a constant behind an index, by another name',
+    'a constant behind an index, with another name',
     {
       'kling/model.ts': "const MODEL = 'kling-v9'\nexport { MODEL as model }",
       'kling/index.ts': "export * from './model'",
@@ -189,7 +189,7 @@ const typescript: readonly Row[] = [
     'config.ts:1 warning unknown-model',
   ],
   [
-    'a module as a whole',
+    'a whole module',
     {
       'config.ts': "export const MODEL = 'kling-v9'",
       'film.ts': send("import * as config from './config'", '{ model_name: config.MODEL, prompt }'),
@@ -197,7 +197,7 @@ const typescript: readonly Row[] = [
     'config.ts:1 warning unknown-model',
   ],
   [
-    'a module that is loaded on demand',
+    'a module that is imported dynamically',
     {
       'config.ts': "export const MODEL = 'kling-v9'",
       'film.ts': `export async function film(prompt: string) {
@@ -232,7 +232,7 @@ const typescript: readonly Row[] = [
     'types.ts:2 error invalid-value',
   ],
   [
-    'a client that a module makes',
+    'a client that a module creates',
     {
       'client.ts': `class Client {
   send(path: string, body: object) {
@@ -247,7 +247,7 @@ export const client = new Client()`,
     'film.ts:2 info unchecked-result',
   ],
   [
-    'a host of a gateway in one module silences what hangs on it',
+    "a gateway's host in one module, which prevents findings in related ones",
     {
       'config.ts': "export const BASE = 'https://api.piapi.ai'",
       'film.ts': send(
@@ -284,7 +284,7 @@ export async function wait(id: string, provider: 'kling' | 'veo') {
 }
 `
 
-/** Code that several providers share: what Kling never answers another one may. */
+/** Code that several providers share. Another one may return what Kling never does. */
 const shared: readonly Row[] = [
   [
     'Kling alone, in Python',
@@ -293,7 +293,7 @@ const shared: readonly Row[] = [
     'wait.py:7 warning wrong-task-status',
   ],
   [
-    'another one beside it, in Python',
+    'another provider as well, in Python',
     {
       'kling.py': askPython,
       'veo.py':
@@ -311,7 +311,7 @@ const shared: readonly Row[] = [
     'wait.ts:7 warning wrong-task-status',
   ],
   [
-    'another one beside it, in TypeScript',
+    'another provider as well, in TypeScript',
     {
       'kling.ts': askTypescript,
       'veo.ts':
@@ -336,7 +336,7 @@ function check(rows: readonly Row[]): void {
 
 describe('from module to module in Python:', () => check(python))
 describe('from module to module in TypeScript:', () => check(typescript))
-describe('a status that is asked of', () => check(shared))
+describe('a status that is compared', () => check(shared))
 
 describe('the same project gives the same findings', () => {
   for (const [situation, files] of [...python, ...typescript])
@@ -347,7 +347,7 @@ describe('the same project gives the same findings', () => {
 })
 
 describe('a file of a project', () => {
-  it('that hangs together with no other is checked as by itself', () => {
+  it('that is unrelated to others is checked like a single file', () => {
     const text = client('', '{"model_name": "kling-v9", "prompt": prompt}')
     const alone = openDocument('python')
       .check(text)
@@ -355,7 +355,7 @@ describe('a file of a project', () => {
     assert.deepEqual(foundIn({ 'client.py': text, 'other.py': 'import os' }).length, alone.length)
   })
 
-  it('keeps the offsets and the fixes of its own', async () => {
+  it('keeps its own offsets and fixes', async () => {
     const { openProject } = await import('../../src/engine')
     const { filesOf } = await import('./files')
     const files = {

@@ -5,28 +5,28 @@ import { filesOf } from './files'
 type Row = readonly [situation: string, paths: readonly string[], from: string, specifier: string, found: string | null]
 
 const python: readonly Row[] = [
-  ['a module beside it', ['a.py', 'b.py'], 'a.py', 'b', 'b.py'],
-  ['a relative one', ['p/a.py', 'p/b.py'], 'p/a.py', '.b', 'p/b.py'],
-  ['one of the package around', ['p/q/a.py', 'p/b.py'], 'p/q/a.py', '..b', 'p/b.py'],
+  ['a module in the same folder', ['a.py', 'b.py'], 'a.py', 'b', 'b.py'],
+  ['a relative import', ['p/a.py', 'p/b.py'], 'p/a.py', '.b', 'p/b.py'],
+  ['a module of the parent package', ['p/q/a.py', 'p/b.py'], 'p/q/a.py', '..b', 'p/b.py'],
   ['the package itself', ['p/__init__.py', 'p/a.py'], 'p/a.py', '.', 'p/__init__.py'],
-  ['an absolute one', ['p/q/a.py', 'p/b.py'], 'p/q/a.py', 'p.b', 'p/b.py'],
-  ['below src', ['src/p/a.py', 'src/p/b.py', 'main.py'], 'main.py', 'p.b', 'src/p/b.py'],
-  ['a package without a file', ['p/a.py', 'q/b.py'], 'p/a.py', 'q.b', 'q/b.py'],
+  ['an absolute import', ['p/q/a.py', 'p/b.py'], 'p/q/a.py', 'p.b', 'p/b.py'],
+  ['a module below src', ['src/p/a.py', 'src/p/b.py', 'main.py'], 'main.py', 'p.b', 'src/p/b.py'],
+  ['a namespace package', ['p/a.py', 'q/b.py'], 'p/a.py', 'q.b', 'q/b.py'],
   ['a library', ['a.py'], 'a.py', 'requests', null],
   ['itself', ['jwt.py'], 'jwt.py', 'jwt', null],
-  ['out of the project', ['a.py'], 'a.py', '..b', null],
+  ['nothing outside the project', ['a.py'], 'a.py', '..b', null],
 ]
 
 const script: readonly Row[] = [
-  ['a file beside it', ['a.ts', 'b.ts'], 'a.ts', './b', 'b.ts'],
+  ['a file in the same folder', ['a.ts', 'b.ts'], 'a.ts', './b', 'b.ts'],
   ['a folder with an index', ['a.ts', 'b/index.ts'], 'a.ts', './b', 'b/index.ts'],
   ['.js that means .ts', ['a.ts', 'b.ts'], 'a.ts', './b.js', 'b.ts'],
   ['.js that is there', ['a.js', 'b.js', 'b.ts'], 'a.js', './b.js', 'b.js'],
   ['.mjs that means .mts', ['a.mts', 'b.mts'], 'a.mts', './b.mjs', 'b.mts'],
   ['JSON', ['a.ts', 'b.json'], 'a.ts', './b.json', 'b.json'],
-  ['the folder above', ['x/a.ts', 'b.ts'], 'x/a.ts', '../b', 'b.ts'],
+  ['a file in the parent folder', ['x/a.ts', 'b.ts'], 'x/a.ts', '../b', 'b.ts'],
   ['a library', ['a.ts'], 'a.ts', 'axios', null],
-  ['out of the project', ['a.ts'], 'a.ts', '../../b', null],
+  ['nothing outside the project', ['a.ts'], 'a.ts', '../../b', null],
 ]
 
 function check(rows: readonly Row[]): void {
@@ -44,7 +44,7 @@ describe('an import by configuration means', () => {
   const resolve = (files: Readonly<Record<string, string>>, from: string, specifier: string) =>
     new Components(filesOf(files)).resolve(from, specifier)
 
-  it('what `paths` map it to, comments and extends included', () => {
+  it('what `paths` maps it to, including comments and extends', () => {
     const files = {
       'tsconfig.base.json': '{ // shared\n "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }',
       'app/tsconfig.json': '{ "extends": "../tsconfig.base.json" }',
@@ -54,12 +54,12 @@ describe('an import by configuration means', () => {
     assert.equal(resolve(files, 'app/a.ts', '@/lib/b'), 'src/lib/b.ts')
   })
 
-  it('what stands below `baseUrl`', () => {
+  it('a file below `baseUrl`', () => {
     const files = { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }', 'src/a.ts': '', 'src/lib/b.ts': '' }
     assert.equal(resolve(files, 'src/a.ts', 'lib/b'), 'src/lib/b.ts')
   })
 
-  it('a package of the same workspace, by its exports or its source', () => {
+  it('a package of the same workspace, through its exports or its source', () => {
     const files = {
       'apps/site/server.ts': '',
       'packages/clips/package.json': '{ "name": "@studio/clips", "main": "dist/index.js" }',
@@ -74,7 +74,7 @@ describe('an import by configuration means', () => {
     assert.equal(resolve(files, 'apps/site/server.ts', '@studio/keys/read'), 'packages/keys/lib/read.ts')
   })
 
-  it('what `imports` of the package name', () => {
+  it("a target of the package's `imports`", () => {
     const files = {
       'package.json': '{ "imports": { "#config": "./src/config.js" } }',
       'src/a.js': '',
@@ -83,7 +83,7 @@ describe('an import by configuration means', () => {
     assert.equal(resolve(files, 'src/a.js', '#config'), 'src/config.js')
   })
 
-  it('nothing where the configuration is broken', () => {
+  it('nothing if the configuration is broken', () => {
     for (const text of ['{', '[]', '{ "compilerOptions": 5 }', '{ "extends": "./tsconfig.json" }'])
       assert.equal(resolve({ 'tsconfig.json': text, 'a.ts': '' }, 'a.ts', '@/b'), null)
   })
@@ -101,7 +101,7 @@ describe('files are read together', () => {
     assert.deepEqual(together(files, 'b.py'), ['c.py', 'b.py', 'a.py'])
   })
 
-  it('also in a circle', () => {
+  it('even in a cycle', () => {
     const files = { 'a.py': 'import b  # kling', 'b.py': 'import a' }
     assert.deepEqual(together(files, 'a.py'), ['b.py', 'a.py'])
   })
@@ -112,14 +112,14 @@ describe('files are read together', () => {
     assert.deepEqual(together(files, 'a.py'), ['a.py'])
   })
 
-  it('not where nothing mentions Kling, nor with tests', () => {
+  it('unless nothing mentions Kling, and never with tests', () => {
     assert.deepEqual(together({ 'a.py': 'import b', 'b.py': '' }, 'a.py'), ['a.py'])
     assert.deepEqual(together({ 'kling.py': 'kling = 1', 'tests/test_kling.py': 'import kling' }, 'kling.py'), [
       'kling.py',
     ])
   })
 
-  it('up to a hundred of them', () => {
+  it('up to a hundred', () => {
     const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`m${index}.py`, 'import kling']))
     assert.deepEqual(together({ ...many, 'kling.py': '' }, 'kling.py'), ['kling.py'])
   })

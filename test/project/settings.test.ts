@@ -21,7 +21,7 @@ export const film = (prompt: string, headers: HeadersInit) =>
 const inPython = 'client.py:7 error invalid-value'
 const inTypescript = 'film.ts:4 error invalid-value'
 
-/** What the code of both languages is told; whether it is the official API's. */
+/** What the code in both languages gets, and whether it is the official API's. */
 const rows: readonly (readonly [situation: string, files: Files, isOfficial: boolean])[] = [
   ['nothing', {}, false],
   ['the API, in .env', { '.env': `KLING_BASE_URL=${official}` }, true],
@@ -43,9 +43,9 @@ const rows: readonly (readonly [situation: string, files: Files, isOfficial: boo
   ],
   ['the API, for a worker', { 'wrangler.toml': `[vars]\nKLING_BASE_URL = "${official}"\n` }, true],
   ['a gateway', { '.env': 'KLING_BASE_URL=https://queue.fal.run' }, false],
-  ['a host of somebody else', { '.env': 'KLING_BASE_URL=https://films.example.com' }, false],
+  ["another service's host", { '.env': 'KLING_BASE_URL=https://films.example.com' }, false],
   ['another variable', { '.env': `HOME_URL=${official}` }, false],
-  ['a line that is commented out', { '.env': `# KLING_BASE_URL=${official}` }, false],
+  ['a commented-out line', { '.env': `# KLING_BASE_URL=${official}` }, false],
   [
     'two hosts of the API',
     { '.env': `KLING_BASE_URL=${official}`, '.env.example': 'KLING_BASE_URL=https://api-beijing.klingai.com' },
@@ -57,11 +57,11 @@ const rows: readonly (readonly [situation: string, files: Files, isOfficial: boo
     false,
   ],
   [
-    'the API here and somebody else there',
+    'the API here and another service there',
     { '.env': `KLING_BASE_URL=${official}`, '.env.local': 'KLING_BASE_URL=https://films.example.com' },
     false,
   ],
-  ['the API, of a folder beside it', { 'other/.env': `KLING_BASE_URL=${official}` }, false],
+  ['the API, in another folder', { 'other/.env': `KLING_BASE_URL=${official}` }, false],
 ]
 
 const ways: readonly (readonly [string, Files, string])[] = [
@@ -71,7 +71,7 @@ const ways: readonly (readonly [string, Files, string])[] = [
   ['import.meta.env', { 'film.ts': typescript('import.meta.env.KLING_BASE_URL') }, inTypescript],
 ]
 
-describe('a file of settings says whose address a variable holds:', () => {
+describe('a settings file determines the host in a variable:', () => {
   for (const [way, code, finding] of ways)
     for (const [situation, files, isOfficial] of rows)
       it(`${way}, with ${situation}`, () => {
@@ -79,7 +79,7 @@ describe('a file of settings says whose address a variable holds:', () => {
         assert.deepEqual(found, isOfficial ? [finding] : [])
       })
 
-  it('also where another module reads it', () => {
+  it('even if another module reads it', () => {
     const found = foundIn({
       '.env': `KLING_BASE_URL=${official}`,
       'config.py': 'import os\n\nBASE = os.environ["KLING_BASE_URL"]\n',
@@ -91,7 +91,7 @@ describe('a file of settings says whose address a variable holds:', () => {
     )
   })
 
-  it('and what the code falls back on counts beside it', () => {
+  it("in addition to the code's fallback", () => {
     const files = (fallback: string) => ({
       '.env': `KLING_BASE_URL=${official}`,
       'client.py': python(`os.environ.get("KLING_BASE_URL", "${fallback}")`),
@@ -101,7 +101,7 @@ describe('a file of settings says whose address a variable holds:', () => {
     assert.deepEqual(found('https://queue.fal.run'), [])
   })
 
-  it('and paths behind it are told apart by how they end', () => {
+  it('and paths after it are distinguished by how they end', () => {
     const found = (query: string) =>
       foundIn({
         '.env': `KLING_BASE_URL=${official}/v1`,
@@ -123,8 +123,8 @@ def state(task_id, headers):
   })
 })
 
-describe('of a file of settings', () => {
-  it('only names and hosts are kept', () => {
+describe('a settings file', () => {
+  it('contributes only names and hosts', () => {
     const text = [
       'KLING_ACCESS_KEY=AkCanary0123456789abcdefABCDEF01',
       'KLING_SECRET_KEY="sk-canary.0123456789.abcdef"',
@@ -151,7 +151,7 @@ describe('of a file of settings', () => {
     )
   })
 
-  it('no key gets into a finding or what is known of the code', () => {
+  it('contributes no key to a finding or to what is known about the code', () => {
     const canary = 'AkCanary0123456789abcdefABCDEF01'
     const text = python('os.environ["KLING_BASE_URL"]').replace(
       'headers=headers',
@@ -171,7 +171,7 @@ describe('of a file of settings', () => {
     assert.ok(!all.includes(canary))
   })
 
-  it('its name is known', () => {
+  it('is recognized by its name', () => {
     const yes = [
       '.env',
       'app/.env.local',

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { root } from '../rules/cases'
 import { declarations } from './declarations'
 
-/** As strict projects are checked, with the types of Node.js and of browsers. */
+/** The options of strict projects, with the types of Node.js and of browsers. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -20,7 +20,7 @@ const options: ts.CompilerOptions = {
 
 const stubs = join(root, 'declarations.d.ts')
 
-/** TypeScript's own compiler, warm, for one program after the other. */
+/** A running TypeScript compiler for one program after the other. */
 export class Compiler {
   private readonly texts = new Map([[stubs, declarations]])
   private version = 0
@@ -43,7 +43,7 @@ export class Compiler {
     })
   }
 
-  /** What it complains about, each as a number and a sentence. Other files that a program imports are missing. */
+  /** Its errors, each as a number and a message. Other files that a program imports are missing. */
   complaints(text: string, ending: 'ts' | 'tsx'): readonly string[] {
     const path = join(root, `program.${ending}`)
     this.version += 1

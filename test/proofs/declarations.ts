@@ -1,4 +1,7 @@
-/** What packages declare that programs on the pages import and that are not installed here: as much as such programs use. */
+/**
+ * Declarations of packages that programs on the pages import and that are not installed here, as far as those programs
+ * use them.
+ */
 export const declarations = `
 declare module 'axios' {
   export interface AxiosRequestConfig { url?: string; method?: string; baseURL?: string; headers?: Record<string, string>; params?: unknown; data?: unknown; timeout?: number; signal?: AbortSignal; validateStatus?: ((status: number) => boolean) | null }

@@ -13,19 +13,19 @@ import { stylesOf } from './styles'
 
 const told = (finding: Finding): string => `${finding.ruleId}: ${said(finding)}`
 
-/** What fixes make of programs in Python, for CPython itself. */
+/** The fixed Python programs, for CPython itself. */
 const ofPython: [place: string, text: string][] = []
 
 describe('every fix in every style', () => {
   for (const { id } of rules)
-    it(`parses and takes its finding away (${id})`, async () => {
+    it(`parses and removes its finding (${id})`, async () => {
       const wrong = casesOf(id).filter(({ markers }) => markers.length > 0)
       for (const [index, { text, language, place }] of wrong.entries())
         for (const { name, write } of some(stylesOf(language), index))
           proveFixes(await write(text, language), language, `${place}, ${name}`)
     })
 
-  it('leaves Python that CPython compiles', () => {
+  it('gives Python that CPython compiles', () => {
     assert.ok(ofPython.length > 100)
     assert.equal(compilePython(ofPython), '')
   })
@@ -48,7 +48,10 @@ function proveFixes(text: string, language: Language, place: string): void {
   proveSafe(text, language, findings, place)
 }
 
-/** Safe fixes that do not meet do the same in any order, all at once or one by one; done twice they do nothing more. */
+/**
+ * Compatible safe fixes have the same result in any order, all at once or one by one; applied twice they change nothing
+ * more.
+ */
 function proveSafe(text: string, language: Language, findings: readonly Finding[], place: string): void {
   const safe = findings.flatMap(({ fixes }) => fixes.slice(0, 1).filter(({ safety }) => safety === 'safe'))
   const checked = check(text, language)

@@ -5,7 +5,7 @@ import type { Language } from '../../src/findings/finding'
 import { wordsIn } from '../../src/words'
 import { isLong, some } from './long'
 
-/** The steps of all that can be asked about a text. */
+/** The steps of all features of a text. */
 function stepsOf(language: Language, text: string): number {
   const checked = openDocument(language).check(text)
   for (const { fixes } of checked.findings) assert.ok(fixes.length >= 0)
@@ -14,10 +14,10 @@ function stepsOf(language: Language, text: string): number {
   return checked.meaning.program.work.steps
 }
 
-/** How long the longest filling is. */
+/** The length of the longest filling. */
 const length = isLong ? 40_000 : 20_000
 
-describe('one thing again and again in one place is answered, and twice of it takes at most 2.5 times the steps:', () => {
+describe('one construct repeated in one place is handled, and twice of it takes at most 2.5 times as many steps:', () => {
   for (const [index, { name, language, make }] of places.entries())
     it(`${name} (${language})`, () => {
       for (const filling of some(fillings, index)) {

@@ -11,7 +11,7 @@ export interface Program {
 
 const languages = ['python', 'javascript', 'typescript', 'typescriptreact', 'javascriptreact', 'json', 'jsonc'] as const
 
-/** What programs are made of, in no order that a grammar knows. */
+/** Fragments of programs, in no grammatical order. */
 const words = [
   ...[
     'import requests\n',
@@ -130,7 +130,7 @@ const pages: readonly Program[] = rules
   .map(({ text, language }) => ({ text, language }))
 const [firstPage, ...otherPages] = pages
 
-/** Real programs, in which some parts are lost, doubled, moved or replaced. */
+/** Real programs in which some parts are deleted, duplicated, moved or replaced. */
 const mutated: fc.Arbitrary<Program> = fc
   .tuple(
     fc.constantFrom(...(firstPage ? [firstPage, ...otherPages] : [])),

@@ -2,7 +2,7 @@ import { parser as python } from '@lezer/python'
 import { format } from 'prettier'
 import type { Language } from '../../src/findings/finding'
 
-/** The same program as somebody else would have written it. */
+/** The same program, as someone else would have written it. */
 interface Style {
   readonly name: string
   readonly write: (text: string, language: Language) => string | Promise<string>
@@ -35,7 +35,7 @@ function prettier(text: string, style: object): Promise<string> {
   return format(text, { parser: 'babel-ts', singleQuote: true, ...style })
 }
 
-/** In a block that is indented by a tab. What goes over several lines without brackets stays as it is. */
+/** Inside a block that is indented with a tab. Statements over several lines without brackets do not change. */
 function inTabs(text: string): string {
   return /"""|'''|\\\n/.test(text) ? text : `if True:\n${text.replace(/^(?=.*\S)/gm, '\t')}`
 }

@@ -6,7 +6,7 @@ import { anyProgram, type Program } from './programs'
 import { isLong, runs } from './long'
 import { english } from '../said'
 
-/** All that can be asked about a text. */
+/** All features of a text. */
 function ask(checked: Checked): string {
   const { text, findings } = checked
   for (const { span, fixes } of findings) {
@@ -26,7 +26,7 @@ function ask(checked: Checked): string {
 const longest = isLong ? 7_200_000 : 600_000
 
 describe('any text', () => {
-  it('is answered, within the steps that a text may take', () => {
+  it('has all features within its budget of steps', () => {
     fc.assert(
       fc.property(anyProgram, ({ text, language }) => {
         const checked = openDocument(language).check(text)
@@ -38,7 +38,7 @@ describe('any text', () => {
     )
   }).timeout(longest)
 
-  it('has the same findings again, whatever its document held before', () => {
+  it('has the same findings again, whatever its document contained before', () => {
     fc.assert(
       fc.property(anyProgram, anyProgram, (one, other) => {
         const document = openDocument(one.language)

@@ -6,7 +6,7 @@ import { casesOf } from '../rules/cases'
 import { check, edited } from '../rules/check'
 import { Compiler } from './compiler'
 
-/** Those of some complaints that others have not, each as often as it is there more often. */
+/** The errors that one list has and the other lacks, counting repetitions. */
 function more(after: readonly string[], before: readonly string[]): readonly string[] {
   const left = [...before]
   return after.filter((each) => {
@@ -24,10 +24,10 @@ const programs = rules.flatMap(({ id }) =>
   ),
 )
 
-describe("after a safe fix, TypeScript's own compiler finds", () => {
+describe("after a safe fix, TypeScript's own compiler reports", () => {
   const compiler = new Compiler()
 
-  it('what it found before, as it does for these programs', () => {
+  it('what it reported before, as it does for these programs', () => {
     const fine = programs.filter(({ text, ending }) => compiler.complaints(text, ending).length === 0)
     assert.ok(fine.length > 30, `only ${fine.length} of ${programs.length} programs are without a complaint`)
   })
@@ -35,7 +35,7 @@ describe("after a safe fix, TypeScript's own compiler finds", () => {
   for (const { id } of rules) {
     const own = programs.filter((program) => program.id === id)
     if (own.length === 0) continue
-    it(`nothing more (${id})`, () => {
+    it(`nothing new (${id})`, () => {
       for (const { text, language, place, ending } of own) {
         const before = compiler.complaints(text, ending)
         const { findings } = check(text, language)

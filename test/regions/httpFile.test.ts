@@ -7,11 +7,11 @@ const found = ['int-duration 5']
 const request = (target: string, body = wrongBody): string =>
   `POST ${target}\nContent-Type: application/json\n\n${body}\n`
 
-describe('a file of requests', () => {
+describe('an HTTP file', () => {
   for (const [situation, text, expected] of [
     ['a request', wrongRequest, found],
-    ['a right request', wrongRequest.replace(': 5', ': "5"'), []],
-    ['Windows line ends', wrongRequest.replaceAll('\n', '\r\n'), found],
+    ['a correct request', wrongRequest.replace(': 5', ': "5"'), []],
+    ['Windows line breaks', wrongRequest.replaceAll('\n', '\r\n'), found],
     [
       'several requests',
       `### A\nGET ${create}/{{id}}\n\n### B\n${wrongRequest}\n\n### C\n${wrongRequest}`,
@@ -31,10 +31,10 @@ describe('a file of requests', () => {
     ['variables in the body', request(create, wrongBody.replace('A boat', '{{prompt}}')), found],
     ['a variable as the value', request(create, wrongBody.replace(': 5', ': {{seconds}}')), []],
     ['comments before it', `# @name clip\n// @no-log\n${wrongRequest}`, found],
-    ['what a client does with the answer', `${wrongRequest}\n\n> {%\n  client.log(1)\n%}\n`, found],
+    ['a script for the response', `${wrongRequest}\n\n> {%\n  client.log(1)\n%}\n`, found],
     ['a body in a file', request(create, '< ./body.json'), []],
-    ['somebody else', request('https://relay.example.com/v1/videos/text2video'), []],
-    ['an answer', `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${wrongBody}`, []],
+    ['another service', request('https://relay.example.com/v1/videos/text2video'), []],
+    ['a response', `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${wrongBody}`, []],
     ['a query over several lines', `GET ${create.replace('2video', '2vid')}\n  ?pageNum=1\n`, []],
     ['a wrong path', `GET ${create.replace('2video', '2vid')}/{{id}}\n`, ['unknown-endpoint /v1/videos/text2vid']],
     ['no method', `${create.replace('2video', '2vid')}/{{id}}\n`, ['unknown-endpoint /v1/videos/text2vid']],
@@ -49,7 +49,7 @@ describe('a file of requests', () => {
     assert.equal(fixed(make('5'), 'http'), make('"5"'))
   })
 
-  it('takes edits of its bodies, and of nothing else', () => {
+  it('maps edits of its bodies only', () => {
     const edits = fc.record({ start: fc.nat(200), length: fc.nat(8), newText: fc.stringMatching(/^[x"']{0,4}$/) })
     fc.assert(
       fc.property(fc.stringMatching(/^[a-c"]{1,12}$/), edits, (body, { start, length, newText }) => {
@@ -59,7 +59,7 @@ describe('a file of requests', () => {
     )
   })
 
-  it('can be read from any text', () => {
+  it('is read whatever the text', () => {
     readAnyText('http', '###', '\n', 'POST ', 'https://a', '{{', '}}', '@a=', ' ', '{', '"', 'A: b', '> ')
     for (const each of ['###\n', '@a=\n', '{{', `${wrongRequest}\n`]) codeIn(each.repeat(20_000), 'http')
   })

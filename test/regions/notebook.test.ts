@@ -26,7 +26,7 @@ describe('the code of a notebook', () => {
       'a = 1\nb = 2\nc = 3',
     ],
     [
-      'text cells are none',
+      'no text cells',
       [
         ['markdown', ['# a\n']],
         ['code', ['b = "ü\\n"']],
@@ -57,14 +57,14 @@ describe('the code of a notebook', () => {
     })
   }
 
-  it('is of the language that the kernel speaks', () => {
+  it("is in the kernel's language", () => {
     const languageIn = (name: string) => regionsIn(notebookOf([['code', 'a']], 1, name), 'notebook')[0]?.language
     assert.equal(languageIn('python'), 'python')
     assert.equal(languageIn('typescript'), 'typescript')
     assert.equal(languageIn('R'), undefined)
   })
 
-  it('is named by its cell, counted as the notebook counts them', () => {
+  it('has the numbers of its cells, counted like in the notebook', () => {
     const [region] = regionsIn(
       notebookOf([
         ['markdown', 'x'],
@@ -79,7 +79,7 @@ describe('the code of a notebook', () => {
     )
   })
 
-  it('can be read from any text', () => {
+  it('is read whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         regionsIn(text, 'notebook')
@@ -103,8 +103,8 @@ const cells = fc.array(
   { minLength: 1, maxLength: 4 },
 )
 
-describe('places in a notebook', () => {
-  it('lead from the code to the file and back', () => {
+describe('positions in a notebook', () => {
+  it('are mapped from the code to the file and back', () => {
     fc.assert(
       fc.property(cells, fc.nat(60), (sources, offset) => {
         const text = notebookOf(sources.map((source) => ['code', source]))
@@ -118,7 +118,7 @@ describe('places in a notebook', () => {
     )
   })
 
-  it('take edits of the code, and of nothing else', () => {
+  it('are mapped for edits of the code only', () => {
     const edits = fc.record({ start: fc.nat(40), length: fc.nat(12), newText: fc.stringMatching(/^[x"\\\n]{0,4}$/) })
     fc.assert(
       fc.property(cells, fc.constantFrom(1, 2, 4, 0), edits, (sources, indent, { start, length, newText }) => {
@@ -133,7 +133,7 @@ describe('places in a notebook', () => {
         if (!outer) return
         const changed = applyEdits(text, [outer])
         assert.equal(codeOf(changed)?.trimEnd(), applyEdits(region.code, [edit]).trimEnd())
-        // Nothing but sources differs.
+        // Only the sources differ.
         const rest = (json: string): unknown =>
           JSON.parse(json, (key, value: unknown) => (key === 'source' ? undefined : value))
         assert.deepEqual(rest(changed), rest(text))
@@ -142,7 +142,7 @@ describe('places in a notebook', () => {
     )
   })
 
-  it('keep a line of code a line of the file', () => {
+  it('keep each line of code on a line of the file', () => {
     const text = notebookOf([['code', ['import os\n', 'a = 1']]])
     const [region] = regionsIn(text, 'notebook')
     assert.ok(region)
@@ -154,7 +154,7 @@ describe('places in a notebook', () => {
     assert.equal(applyEdits(text, [gone]), notebookOf([['code', ['a = 1']]]))
   })
 
-  it('reach across no two cells', () => {
+  it('do not span two cells', () => {
     const [region] = regionsIn(
       notebookOf([
         ['code', 'a = 1'],

@@ -16,10 +16,10 @@ const token = [
 describe('a shell script', () => {
   for (const [situation, text, expected] of [
     ['a command', wrongCurl, found],
-    ['a right command', wrongCurl.replace(': 5', ': "5"'), []],
-    ['Windows line ends', wrongCurl.replaceAll('\n', '\r\n'), found],
+    ['a correct command', wrongCurl.replace(': 5', ': "5"'), []],
+    ['Windows line breaks', wrongCurl.replaceAll('\n', '\r\n'), found],
     ['long options', `curl --silent --request POST --url '${create}' --header 'A: b' --data-raw '${short}'`, found],
-    ['options that touch their values', `curl -sSXPOST ${create} -H"A: b" -d'${short}'`, found],
+    ['options without space before their values', `curl -sSXPOST ${create} -H"A: b" -d'${short}'`, found],
     ['POST because of its data', `curl ${create} -d '${short}'`, found],
     ['--json', `curl ${create} --json '${short}'`, found],
     ['double quotes', `curl ${create} -d "${quoted}"`, ['int-duration 5']],
@@ -27,28 +27,28 @@ describe('a shell script', () => {
     ['a variable between quotes', `curl ${create} -d '${short.replace('"a"', `"'"$PROMPT"'"`)}'`, found],
     ['a variable as the value', `curl ${create} -d '${short.replace('5', "'$SECONDS'")}'`, []],
     [
-      'a variable for the address',
+      'a variable for the URL',
       `BASE="https://api-singapore.klingai.com"\ncurl "$BASE/v1/videos/text2video" -d '${short}'`,
       found,
     ],
     ['a variable for the body', `BODY='${short}'\ncurl ${create} -d "$BODY"`, found],
     ['a variable that is set twice', `BODY='${short}'\nBODY='{}'\ncurl ${create} -d "$BODY"`, []],
-    ['a variable of the environment', `curl "$BASE/v1/videos/text2video" -d '{"duration": 5}' # kling`, []],
-    ['the answer in a variable', `ANSWER=$(curl -s ${create} -d '${short}' | jq -r .data.task_id)`, found],
-    ['the answer in quotes', `echo "id: $(curl -s ${create} -d '${short}')"`, found],
+    ['an environment variable', `curl "$BASE/v1/videos/text2video" -d '{"duration": 5}' # kling`, []],
+    ['the response in a variable', `ANSWER=$(curl -s ${create} -d '${short}' | jq -r .data.task_id)`, found],
+    ['the response in quotes', `echo "id: $(curl -s ${create} -d '${short}')"`, found],
     ['a condition', `if curl -f ${create} -d '${short}'; then echo ok; fi`, found],
     ['another program', `wget ${create} --post-data '${short}'`, []],
     ['a word', `echo curl ${create} -d '${short}'`, []],
     ['a comment', `# curl ${create} -d '${short}'`, []],
-    ['somebody else', `curl https://relay.example.com/v1/videos/text2video -d '${short}'`, []],
+    ['another service', `curl https://relay.example.com/v1/videos/text2video -d '${short}'`, []],
     ['a form', `curl ${create} -F 'duration=5'`, []],
     ['a file', `curl ${create} -d @body.json`, []],
     ['data in two parts', `curl ${create} -d '${short}' -d 'a=b'`, []],
     ['a here-document', `curl ${create} -d @- <<EOF\n${short}\nEOF`, []],
-    ['two addresses', `curl ${create} https://a.example -d '${short}'`, []],
-    ['a quote that does not end', `curl ${create} -d '${short}`, []],
-    ['a gap for people to fill', `curl ${create}/<task_id>\ncurl ${create}/{task_id}`, []],
-    ['a task that is asked for', `curl -s "${create}/$ID" -H "Authorization: Bearer $TOKEN"`, []],
+    ['two URLs', `curl ${create} https://a.example -d '${short}'`, []],
+    ['an unclosed quote', `curl ${create} -d '${short}`, []],
+    ['a placeholder for people', `curl ${create}/<task_id>\ncurl ${create}/{task_id}`, []],
+    ['a query of a task', `curl -s "${create}/$ID" -H "Authorization: Bearer $TOKEN"`, []],
     ['a wrong path', `curl -s "${create.replace('2video', '2vid')}/$ID"`, ['unknown-endpoint /v1/videos/text2vid']],
   ] as const) {
     it(`is checked: ${situation}`, () => {
@@ -56,14 +56,14 @@ describe('a shell script', () => {
     })
   }
 
-  it('shows no token of its own', () => {
+  it('shows no tokens that Klint generated', () => {
     const text = `curl ${create} -H 'Authorization: Bearer ${token}' --json '${short}'`
     assert.deepEqual(problemsIn(text, 'shell'), [`hardcoded-secret Bearer ${token}`, ...found])
     const { secrets } = openDocument('shell').check(text)
     assert.ok(secrets.some(({ start, end }) => text.slice(start, end).includes(token)))
   })
 
-  it('is fixed within its quotes', () => {
+  it('is fixed inside its quotes', () => {
     for (const [text, expected] of [
       [wrongCurl, wrongCurl.replace(': 5', ': "5"')],
       [`curl ${create} -d "${quoted}"`, `curl ${create} -d "${quoted.replace('5}', '\\"5\\"}')}"`],
@@ -76,7 +76,7 @@ describe('a shell script', () => {
       assert.equal(fixed(text, 'shell'), expected)
   })
 
-  it('takes edits of what is quoted, and of nothing else', () => {
+  it('maps edits of quoted text only', () => {
     const edits = fc.record({ start: fc.nat(120), length: fc.nat(8), newText: fc.stringMatching(/^[x"' ]{0,4}$/) })
     const word = fc.oneof(
       fc.stringMatching(/^[a-c "]{1,6}$/).map((text) => `'${text}'`),
@@ -92,7 +92,7 @@ describe('a shell script', () => {
     )
   })
 
-  it('can be read from any text', () => {
+  it('is read whatever the text', () => {
     readAnyText(
       'shell',
       'curl ',

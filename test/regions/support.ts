@@ -5,7 +5,7 @@ import { applyEdits } from '../../src/findings/edits'
 import { settle } from '../../src/findings/settle'
 import { outerEdit, regionsIn, type HostFormat } from '../../src/regions'
 
-/** Errors and warnings in a text, each as its rule and what stands at its place. */
+/** The errors and warnings in a text, each as its rule and the text at its place. */
 export function problemsIn(text: string, format: HostFormat): readonly string[] {
   return openDocument(format)
     .check(text)
@@ -19,14 +19,17 @@ export function fixed(text: string, format: HostFormat): string {
   return settle(document.check(text), (version) => document.check(version)).last.text
 }
 
-/** What is code in a text, joined. */
+/** The code in a text, joined. */
 export function codeIn(text: string, format: HostFormat): string {
   return regionsIn(text, format)
     .map(({ code }) => code)
     .join('\n---\n')
 }
 
-/** Checks that an edit of the code, or of its body where it is a request, is the same edit of the text, and changes nothing else there. */
+/**
+ * Asserts that an edit of the code, or of its body if it is a request, is the same edit of the text and changes nothing
+ * else.
+ */
 export function assertEdited(
   text: string,
   format: HostFormat,
@@ -47,7 +50,7 @@ export function assertEdited(
   assert.equal(changed.slice(outer.span.start + outer.newText.length), text.slice(outer.span.end))
 }
 
-/** Reads any text, and texts made of bits that mean something in the format. */
+/** Reads any text, and texts of fragments that are significant in the format. */
 export function readAnyText(format: HostFormat, ...bits: readonly string[]): void {
   const meaning = fc.array(fc.constantFrom(...bits)).map((each) => each.join(''))
   fc.assert(

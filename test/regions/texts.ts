@@ -1,6 +1,6 @@
 export const create = 'https://api-singapore.klingai.com/v1/videos/text2video'
 
-/** A body with one mistake, a number as the duration, that is known as Kling's by its own keys. */
+/** A body with one mistake, a number as the duration, that is recognized as Kling's by its keys. */
 export const wrongBody =
   '{\n  "model_name": "kling-v3",\n  "prompt": "A boat",\n  "aspect_ratio": "16:9",\n  "duration": 5\n}'
 

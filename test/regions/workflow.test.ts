@@ -40,12 +40,12 @@ const formerTest = (value2: string): Node => ({
   parameters: { conditions: { string: [{ value1: '={{$json.data.task_status}}', value2 }] } },
 })
 
-describe('a workflow of n8n', () => {
+describe('an n8n workflow', () => {
   for (const [situation, text, expected] of [
     ['code in JavaScript', workflow(code(script('5'))), ['int-duration 5']],
-    ['right code', workflow(code(script('"5"'))), []],
+    ['correct code', workflow(code(script('"5"'))), []],
     [
-      'code of a former node',
+      'code of a legacy node',
       workflow({ type: 'function', parameters: { functionCode: script('5') } }),
       ['int-duration 5'],
     ],
@@ -55,13 +55,13 @@ describe('a workflow of n8n', () => {
       ['int-duration 5'],
     ],
     [
-      'right code in Python',
+      'correct code in Python',
       workflow({ type: 'code', parameters: { language: 'python', pythonCode: python('"5"') } }),
       [],
     ],
-    ['code for somebody else', workflow(code(script('5', 'https://relay.example.com/v1/videos/text2video'))), []],
+    ['code for another service', workflow(code(script('5', 'https://relay.example.com/v1/videos/text2video'))), []],
     [
-      'a body that is computed',
+      'a computed body',
       workflow(send('={{ JSON.stringify({ model_name: "kling-v3", prompt: $json.prompt, duration: 5 }) }}')),
       ['int-duration 5'],
     ],
@@ -75,12 +75,12 @@ describe('a workflow of n8n', () => {
       ['invalid-value \\"ultra\\"'],
     ],
     [
-      'a right body',
+      'a correct body',
       workflow(send('={{ JSON.stringify({ model_name: "kling-v3", prompt: $json.prompt, duration: "5" }) }}')),
       [],
     ],
     [
-      'a body for somebody else',
+      'a body for another service',
       workflow(
         send(
           '={{ JSON.stringify({ model_name: "kling-v3", prompt: "a", duration: 5 }) }}',
@@ -90,25 +90,25 @@ describe('a workflow of n8n', () => {
       [],
     ],
     ['another expression', workflow(send('={{ $json.body }}')), []],
-    ['a status that never comes', workflow(query(), test('completed')), ['wrong-task-status "completed"']],
+    ['a status that does not exist', workflow(query(), test('completed')), ['wrong-task-status "completed"']],
     [
-      'a status that never comes, in the former node',
+      'a status that does not exist, in a legacy node',
       workflow(query(), formerTest('completed')),
       ['wrong-task-status "completed"'],
     ],
-    ['a status that comes', workflow(query(), test('succeed')), []],
+    ['a status that exists', workflow(query(), test('succeed')), []],
     ['another field', workflow(query(), test('completed', '={{ $json.state }}')), []],
     [
-      'the answer of two services',
+      'the response of two services',
       workflow(query(), query('=https://other.example.com/jobs/{{ $json.id }}'), test('completed')),
       [],
     ],
     [
-      'the answer of somebody else',
+      'the response of another service',
       workflow(query('=https://other.example.com/jobs/{{ $json.id }}'), test('completed')),
       [],
     ],
-    ['no workflow', JSON.stringify({ nodes: [{ parameters: { jsCode: script('5') } }] }), []],
+    ['JSON that is not a workflow', JSON.stringify({ nodes: [{ parameters: { jsCode: script('5') } }] }), []],
   ] as const) {
     it(`is checked: ${situation}`, () => {
       const { findings } = openDocument('json').check(text)
@@ -121,7 +121,7 @@ describe('a workflow of n8n', () => {
     })
   }
 
-  it('is fixed in its strings, and nowhere else', () => {
+  it('is fixed in its strings only', () => {
     const make = (duration: string, quote: string): string =>
       workflow(
         code(script(duration)),
@@ -133,7 +133,7 @@ describe('a workflow of n8n', () => {
     assert.equal(last.text, make('"5"', '"5"'))
   })
 
-  it('offers its actions where the code stands', () => {
+  it('offers its actions at the place of the code', () => {
     const text = workflow(code(script('5')))
     const checked = openDocument('json').check(text)
     const [finding] = checked.findings.filter(({ ruleId }) => ruleId === 'int-duration')
@@ -142,7 +142,7 @@ describe('a workflow of n8n', () => {
     assert.match(checked.hover(finding.span.start, english)?.markdown ?? '', /duration/)
   })
 
-  it('keeps what is said of the JSON itself', () => {
+  it('keeps the findings of the JSON itself', () => {
     const text = workflow(
       code(script('"5"')),
       send(JSON.stringify({ model_name: 'kling-v3', prompt: 'a', duration: 5 })),
@@ -151,7 +151,7 @@ describe('a workflow of n8n', () => {
     assert.ok(findings.some(({ ruleId }) => ruleId === 'int-duration'))
   })
 
-  it('can be read from any text', () => {
+  it('is read whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         regionsBeside(`${text}"n8n-nodes-base.code"`, 'json')

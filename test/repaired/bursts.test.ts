@@ -74,7 +74,7 @@ async function film(prompt) {
 }
 `
 
-/** Make twelve videos at once; `main` gives the prompts in the order of their results. */
+/** Create twelve videos at once; `main` returns the prompts in the order of their results. */
 const bursts: readonly (Program & { readonly shape: string })[] = [
   {
     shape: 'Promise.all',
@@ -133,14 +133,14 @@ def main(_):
   },
 ]
 
-describe('Bursts that the fixes repaired, run against the API', () => {
+describe('bursts that fixes repaired, run against the API', () => {
   let fake: FakeKling
 
   before(requirePython)
   afterEach(() => fake.close())
 
   for (const program of bursts) {
-    it(`keep to the slots and the order: ${program.shape}, in ${program.language}`, async () => {
+    it(`respect the slots and the order: ${program.shape}, in ${program.language}`, async () => {
       fake = await startFakeKling({ concurrency: 5, lifeCycle: { queries: 3 } })
       const { value, error } = await run(repair(program, 'unbounded-concurrency'), fake.url, '')
       assert.equal(error, null)
@@ -150,7 +150,7 @@ describe('Bursts that the fixes repaired, run against the API', () => {
     })
   }
 
-  it('fail with the error of a task as Promise.all does', async () => {
+  it('fail with the error of a task, like Promise.all', async () => {
     fake = await startFakeKling({
       failure: ({ prompt }) => (prompt === 'prompt 1' ? 'Image pixel is invalid' : undefined),
     })
@@ -173,17 +173,17 @@ const create = async (prompt) => {
 describe('a burst', () => {
   for (const [situation, language, text] of [
     [
-      'creates and does not wait',
+      'creates tasks without waiting',
       'javascript',
       `${create}\nexport const main = () => Promise.all(prompts.map(create))\n`,
     ],
     [
-      'hands over the index',
+      'passes the index on',
       'javascript',
       `${javascript}\nexport const main = () => Promise.all(prompts.map((prompt, index) => film(\`\${index} \${prompt}\`)))\n`,
     ],
     [
-      'calls a function that may take more',
+      'calls a function with further parameters',
       'javascript',
       `${javascript}\nexport const main = (each) => Promise.all(prompts.map(each ?? film))\n`,
     ],
@@ -193,17 +193,17 @@ describe('a burst', () => {
       `${sync}\ndef create(prompt):\n    return result_of(requests.post(URL, headers=HEADERS, json={"prompt": prompt}, timeout=10).json())\n\ndef main(prompts):\n    ids = []\n    for prompt in prompts:\n        ids.append(create(prompt))\n    return ids\n`,
     ],
     [
-      'has taken the names',
+      'already uses the names',
       'python',
       `${asynchronous}        within_slots = 1\n        return await asyncio.gather(*[film(client, prompt) for prompt in PROMPTS])\n`,
     ],
     [
-      'waits for coroutines of several kinds',
+      'awaits coroutines of several kinds',
       'python',
       `${asynchronous}        return await asyncio.gather(film(client, "one"), *[film(client, prompt) for prompt in PROMPTS])\n`,
     ],
   ] as const) {
-    it(`has no fix where it ${situation}`, () => {
+    it(`has no fix if it ${situation}`, () => {
       const found = check(text, language).findings.filter(({ ruleId }) => ruleId === 'unbounded-concurrency')
       assert.deepEqual(
         found.map(({ fixes }) => fixes),

@@ -1,10 +1,10 @@
-/** Wrong programs, for which the fixes of the rules are carried out. Each defines `main`, which gives what it found. */
+/** Wrong programs, to which the fixes of rules are applied. Each defines `main`, which returns its result. */
 export interface Program {
   readonly language: 'python' | 'javascript'
   readonly text: string
 }
 
-/** They talk to the API of the test, whose address and key are in the environment. */
+/** They call the test's API, whose URL and key are in the environment. */
 const python = `import os
 import time
 import requests
@@ -19,7 +19,7 @@ const headers = { Authorization: \`Bearer \${process.env.KLING_API_KEY}\` }
 const url = \`\${base}/v1/videos/text2video\`
 `
 
-/** Waits for a task for as long as it takes. */
+/** Waits for a task without a limit. */
 export const endlessPolls: readonly Program[] = [
   {
     language: 'python',
@@ -50,7 +50,7 @@ export async function main(id) {
   },
 ]
 
-/** The same in functions that start themselves again, and in an interval. */
+/** The same with functions that schedule themselves again, and with an interval. */
 export const endlessRounds: readonly (Program & { readonly shape: string })[] = [
   {
     shape: 'a function that calls itself',
@@ -157,7 +157,7 @@ export async function main(id) {
   },
 ]
 
-/** Sends a create again on any HTTP 429. */
+/** Sends a create call again for any HTTP 429. */
 export const blindRetries: readonly Program[] = [
   {
     language: 'python',
@@ -196,7 +196,7 @@ export async function main(prompt) {
   },
 ]
 
-/** The same, as a coroutine. */
+/** The same as a coroutine. */
 export const asyncRetry: Program = {
   language: 'python',
   text: `import asyncio
@@ -219,7 +219,7 @@ async def main(prompt):
 `,
 }
 
-/** A decorator that repeats whatever goes wrong. */
+/** A decorator that repeats any failure. */
 export const decoratedRetry: Program = {
   language: 'python',
   text: `from tenacity import retry, stop_after_attempt, wait_exponential
@@ -232,7 +232,7 @@ def main(prompt):
 `,
 }
 
-/** Repeats an empty account with what passes. */
+/** Retries an empty account like a temporary error. */
 export const mixedCodes: readonly Program[] = [
   {
     language: 'python',
@@ -269,7 +269,7 @@ export async function main(prompt) {
   },
 ]
 
-/** Takes what comes for a success. */
+/** Treats any response as success. */
 export const uncheckedResults: readonly Program[] = [
   {
     language: 'python',
@@ -292,7 +292,7 @@ export async function main(prompt) {
   },
 ]
 
-/** Waits for a status that never comes. */
+/** Waits for a status that does not exist. */
 export const wrongStatuses: readonly Program[] = [
   {
     language: 'python',

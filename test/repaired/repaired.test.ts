@@ -15,7 +15,7 @@ import {
 } from './programs'
 import { type Outcome, repair, run } from './run'
 
-describe('Programs that the fixes repaired, run against the API', () => {
+describe('programs that fixes repaired, run against the API', () => {
   let fake: FakeKling
 
   before(requirePython)
@@ -41,7 +41,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
 
   for (const program of endlessPolls) {
     describe(`a poll without a limit, in ${program.language}`, () => {
-      it('keeps the deadline that it was given', async () => {
+      it('respects its new deadline', async () => {
         await start({ lifeCycle: { queries: 10_000 } })
         const { error, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.match(error ?? '', /Kling task did not end in time/)
@@ -51,7 +51,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
         )
       })
 
-      it('still returns a task that ends before', async () => {
+      it('still returns a task that ends earlier', async () => {
         await start({ lifeCycle: { queries: 4 } })
         const { value, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.equal(value, 'succeed')
@@ -62,7 +62,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
 
   for (const program of endlessRounds) {
     describe(`${program.shape} without a limit, in ${program.language}`, () => {
-      it('keeps the deadline that it was given', async () => {
+      it('respects its new deadline', async () => {
         await start({ lifeCycle: { queries: 10_000 } })
         const { error, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.match(error ?? '', /Kling task did not end in time/)
@@ -72,7 +72,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
         )
       })
 
-      it('still returns a task that ends before', async () => {
+      it('still returns a task that ends earlier', async () => {
         await start({ lifeCycle: { queries: 4 } })
         const { value } = await repaired(program, 'unbounded-polling', await createTask())
         assert.equal(value, 'succeed')
@@ -81,7 +81,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
   }
 
   for (const program of skippedLimits) {
-    it(`a limit that was jumped over holds in ${program.language}`, async () => {
+    it(`a limit that was skipped applies in ${program.language}`, async () => {
       await start()
       const id = await createTask()
       fake.enqueue(...Array.from({ length: 200 }, () => ({ code: 1302 as const })))
@@ -121,8 +121,8 @@ describe('Programs that the fixes repaired, run against the API', () => {
   }
 
   for (const program of [...blindRetries, asyncRetry]) {
-    describe(`a retry that the helper has taken over, in ${program.language}${program === asyncRetry ? ' with a coroutine' : ''}`, () => {
-      it('repeats 1302 and 1303 after waits of its own', async () => {
+    describe(`a retry that the helper replaces, in ${program.language}${program === asyncRetry ? ' with a coroutine' : ''}`, () => {
+      it('repeats 1302 and 1303 after its own waits', async () => {
         await start()
         fake.enqueue({ code: 1302 }, { code: 1303 })
         const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Retry with a helper')
@@ -132,7 +132,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
         assert.ok(sleeps.every((each) => each >= 1 && each <= 8))
       })
 
-      it('gives up in the end', async () => {
+      it('eventually gives up', async () => {
         await start()
         fake.enqueue(...Array.from({ length: 20 }, () => ({ code: 1302 as const })))
         const { error } = await repaired(program, 'blind-retry', 'a boat', 'Retry with a helper')
@@ -153,7 +153,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
 
   for (const program of [decoratedRetry, ...mixedCodes]) {
     describe(`a ${program === decoratedRetry ? 'decorator' : 'list of codes'} in ${program.language}`, () => {
-      it('repeats what passes', async () => {
+      it('repeats temporary errors', async () => {
         await start()
         fake.enqueue({ code: 1302 }, { code: 1303 })
         const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat')
@@ -161,7 +161,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
         assert.deepEqual(sleeps, [1, 2])
       })
 
-      it('does not repeat 1102, which it did before', async () => {
+      it('does not repeat 1102, as it did before', async () => {
         await start()
         fake.enqueue({ code: 1102 }, { code: 1102 })
         const { error } = await repaired(program, 'blind-retry', 'a boat')
@@ -174,8 +174,8 @@ describe('Programs that the fixes repaired, run against the API', () => {
   }
 
   for (const program of uncheckedResults) {
-    describe(`a result that nobody looked at, in ${program.language}`, () => {
-      it('is refused with its code', async () => {
+    describe(`an unchecked result, in ${program.language}`, () => {
+      it('throws its code', async () => {
         await start()
         fake.enqueue({ code: 1102 })
         const { error } = await repaired(program, 'unchecked-result', 'a boat')
@@ -183,7 +183,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
         assert.equal(creates(), 1)
       })
 
-      it('comes after a passing refusal', async () => {
+      it('is returned after a temporary refusal', async () => {
         await start()
         fake.enqueue({ code: 1303 })
         const { value } = await repaired(program, 'unchecked-result', 'a boat')
@@ -194,7 +194,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
   }
 
   for (const program of wrongStatuses) {
-    it(`a status that never comes is put right in ${program.language}`, async () => {
+    it(`a status that does not exist is corrected in ${program.language}`, async () => {
       await start()
       const { value } = await repaired(program, 'wrong-task-status', await createTask())
       assert.equal(value, 'done')

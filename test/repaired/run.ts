@@ -9,14 +9,14 @@ import { python } from '../snippets/pythonDriver'
 import type { Program } from './programs'
 import { titleOf } from '../said'
 
-/** What a program led to, and the pauses it made, in seconds. Pauses move its clock and take no time. */
+/** The result of a program, and its pauses in seconds. Pauses advance its clock and take no time. */
 export interface Outcome {
   readonly value: string | null
   readonly error: string | null
   readonly sleeps: readonly number[]
 }
 
-/** Carries out a fix of every finding of a rule, until there is none left: the first one, or the one of a title. */
+/** Applies a fix of every finding of a rule until there is none left: the first fix, or the one with a title. */
 export function repair({ language, text }: Program, ruleId: string, title = ''): Program {
   let current = text
   for (let round = 0; round < 5; round++) {
@@ -29,7 +29,7 @@ export function repair({ language, text }: Program, ruleId: string, title = ''):
   throw new Error(`The fixes of ${ruleId} never end:\n${current}`)
 }
 
-/** Runs `main` of a program with one argument against the API at an address. */
+/** Runs `main` of a program with one argument against the API at a URL. */
 export async function run({ language, text }: Program, base: string, argument: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'repaired-'))
   const [command, extension, frame] =
@@ -49,7 +49,7 @@ export async function run({ language, text }: Program, base: string, argument: s
   }
 }
 
-/** Not in one go: the API that the program talks to lives in this process. */
+/** Asynchronous, because the API that the program calls runs in this process. */
 function outputOf(command: string, parameters: readonly string[], variables: Record<string, string>): Promise<string> {
   const child = spawn(command, parameters, {
     env: { ...process.env, NO_PROXY: '*', ...variables },

@@ -1,23 +1,23 @@
 /**
  * Reads the cases out of a rule's page (`src/rules/<id>/rule.md`) or a file of shapes (`test/rules/<id>.shapes.md`).
  *
- * A fenced block below a heading `Incorrect` or `Correct` is a case. Comments of their own line in an Incorrect block
- * are markers; they are taken out before the text is checked, so a case is what a user would write (JSON stays JSON).
+ * A fenced block below a heading `Incorrect` or `Correct` is a case. Comments on their own lines in an Incorrect block
+ * are markers. They are removed before the text is checked, so a case is what a user would write (JSON stays JSON).
  *
  *     payload = {"duration": 5}
  *     #                      ^ int-duration: must be a string … not 5
  *
- * - The carets stand below the finding's exact span on the last line of code above.
- * - Below the columns of the comment mark itself, the mark is glued to the carets and counts as underline: `#^^^^`
- *   underlines five columns, `//^^^` too.
- * - `^^^…` underlines the first line of a span that goes on below it. `↑` means: somewhere on this line.
- * - Then the rule's id, `(info)` where the level is not the rule's own, and after a colon what the message contains;
- *   pieces between ` … ` are looked for one by one, in any order.
- * - `~~~ related: text` marks a related location in the same way. Where a block has exact markers, all are marked.
+ * - The carets are below the finding's exact span in the last line of code above.
+ * - If the span starts at the columns of the comment mark, the mark is adjacent to the carets and counts as underline:
+ *   `#^^^^` underlines five columns, and so does `//^^^`.
+ * - `^^^…` underlines the first line of a span that continues below it. `↑` means: anywhere on this line.
+ * - The rule's id follows, then `(info)` if the level is not the rule's own, and after a colon what the message
+ *   contains; pieces between ` … ` may be in any order.
+ * - `~~~ related: text` marks a related location in the same way. If a block has exact markers, all are marked.
  *
  * After an Incorrect block, blocks below a line `Fixed:` show the whole text with the first fix of every finding.
- * `Fixed (review):` says that the fix is not safe; `Fixed: title` takes the fixes whose title contains `title`.
- * A comment line `# …` in such a block stands for any lines. A Fixed block for the same language may follow another.
+ * `Fixed (review):` means that the fix is not safe; `Fixed: title` selects the fixes whose title contains `title`.
+ * A comment line `# …` in such a block matches any lines. A Fixed block may follow another for the same language.
  */
 import type { Language, Level, Span } from '../../src/findings/finding'
 
@@ -36,7 +36,7 @@ export interface Heading {
 
 export interface Case {
   readonly kind: 'Incorrect' | 'Correct'
-  /** `Incorrect 3 · python`, with the heading of the shape in between where there is one. */
+  /** `Incorrect 3 · python`, with the heading of the shape in between if there is one. */
   readonly title: string
   /** `file:line` of the first line of the block. */
   readonly place: string
@@ -51,7 +51,7 @@ export interface Marker {
   readonly place: string
   readonly kind: 'finding' | 'related'
   readonly span: Span
-  /** `exact`, `open` (goes on below the line) or `line` (anywhere on it). */
+  /** `exact`, `open` (continues below the line) or `line` (anywhere on it). */
   readonly reach: 'exact' | 'open' | 'line'
   /** Empty for related locations. */
   readonly ruleId: string
@@ -62,7 +62,7 @@ export interface Marker {
 export interface FixedBlock {
   readonly place: string
   readonly review: boolean
-  /** Part of the fix's title, else empty: the first fix. */
+  /** Part of the fix's title; empty for the first fix. */
   readonly title: string
   readonly text: string
 }
@@ -162,7 +162,7 @@ function fenceOf(info: string, place: string): Fence {
   throw new Error(`${place}: a case is one of ${Object.keys(fences).join(', ')}, not "${info}"`)
 }
 
-/** Parts code from markers. Spans are offsets in the text without the markers. */
+/** Separates code and markers. Spans are offsets in the text without the markers. */
 function readCode(file: string, firstLine: number, lines: readonly string[]): Pick<Case, 'text' | 'markers'> {
   const markers: Marker[] = []
   let text = ''

@@ -5,7 +5,7 @@ import { describeSnippets } from './suite'
 const items = Array.from({ length: 10 }, (_, index) => `prompt ${index}`)
 
 describeSnippets('The batch queue', ({ start, run }) => {
-  it('keeps the bound of tasks in flight until each has ended', async () => {
+  it('limits the tasks in flight until each has ended', async () => {
     const fake = await start({ lifeCycle: { queries: 3 }, concurrency: 3 })
     const { value = [] } = await run('batch', { url: `${fake.url}/v1/videos/text2video`, items, options: { maxInFlight: 3 } })
     assert.equal(new Set(value).size, items.length)
@@ -13,13 +13,13 @@ describeSnippets('The batch queue', ({ start, run }) => {
     assert.ok(fake.requests.every(({ status }) => status === 200), 'nothing was refused with 1303')
   })
 
-  it('gives results in the order of the items', async () => {
+  it('returns results in the order of the items', async () => {
     const fake = await start({ lifeCycle: { queries: 1 } })
     const { value } = await run('batch', { url: `${fake.url}/v1/videos/text2video`, items, options: { maxInFlight: 1 } })
     assert.deepEqual(value, items.map((_, index) => `task-${index + 1}`))
   })
 
-  it('finishes although others take the slots of the account', async () => {
+  it("finishes even if others occupy the account's slots", async () => {
     const fake = await start({ lifeCycle: { queries: 2 }, concurrency: 1 })
     const options = { maxInFlight: 3, busyAttempts: 1000 }
     const { value = [] } = await run('batch', { url: `${fake.url}/v1/videos/text2video`, items, options })
@@ -28,7 +28,7 @@ describeSnippets('The batch queue', ({ start, run }) => {
     assert.ok(fake.requests.some(({ status }) => status === 429))
   })
 
-  it('goes on with the others when one fails', async () => {
+  it('continues with the others if one fails', async () => {
     const fake = await start({ failure: ({ prompt }) => (prompt === 'prompt 1' ? 'Image pixel is invalid' : undefined) })
     fake.enqueue({ method: 'POST', code: 1301 })
     const three = items.slice(0, 3)
@@ -39,7 +39,7 @@ describeSnippets('The batch queue', ({ start, run }) => {
     assert.equal(value[2], 'task-2')
   })
 
-  it('does not wait for a slot for ever', async () => {
+  it('does not wait for a slot forever', async () => {
     const fake = await start({ concurrency: 1, lifeCycle: { seconds: 1e9 } })
     const headers = { Authorization: `Bearer ${testCredentials.apiKey}` }
     await fetch(`${fake.url}/v1/videos/text2video`, { method: 'POST', headers, body: '{"prompt":"a boat"}' })

@@ -6,7 +6,7 @@ const { accessKey, secretKey, apiKey } = testCredentials
 const image = 'iVBORw0KGgo'.repeat(40)
 
 describeSnippets('Debug logging', ({ start, run }) => {
-  it('logs requests and answers, and no secret of either', async () => {
+  it('logs requests and responses without their secrets', async () => {
     const fake = await start()
     const url = `${fake.url}/v1/videos/image2video`
     const { value: log = '' } = await run('log', {
@@ -27,7 +27,7 @@ describeSnippets('Debug logging', ({ start, run }) => {
     }
   })
 
-  it('redacts keys and tokens however they are written, and leaves the rest alone', async () => {
+  it('redacts keys and tokens in any form, and nothing else', async () => {
     await start()
     const secrets = [
       `KLING_SECRET_KEY=${secretKey}`,

@@ -1,30 +1,30 @@
 import { testCredentials } from '../fake-api'
 import type { FakeKling } from '../fake-api'
 
-/** What one operation on the snippets of a language led to. */
+/** The result of one operation on the snippets of a language. */
 export interface Outcome<Value> {
   readonly value?: Value
   readonly error?: { readonly name: string; readonly message: string; readonly code?: number | null }
-  /** Every pause that was made, in seconds. */
+  /** All pauses, in seconds. */
   readonly sleeps: readonly number[]
 }
 
 export interface Operations {
-  /** Takes a token after each pause and sends a request with it. */
+  /** Gets a token after each pause and sends a request with it. */
   sign: { arguments: { url: string; pauses: readonly number[] }; value: string[] }
-  /** One request; with `pause`, a token is signed that long before. */
+  /** One request. With `pause`, its token is signed that long before. */
   request: { arguments: RequestArguments & { body?: object; pause?: number }; value: Success }
-  /** A request through the general wrapper: in Python the decorator. */
+  /** A request through the general wrapper; in Python, the decorator. */
   wrapped: { arguments: RequestArguments; value: Success }
   /** A request through the wrapper for coroutines, which in JavaScript is the same. */
   awaited: { arguments: RequestArguments; value: Success }
   poll: { arguments: { url: string; options?: { timeout?: number; interval?: number } }; value: Record<string, unknown> }
-  /** Text-to-video tasks for prompts; gives the task's id or the error's message for each. */
+  /** Creates text-to-video tasks for prompts; returns the task's id or the error's message for each. */
   batch: {
     arguments: { url: string; items: readonly string[]; options: { maxInFlight: number; busyAttempts?: number } }
     value: string[]
   }
-  /** What was logged by some calls and an exception that holds a token. */
+  /** The log of some calls and of an exception that contains a token. */
   log: { arguments: { calls: readonly LoggedCall[] }; value: string }
   redact: { arguments: { texts: readonly string[] }; value: string[] }
 }
@@ -47,7 +47,7 @@ interface LoggedCall {
   body?: object
 }
 
-/** Makes a language's snippets do something with an API. Jitter always gives its longest delay. */
+/** Runs operations of a language's snippets against an API. Jitter always gives its longest delay. */
 export interface Driver {
   readonly language: string
   run<Name extends keyof Operations>(
@@ -62,16 +62,16 @@ export interface Environment {
   readonly secretKey: string
   /** Sent instead of signed tokens. */
   readonly apiKey?: string
-  /** The snippets' clock at the start, in seconds; it moves with each pause and never else. */
+  /** The snippets' clock at the start, in seconds. It advances only with pauses. */
   readonly start: number
-  /** Called instead of a pause. */
+  /** Called instead of pausing. */
   onSleep(seconds: number): void
 }
 
-/** When the clocks of the tests start, in seconds. They move with pauses only, however long a test really takes. */
+/** The time at which the tests' clocks start, in seconds. They advance only with pauses, however long a test takes. */
 export const startOfClocks = Math.floor(Date.now() / 1000)
 
-/** The API's clock as it moves with the snippets' pauses. */
+/** The API's clock, which advances with the snippets' pauses. */
 export function environmentOf(fake: FakeKling): Environment {
   const { accessKey, secretKey } = testCredentials
   return { accessKey, secretKey, start: startOfClocks, onSleep: (seconds) => fake.advance(seconds) }

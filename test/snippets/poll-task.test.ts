@@ -8,7 +8,7 @@ const { apiKey } = testCredentials
 const newPath = '/text-to-video/kling-3.0'
 
 describeSnippets('Polling a task', ({ start, run }) => {
-  /** Creates a task and returns the address to poll it. */
+  /** Creates a task and returns the URL for polling it. */
   async function createTask(fake: FakeKling, path = '/v1/videos/text2video'): Promise<string> {
     const response = await fetch(fake.url + path, {
       method: 'POST',
@@ -19,7 +19,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     return data.task_id ? `${fake.url}${path}/${data.task_id}` : `${fake.url}/tasks?task_ids=${data.id}`
   }
 
-  it('returns a finished task of the legacy API', async () => {
+  it('returns a finished task of a /v1 endpoint', async () => {
     const fake = await start({ lifeCycle: { seconds: 12 } })
     const { value, sleeps } = await run('poll', { url: await createTask(fake) })
     assert.equal(value?.task_status, 'succeed')
@@ -27,7 +27,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.deepEqual(sleeps, [5, 5, 5])
   })
 
-  it('returns a finished task of the new API', async () => {
+  it('returns a finished task of an endpoint with the model in the path', async () => {
     const fake = await start({ lifeCycle: { queries: 3 } })
     const { value, sleeps } = await run('poll', { url: await createTask(fake, newPath) }, { apiKey })
     assert.equal(value?.status, 'succeeded')
@@ -35,7 +35,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.deepEqual(sleeps, [5, 5])
   })
 
-  it('tells why a task failed', async () => {
+  it('says why a task failed', async () => {
     const fake = await start({ failure: () => risk })
     for (const path of ['/v1/videos/text2video', newPath]) {
       const { error } = await run('poll', { url: await createTask(fake, path) }, { apiKey })
@@ -52,13 +52,13 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.deepEqual(sleeps, [5, 5])
   })
 
-  it('asks at most once a second', async () => {
+  it('polls at most once per second', async () => {
     const fake = await start({ lifeCycle: { seconds: 3 } })
     const { sleeps } = await run('poll', { url: await createTask(fake), options: { interval: 0 } })
     assert.deepEqual(sleeps, [1, 1, 1])
   })
 
-  it('goes on with new tokens for longer than one of them lives', async () => {
+  it('continues with new tokens beyond the lifetime of one', async () => {
     const fake = await start({ lifeCycle: { seconds: 4000 } })
     const { value } = await run('poll', { url: await createTask(fake), options: { timeout: 5000, interval: 100 } })
     assert.equal(value?.task_status, 'succeed')
@@ -67,7 +67,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.equal(new Set(polls.map(({ authorization }) => authorization)).size, 3)
   })
 
-  it('signs a new token when the server thinks that the old one has expired', async () => {
+  it('signs a new token if the server says that the old one has expired', async () => {
     const fake = await start({ lifeCycle: { queries: 2 } })
     const url = await createTask(fake)
     const { value } = await run('poll', { url }, { onSleep: () => fake.advance(1801) })
@@ -75,7 +75,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.deepEqual(fake.requests.slice(1).map(({ status }) => status), [200, 401, 200])
   })
 
-  it('asks again after passing troubles', async () => {
+  it('polls again after temporary errors', async () => {
     const fake = await start()
     const url = await createTask(fake)
     fake.enqueue({ code: 5000 }, { code: 1302 }, { drop: true }, { status: 502, text: '<h1>Bad gateway</h1>' })
@@ -84,7 +84,7 @@ describeSnippets('Polling a task', ({ start, run }) => {
     assert.equal(sleeps.length, 4)
   })
 
-  it('stops at once where asking again is of no use', async () => {
+  it('stops immediately if polling again is useless', async () => {
     const fake = await start()
     const { error, sleeps } = await run('poll', { url: `${fake.url}/v1/videos/text2video/unknown` })
     assert.equal(error?.code, 1203)

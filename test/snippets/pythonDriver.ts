@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Driver, Outcome } from './driver'
 
-/** Debian's Python, which sees Debian's packages; another one can be named in the environment. */
+/** Debian's Python, which sees Debian's packages. An environment variable can select another one. */
 export const python = process.env.KLINT_TEST_PYTHON ?? '/usr/bin/python3'
 
 const root = join(__dirname, '../..')
 const env = { ...process.env, NO_PROXY: '*', PYTHONDONTWRITEBYTECODE: '1', PYTHONPATH: join(root, 'snippets/python') }
 
-/** Throws where Python or a library that the snippets use is missing. */
+/** Throws if Python or a library that the snippets use is missing. */
 export function requirePython(): void {
   try {
     execFileSync(python, ['-c', 'import jwt, requests'], { stdio: 'pipe' })
@@ -19,7 +19,7 @@ export function requirePython(): void {
   }
 }
 
-/** Runs Python code and returns what it prints. */
+/** Runs Python code and returns its output. */
 export function runPython(code: string, variables: Record<string, string> = {}): string {
   return execFileSync(python, ['-c', code], { encoding: 'utf8', env: { ...env, ...variables } })
 }

@@ -8,7 +8,7 @@ const body = { model_name: 'kling-v2-6', prompt: 'a boat', duration: '5' }
 const withId = { ...body, external_task_id: 'order-1' }
 
 describeSnippets('The request with backoff', ({ start, run }) => {
-  /** A fake whose next answers are scripted, and the address for text to video. */
+  /** A fake with scripted responses, and the URL for text to video. */
   async function scriptedFake(...answers: readonly ScriptedAnswer[]): Promise<{ fake: FakeKling; url: string }> {
     const fake = await start()
     fake.enqueue(...answers)
@@ -24,7 +24,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
   })
 
   for (const code of [1302, 1303]) {
-    it(`repeats ${code} with growing delays until it is let in`, async () => {
+    it(`repeats ${code} with increasing delays until it succeeds`, async () => {
       const { fake, url } = await scriptedFake({ code }, { code }, { code })
       const { value, sleeps } = await run('request', { method: 'POST', url, body })
       assert.equal(value?.code, 0)
@@ -34,7 +34,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
   }
 
   for (const code of [1000, 1002, 1100, 1101, 1102, 1103, 1200, 1201, 1202, 1203, 1300, 1301, 1304]) {
-    it(`sends exactly one request when it is refused with ${code}`, async () => {
+    it(`sends exactly one request if it is refused with ${code}`, async () => {
       const { fake, url } = await scriptedFake({ code, message: 'the reason' })
       const { error, sleeps } = await run('request', { method: 'GET', url })
       assert.equal(error?.code, code)
@@ -44,16 +44,16 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     })
   }
 
-  it('takes an error code under HTTP 200 for an error', async () => {
+  it('treats an error code with HTTP 200 as an error', async () => {
     const { fake, url } = await scriptedFake({ code: 1102, status: 200 })
     const { error } = await run('request', { method: 'GET', url })
     assert.equal(error?.code, 1102)
     assert.equal(fake.requests.length, 1)
   })
 
-  it('signs a new token when the server says that the old one has expired', async () => {
+  it('signs a new token if the server says that the old one has expired', async () => {
     const { fake, url } = await scriptedFake()
-    // The client's clock moves one minute, the server's half an hour: the client's machine was asleep.
+    // The client's clock advances by a minute, the server's by half an hour: the client's machine was asleep.
     const { value } = await run('request', { method: 'GET', url, pause: 60 }, { onSleep: () => fake.advance(1801) })
     assert.equal(value?.code, 0)
     assert.deepEqual(fake.requests.map(({ status }) => status), [401, 200])
@@ -76,7 +76,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     assert.deepEqual(sleeps, [7, 20, 8])
   })
 
-  it('gives up when Retry-After is longer than the longest delay', async () => {
+  it('gives up if Retry-After is longer than the longest delay', async () => {
     const { fake, url } = await scriptedFake({ code: 1302, retryAfter: '3600' })
     const { error, sleeps } = await run('request', { method: 'POST', url, body })
     assert.equal(error?.code, 1302)
@@ -93,7 +93,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
   })
 
   for (const code of [5000, 5001, 5002]) {
-    it(`repeats ${code} for a query and for a create call with an external_task_id, and for no other`, async () => {
+    it(`repeats ${code} for a query and for a create call with an external_task_id, but for no other`, async () => {
       const { fake, url } = await scriptedFake({ code }, { code }, { code })
       assert.equal((await run('request', { method: 'GET', url })).value?.code, 0)
       assert.equal(fake.requests.length, 3 + 1)
@@ -106,7 +106,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     })
   }
 
-  it('knows the external_task_id of the new API', async () => {
+  it('recognizes the external_task_id of endpoints with the model in the path', async () => {
     const fake = await start()
     fake.enqueue({ code: 5000 })
     const url = `${fake.url}/text-to-video/kling-3.0`
@@ -116,7 +116,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     assert.equal(fake.requests.length, 2)
   })
 
-  it('never makes a second task of a create call whose answer was lost', async () => {
+  it('never creates a second task for a create call whose response was lost', async () => {
     const { fake, url } = await scriptedFake({ code: 5002, processed: true })
     const { error } = await run('request', { method: 'POST', url, body: withId })
     assert.equal(error?.code, 1201)
@@ -136,7 +136,7 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     assert.equal(fake.requests.length, 3)
   })
 
-  it("survives a proxy's error page", async () => {
+  it("copes with a proxy's error page", async () => {
     const { fake, url } = await scriptedFake({ status: 502, text: '<h1>Bad gateway</h1>' }, { status: 429, text: 'slow down' })
     assert.equal((await run('request', { method: 'GET', url })).value?.code, 0)
     fake.enqueue({ status: 403, text: '<h1>Forbidden</h1>' })

@@ -35,7 +35,7 @@ describe('The snippet sources', () => {
     assert.deepEqual(ts.getPreEmitDiagnostics(program).map(describeDiagnostic), [])
   })
 
-  it('say the same in JavaScript as in TypeScript', () => {
+  it('are the same in JavaScript as in TypeScript', () => {
     const scripts = sourcesOf('javascript')
     const typed = sourcesOf('typescript')
     assert.deepEqual(scripts.map(({ name }) => name), typed.map(({ name }) => name.replace('.ts', '.js')))
@@ -46,14 +46,14 @@ describe('The snippet sources', () => {
   })
 
   for (const loader of ['ts', 'js'] as const) {
-    it(`fit together in one file of ${loader}`, () => {
+    it(`work together in one file of ${loader}`, () => {
       const all = sourcesOf(loader === 'ts' ? 'typescript' : 'javascript').map(({ text }) => text)
-      // Names that are declared twice are errors.
+      // Duplicate declarations are errors.
       assert.doesNotThrow(() => transformSync(all.join('\n'), { loader, logLevel: 'silent' }))
     })
   }
 
-  it(`are valid for ${python} one by one and in one file`, () => {
+  it(`are valid for ${python} individually and in one file`, () => {
     requirePython()
     const texts = sourcesOf('python').map(({ text }) => text)
     const runs = [...texts, texts.join('\n')].map((text) => `exec(${JSON.stringify(text)}, {})`)

@@ -7,9 +7,9 @@ import { pythonDriver, requirePython } from './pythonDriver'
 
 export interface Bench {
   readonly language: string
-  /** Starts the API that the next operations talk to. */
+  /** Starts the API for the next operations. */
   start(options?: FakeKlingOptions): Promise<FakeKling>
-  /** Runs an operation of the snippets; both clocks move with its pauses unless `environment` says otherwise. */
+  /** Runs an operation of the snippets. Both clocks advance with its pauses, unless `environment` says otherwise. */
   run<Name extends keyof Operations>(
     operation: Name,
     args: Operations[Name]['arguments'],
@@ -17,7 +17,7 @@ export interface Bench {
   ): Promise<Outcome<Operations[Name]['value']>>
 }
 
-/** The same tests for the snippets of every language. */
+/** Declares the same tests for the snippets of every language. */
 export function describeSnippets(title: string, tests: (bench: Bench) => void): void {
   for (const driver of [pythonDriver, typescriptDriver, javascriptDriver]) {
     describe(`${title} in ${driver.language}`, () => {

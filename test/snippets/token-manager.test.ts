@@ -5,7 +5,7 @@ import { requirePython, runPython } from './pythonDriver'
 import { describeSnippets } from './suite'
 
 describeSnippets('The token manager', ({ start, run }) => {
-  it('signs tokens that the API lets in, with the documented header and claims', async () => {
+  it('signs tokens that the API accepts, with the documented header and claims', async () => {
     const fake = await start()
     const now = startOfClocks
     const { accessKey } = testCredentials
@@ -24,7 +24,7 @@ describeSnippets('The token manager', ({ start, run }) => {
     assert.deepEqual(fake.requests.map(({ status }) => status), [200, 200, 200, 200])
   })
 
-  it('says which setting is missing instead of signing with nothing', async () => {
+  it('reports a missing setting instead of signing without it', async () => {
     const fake = await start()
     const { error } = await run('sign', { url: fake.url, pauses: [0] }, { secretKey: '' })
     assert.match(error?.message ?? '', /secret key is not set/)
@@ -34,7 +34,7 @@ describeSnippets('The token manager', ({ start, run }) => {
 describe('The token manager in Python threads', () => {
   before(requirePython)
 
-  it('signs once for all of them, each time that it must', () => {
+  it('signs only once for all of them whenever it must', () => {
     const signed = runPython(`
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -9,16 +9,16 @@ describe('a quote in prose', () => {
     ['a carriage return and a tab', 'x\r\ty', '`x\\r\\ty`'],
     ['the end of a code span', 'x` ![i](https://a.test)', '`x\\u{60} ![i](https://a.test)`'],
     ['an escape sequence', '\u001b[2J', '`\\u{1b}[2J`'],
-    ['one of a single character', '\u009b2J', '`\\u{9b}2J`'],
-    ['a direction', 'a\u202eb\u061c', '`a\\u{202e}b\\u{61c}`'],
-    ['no width', 'a\u200bb\ufeff', '`a\\u{200b}b\\u{feff}`'],
+    ['a single-character escape sequence', '\u009b2J', '`\\u{9b}2J`'],
+    ['directional marks', 'a\u202eb\u061c', '`a\\u{202e}b\\u{61c}`'],
+    ['zero-width characters', 'a\u200bb\ufeff', '`a\\u{200b}b\\u{feff}`'],
     ['a tag', 'a\u{e0041}', '`a\\u{e0041}`'],
-    ['half a pair', 'a\ud83d', '`a\\u{d83d}`'],
-    ['other writing', '提示 😀', '`提示 😀`'],
-    ['as much as fits', 'a'.repeat(longestQuote), `\`${'a'.repeat(longestQuote)}\``],
-    ['more than fits', 'a'.repeat(longestQuote + 1), `\`${'a'.repeat(longestQuote - 1)}…\``],
+    ['a lone surrogate', 'a\ud83d', '`a\\u{d83d}`'],
+    ['other scripts', '提示 😀', '`提示 😀`'],
+    ['a text that just fits', 'a'.repeat(longestQuote), `\`${'a'.repeat(longestQuote)}\``],
+    ['a text that does not fit', 'a'.repeat(longestQuote + 1), `\`${'a'.repeat(longestQuote - 1)}…\``],
     ['escapes that do not fit', '\u200b'.repeat(20), `\`${'\\u{200b}'.repeat(7)}…\``],
-    ['a pair at the edge', `${'a'.repeat(58)}😀b`, `\`${'a'.repeat(58)}…\``],
+    ['a surrogate pair at the edge', `${'a'.repeat(58)}😀b`, `\`${'a'.repeat(58)}…\``],
   ] as const) {
     it(`shows ${situation}`, () => {
       assert.equal(code(text), quoted)
@@ -63,7 +63,7 @@ describe('a quotation', () => {
 })
 
 describe('prose', () => {
-  it('is put together from its parts', () => {
+  it('is joined from its parts', () => {
     assert.equal(
       prose`Use ${alternatives([code('a'), code('b'), code('c')])}, ${2} times.`,
       'Use `a`, `b` or `c`, 2 times.',

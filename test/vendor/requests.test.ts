@@ -6,8 +6,8 @@ import { check } from '../rules/check'
 import { said as textOf } from '../said'
 
 /**
- * A request as one of the vendor's pages shows it: keys, values and types are the page's, prompts, ids and addresses of
- * files our own. Pages: `A` English, autumn 2026; `ZH` Chinese, autumn 2026; `B1`, `B3` spring 2026; `C1` winter 2026.
+ * A request on one of Kling's pages. Keys, values and types are the page's; prompts, ids and file URLs are changed.
+ * Pages: `A` English, autumn 2026; `ZH` Chinese, autumn 2026; `B1`, `B3` spring 2026; `C1` winter 2026.
  */
 interface Shown {
   readonly page: string
@@ -18,7 +18,7 @@ interface Shown {
 
 const requests = JSON.parse(readFileSync(join(__dirname, 'requests.json'), 'utf8')) as readonly Shown[]
 
-/** What a newer page of the vendor itself contradicts. */
+/** Why the request contradicts a newer page of Kling. */
 const contradicted: Readonly<Record<string, { readonly says: readonly RegExp[]; readonly because: string }>> = {
   'C1/image-to-video#motion-brush': {
     says: [/^warning retired-model: `kling-v1` is retired/],
@@ -30,7 +30,7 @@ const contradicted: Readonly<Record<string, { readonly says: readonly RegExp[]; 
   },
 }
 
-/** The request in each language, as somebody would write it who follows the page. */
+/** The request in each language, as someone would write it who follows the page. */
 const programs = {
   python: ({ method, url, body }) =>
     `import requests\n\ndef send(headers):\n    return requests.${method.toLowerCase()}("${url}", headers=headers${body === null ? '' : `, json=${inPython(body)}`})\n`,
@@ -51,13 +51,13 @@ function inPython(value: unknown): string {
     .join(', ')}}`
 }
 
-describe("the requests that the vendor's pages show", () => {
-  it('are told apart', () => assert.equal(new Set(requests.map(({ page }) => page)).size, requests.length))
+describe("the requests on Kling's pages", () => {
+  it('are distinct', () => assert.equal(new Set(requests.map(({ page }) => page)).size, requests.length))
 
   for (const language of ['python', 'typescript', 'javascript', 'json'] as const)
     for (const shown of requests) {
       const known = contradicted[shown.page]
-      it(`${shown.page} (${language}) ${known ? `is contradicted: ${known.because}` : 'is silent'}`, () => {
+      it(`${shown.page} (${language}) ${known ? `has findings: ${known.because}` : 'has no findings'}`, () => {
         const said = check(programs[language](shown), language)
           .findings.filter(({ level }) => level === 'error' || level === 'warning')
           .map((finding) => `${finding.level} ${finding.ruleId}: ${textOf(finding)}`)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { marked } from 'marked'
 
-/** Two words in a row, of which the second is no name: `Access Key` is one, `Kling documentation` is not. */
+/** Two consecutive words, the second of which is not a name: `Access Key` is one, `Kling documentation` is not. */
 export const english = /[A-Za-z]{2,},? [a-z]{2,}/
 
-/** Fails where a page has English words outside of code and addresses. */
+/** Fails if a page has English words outside code and URLs. */
 export function assertChinese(shown: string | null, what: string): void {
   assert.ok(shown !== null, what)
   const words = shown
@@ -12,4 +13,12 @@ export function assertChinese(shown: string | null, what: string): void {
     .replace(/\]\([^)]*\)/g, ']')
   assert.doesNotMatch(words, english, what)
   assert.match(words, /\p{Script=Han}/u, what)
+  assert.doesNotMatch(words, /\p{Script=Han} \p{Script=Han}/u, `${what}: a space between Chinese words`)
+  assertEmphasis(shown, what)
+}
+
+/** Bold ends beside a letter: `**调用：**POST` shows its asterisks. */
+function assertEmphasis(markdown: string, what: string): void {
+  const html = marked.parse(markdown, { async: false }).replace(/<code[^>]*>[^]*?<\/code>/g, '')
+  assert.doesNotMatch(html, /\*\*/, `${what}: asterisks that stand for nothing`)
 }

@@ -8,7 +8,7 @@ import { rules } from '../../src/rules'
 import { sentences } from './facts'
 import { holesOf, literalsOf } from './holes'
 
-/** Every template of a catalogue, by its place. */
+/** Every template of a catalogue, by its key. */
 function templatesOf({ findings, fixes, places, terms, sentences: said }: Catalogue): ReadonlyMap<string, string> {
   const ofFindings = Object.entries(findings).flatMap(([rule, messages]) =>
     Object.entries(messages).flatMap(([id, parts]) =>
@@ -34,11 +34,11 @@ describe('the catalogue in English', () => {
 })
 
 describe('the sentences of features', () => {
-  it('are all said somewhere, and so are the terms', () => {
+  it('are all used, and so are the terms', () => {
     const sources = filesOf(join(__dirname, '../../src')).map((path) => readFileSync(path, 'utf8'))
     const code = sources.join('\n')
     const said = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, id = '']) => id))
-    // An id may be made of its area and a name: `explain.${name}`.
+    // An id may consist of its area and a name: `explain.${name}`.
     const areas = [...code.matchAll(/`([a-zA-Z]+\.[\w-]*)\$\{\w+\}`/g)].map(([, area = '']) => area)
     const isSaid = (id: string): boolean =>
       said.has(id) || areas.some((area) => id.startsWith(area) && said.has(id.slice(area.length)))
@@ -47,7 +47,7 @@ describe('the sentences of features', () => {
   })
 })
 
-/** Files of code that say something; the catalogues are what they say. */
+/** The code files that use sentences; the catalogues define them. */
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
@@ -57,15 +57,15 @@ function filesOf(folder: string): readonly string[] {
 }
 
 describe('the catalogue in Chinese', () => {
-  it('has what the English one has, and nothing else', () => {
+  it('has exactly the keys of the English one', () => {
     assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort())
   })
 
-  it('has the same holes and choices in every template', () => {
+  it('has the same placeholders and choices in every template', () => {
     for (const [place, text] of en) assert.deepEqual(holesOf(zh.get(place) ?? ''), holesOf(text), place)
   })
 
-  it('left nothing in English', () => {
+  it('contains no English', () => {
     for (const [place, text] of zh) {
       // Names are the same in every language.
       if (
@@ -81,12 +81,12 @@ describe('the catalogue in Chinese', () => {
     }
   })
 
-  it('has every sentence of the knowledge that a message may hold, and no other', () => {
+  it('has exactly the sentences of the knowledge that a message may contain', () => {
     assert.deepEqual(Object.keys(chinese.facts).sort(), [...sentences()].sort())
     for (const [sentence, text] of Object.entries(chinese.facts)) assert.notEqual(text, sentence)
   })
 
-  it('quotes the same names in every sentence of the knowledge', () => {
+  it('contains the same names in every sentence of the knowledge', () => {
     const names = (text: string): readonly string[] => (text.match(/`[^`]+`/g) ?? []).toSorted()
     for (const [sentence, text] of Object.entries(chinese.facts)) assert.deepEqual(names(text), names(sentence))
   })

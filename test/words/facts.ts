@@ -30,7 +30,7 @@ import {
   wrongPaths,
 } from '../../src/knowledge'
 
-/** Every sentence of the knowledge that a message may hold. */
+/** Every sentence of the knowledge that a message may contain. */
 export function sentences(): ReadonlySet<string> {
   const ofEndpoints = endpoints.flatMap((endpoint) => [
     ...('constraints' in endpoint
@@ -58,7 +58,7 @@ export function sentences(): ReadonlySet<string> {
   ])
 }
 
-/** What hovers, pages of the reference and completions say of endpoints, their parameters and models. */
+/** The sentences about endpoints, parameters and models in hovers, reference pages and completions. */
 function ofReference(): readonly string[] {
   const all: readonly Endpoint[] = endpoints
   const able: readonly Capability[] = capabilities
@@ -81,7 +81,7 @@ function ofParameter(parameter: EndpointParameter): readonly string[] {
   return [summary, ...notes, ...kinds, ...childrenOf(parameter).flatMap(ofParameter)]
 }
 
-/** What is known of errors, and where it is from. */
+/** The sentences about errors, and their sources. */
 function ofErrors(): readonly string[] {
   const told: readonly Told[] = [
     ...serviceErrors,
@@ -109,7 +109,7 @@ function ofErrors(): readonly string[] {
   ]
 }
 
-/** What has something to say of an error. */
+/** The parts of the knowledge about errors. */
 interface Told extends Provenance {
   readonly title?: string
   readonly meaning: string
@@ -118,7 +118,7 @@ interface Told extends Provenance {
   readonly notes?: readonly string[]
 }
 
-/** What Explain states besides. */
+/** Further statements in explanations. */
 const statedByExplain = [
   'apiKeysServeBoth',
   'codeUnderHttp200',
@@ -136,7 +136,7 @@ function cited(all: readonly Provenance[]): readonly string[] {
   return all.map(({ source }) => sources[source].title)
 }
 
-/** What the tables of SDKs say of options that are ignored or refused. */
+/** The sentences in the tables of SDKs about ignored or refused options. */
 function optionNotes(part: unknown): readonly string[] {
   if (Array.isArray(part)) return part.flatMap(optionNotes)
   if (typeof part !== 'object' || part === null) return []

@@ -1,19 +1,19 @@
 import { type MessageFormatElement as Element, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
 /**
- * What a template shows and decides by: `path`, `certain: other|true`. Sorted, each once. A count that only chooses the form of a
- * word is left out, as another language may have one form.
+ * The values that a template shows or selects by: `path`, `certain: other|true`. Sorted and distinct. A count that only
+ * selects the form of a word is omitted, because another language may have one form.
  */
 export function holesOf(template: string): readonly string[] {
   return [...new Set(elementsIn(template).flatMap(holeIn))].sort()
 }
 
-/** The names of all holes, sorted, each once. */
+/** The names of all placeholders, sorted and distinct. */
 export function namesOf(template: string): readonly string[] {
   return [...new Set(elementsIn(template).flatMap(namesIn))].sort()
 }
 
-/** The words of a template around its holes, of all its choices. */
+/** The words of a template around its placeholders, in all its choices. */
 export function literalsOf(template: string): readonly string[] {
   const literals = (element: Element): readonly string[] =>
     element.type === TYPE.literal ? [element.value] : optionsOf(element).flatMap(([, parts]) => parts.flatMap(literals))

@@ -6,13 +6,13 @@ import { chinese } from '../../src/words/zh-CN'
 
 const sources = join(__dirname, '../../src')
 
-/** Where people read what is said. What speaks to programs, logs and language models is in English alone. */
+/** The code whose sentences people read. What programs, logs and language models read is always in English. */
 const spoken = ['cli', 'configuration', 'disk', 'editor', 'features', 'lsp', 'probe', 'regions']
 const silent = [
   'cli/formats/agent.ts',
   // The schema of the configuration, which editors show in English.
   'configuration/keys.ts',
-  // Code, and what is looked for in messages.
+  // Code, and what is searched for in messages.
   'features/example.ts',
   'features/explain/complaints',
   'features/explain/examples',
@@ -25,11 +25,11 @@ const silent = [
   'features/agent',
 ]
 
-/** Three words in a row: what is no sentence is shorter. */
+/** Three consecutive words; shorter texts are not sentences. */
 const sentence = /[A-Za-z]+,? [a-z]+,? [a-z]+/
 
 describe('sentences', () => {
-  it('stand in the catalogue and nowhere else', () => {
+  it('are in the catalogue and nowhere else', () => {
     const found = spoken.flatMap((folder) => filesIn(join(sources, folder))).flatMap(sentencesIn)
     assert.equal(found.join('\n'), '')
   })
@@ -61,7 +61,7 @@ function isKnown(text: string): boolean {
   return text in chinese.facts || /^(?:klint|tail) /.test(text)
 }
 
-/** What is thrown, or goes to a log. */
+/** Text that is thrown or logged. */
 function isForProgrammers(node: ts.Node): boolean {
   if (ts.isThrowStatement(node) || (ts.isNewExpression(node) && node.expression.getText() === 'Error')) return true
   return ts.isCallExpression(node) && /\b(?:log|console)\.\w+$|\blisteners\.failed$/.test(node.expression.getText())

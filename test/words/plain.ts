@@ -4,7 +4,7 @@ import { sentences } from './facts'
 
 const known = sentences()
 
-/** Fails where data hold words of a language: choices are single words, and sentences are those of the knowledge. */
+/** Fails if data contain words of a language: choices must be single words, and sentences those of the knowledge. */
 export function assertPlain(data: MessageData): void {
   for (const [hole, datum] of Object.entries(data)) for (const part of partsOf(datum)) assert.ok(isPlain(part), hole)
 }

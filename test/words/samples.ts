@@ -4,7 +4,7 @@ import { apiKey, chinaHost, recommendedHost } from '../../src/knowledge'
 /** Seconds. */
 export const now = 1_790_000_000
 
-/** Credentials of all kinds, with all that can be wrong with them. */
+/** Credentials of all kinds, with everything that can be wrong with them. */
 export const tokens: readonly (readonly [what: string, credential: string])[] = credentials()
 
 function credentials(): typeof tokens {
@@ -16,15 +16,15 @@ function credentials(): typeof tokens {
   }
   const good = sign(claims)
   return [
-    ['a good token', good],
-    ['one that ends soon', sign({ ...claims, exp: now + 20 })],
-    ['one that has ended', sign({ ...claims, exp: now - 100_000 })],
+    ['a valid token', good],
+    ['one that expires soon', sign({ ...claims, exp: now + 20 })],
+    ['one that has expired', sign({ ...claims, exp: now - 100_000 })],
     ['one of the future', sign({ ...claims, nbf: now + 600, iat: now + 600 })],
-    ['one that lasts long', sign({ ...claims, exp: now + 8e7, extra: 1 })],
+    ['one with a long lifetime', sign({ ...claims, exp: now + 8e7, extra: 1 })],
     ['one in milliseconds', sign({ ...claims, exp: now * 1000, nbf: now * 1000 })],
-    ['one without a calendar', sign({ ...claims, exp: 1e30 })],
+    ['one with a time outside the calendar', sign({ ...claims, exp: 1e30 })],
     ['one without claims', sign({})],
-    ['one with texts for times', sign({ iss: 5, exp: 'x', nbf: 'y', iat: 'z' })],
+    ['one with strings as times', sign({ iss: 5, exp: 'x', nbf: 'y', iat: 'z' })],
     ['one with an API key', sign({ ...claims, iss: `${apiKey.observedPrefix}abc` })],
     ['one with white space', sign({ ...claims, iss: 'a b' })],
     ['one with another algorithm', sign(claims, { alg: 'HS512', typ: 'jwt', kid: 1 })],
@@ -33,9 +33,9 @@ function credentials(): typeof tokens {
     ['one with hexadecimal digits', good.replace(/[^.]*$/, 'a1'.repeat(32))],
     ['one in standard Base64', `${good}=`],
     ['Bearer twice', `Bearer Bearer ${good}`],
-    ['a broken one', good.replace('.', '. ')],
-    ['one whose header cannot be read', good.replace(/^[^.]*/, 'xx')],
-    ['one whose claims cannot be read', good.replace(/\.[^.]*\./, '.xx.')],
+    ['an invalid one', good.replace('.', '. ')],
+    ['one with an unreadable header', good.replace(/^[^.]*/, 'xx')],
+    ['one with unreadable claims', good.replace(/\.[^.]*\./, '.xx.')],
     ['nothing', ''],
     ['an API key', `${apiKey.observedPrefix}abcdefgh`],
     ['two keys', 'abcdefghijkl:abcdefghijklmnop'],
@@ -44,17 +44,17 @@ function credentials(): typeof tokens {
   ]
 }
 
-/** Requests that cost something. */
+/** Requests with a price. */
 export const requests: readonly (readonly [what: string, path: string, body: string, host?: string])[] = [
   [
-    'all that it costs',
+    'all inputs of a price',
     '/v1/videos/text2video',
     `{ model_name: 'kling-v2-6', mode: 'pro', sound: 'on', duration: '5' }`,
   ],
-  ['an open mode', '/v1/videos/text2video', `{ model_name: 'kling-v2-6', mode: text }`],
-  ['an open duration', '/v1/videos/text2video', `{ model_name: 'kling-v2-6', duration: text }`],
+  ['an unknown mode', '/v1/videos/text2video', `{ model_name: 'kling-v2-6', mode: text }`],
+  ['an unknown duration', '/v1/videos/text2video', `{ model_name: 'kling-v2-6', duration: text }`],
   ['a price in yuan', '/v1/videos/text2video', `{ model_name: 'kling-v2-6', mode: 'pro' }`, chinaHost],
-  ['the length of a video', '/v1/videos/motion-control', `{ model_name: 'kling-v3', mode: 'pro' }`],
+  ['an unknown length of a video', '/v1/videos/motion-control', `{ model_name: 'kling-v3', mode: 'pro' }`],
   [
     'a base video',
     '/v1/videos/omni-video',
@@ -75,7 +75,7 @@ export const requests: readonly (readonly [what: string, path: string, body: str
 ]
 
 const create = `fetch('https://${recommendedHost}/v1/videos/text2video', { method: 'POST', headers: { `
-/** Code in which something is being typed, right behind a text of it. */
+/** Code that is being typed, with the cursor after a given text. */
 export const typed: readonly (readonly [what: string, code: string, at: string])[] = [
   ['keys', `${create} }, body: JSON.stringify({ model_name: 'kling-v3', ` + '}) })\n', `'kling-v3', `],
   ['models', `${create} }, body: JSON.stringify({ model_name: '' }) })\n`, `model_name: '`],

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import { inspectToken, openDocument, referenceEntries, renderRecognised, renderReference } from '../../src/engine'
 import { renderConfiguration } from '../../src/features/configurationPage'
 import * as hovers from '../../src/features/hover'
-import { childrenOf } from '../../src/features/hover/findParameter'
 import {
   type Endpoint,
-  type EndpointParameter,
   endpoints,
   httpStatuses,
   misspelledModels,
@@ -19,18 +17,12 @@ import {
 } from '../../src/knowledge'
 import { rules } from '../../src/rules'
 import { wordsIn } from '../../src/words'
+import { pathsOf } from '../features/hover/paths'
 import { assertChinese, english } from './assertChinese'
 import { now, requests, tokens, typed } from './samples'
 
 const chinese = wordsIn('zh-CN')
 const all: readonly Endpoint[] = endpoints
-
-function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonly string[] {
-  return parameters.flatMap((parameter) => {
-    const path = prefix + parameter.name
-    return [path, ...pathsOf(childrenOf(parameter), `${path}.`)]
-  })
-}
 
 describe('what is shown in Chinese', () => {
   it('is Chinese in the hover of every parameter of every endpoint', () => {
@@ -44,7 +36,7 @@ describe('what is shown in Chinese', () => {
       assertChinese(hovers.renderEndpoint(endpoint, chinese), endpoint.id)
       assertChinese(renderReference(endpoint.id, 'python', chinese), endpoint.id)
     }
-    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title} ${generation}`, title)
+    for (const { title, generation } of referenceEntries(chinese)) assertChinese(`${title}\n${generation}`, title)
   })
 
   it('is Chinese in the hovers of models, codes, statuses and messages', () => {
@@ -79,7 +71,7 @@ describe('what is shown in Chinese', () => {
 
   for (const [what, path, body, host = recommendedHost] of requests) {
     const code = `const go = (text, list) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
-    it(`is Chinese above and behind a request with ${what}`, () => {
+    it(`is Chinese above and after a request with ${what}`, () => {
       const checked = openDocument('javascript').check(code)
       const [cost] = checked.costs(chinese)
       assert.ok(cost)
@@ -110,7 +102,7 @@ describe('what is shown in Chinese', () => {
     })
   }
 
-  it('is Chinese where nothing of a text is for the official API', () => {
+  it('is Chinese if nothing in a text calls the official API', () => {
     for (const [requests, tokens, gateways] of [
       [0, 0, []],
       [0, 2, []],

@@ -22,7 +22,7 @@ const templates: Templates = english.findings
 
 const root = join(__dirname, '../..')
 
-/** Words that `docs/writing.md` names with what to say in their place: everywhere, and in messages. */
+/** The words that `docs/writing.md` replaces: everywhere, and in messages. */
 const [everywhere = [], inMessages = []] = readFileSync(join(root, 'docs/writing.md'), 'utf8')
   .split('| not in messages |')
   .map((half) => [...half.matchAll(/^\| "([^"|]+)"/gm)].map(([, word = '']) => wordPattern(word)))
@@ -32,10 +32,10 @@ function wordPattern(word: string): RegExp {
   return new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i')
 }
 
-describe('what is said of findings', () => {
+describe('messages of findings', () => {
   for (const locale of locales) {
     const words = wordsIn(locale)
-    it(`begins with a line of at most ${longestWhat} characters (${locale})`, () => {
+    it(`start with a line of at most ${longestWhat} characters (${locale})`, () => {
       for (const finding of found) {
         const { what } = words.finding(finding)
         assert.ok(what !== '' && what.length <= longestWhat, `${finding.ruleId}: ${what}`)
@@ -43,7 +43,7 @@ describe('what is said of findings', () => {
       }
     })
 
-    it(`is of whole sentences (${locale})`, () => {
+    it(`consist of whole sentences (${locale})`, () => {
       const end = locale === 'en' ? /[.!?]$/ : /[。！？]$/
       for (const finding of found) {
         const { what, why, do: order } = words.finding(finding)
@@ -54,14 +54,14 @@ describe('what is said of findings', () => {
     })
   }
 
-  it('shortens what is quoted until the line fits', () => {
+  it('shorten quotes until the line fits', () => {
     const message = { id: 'choice', when: null, about: [], data: long }
     const { what } = wordsIn('en').finding({ ruleId: 'invalid-value', message })
     assert.ok(what.length <= longestWhat, what)
     assert.match(what, /…/)
   })
 
-  it('has what goes into each hole, and nothing that goes nowhere', () => {
+  it('have a value for each placeholder, and no others', () => {
     for (const { ruleId, message } of found) {
       const template: Template | undefined = templates[ruleId]?.[message.id]
       assert.ok(template, `${ruleId}.${message.id}`)
@@ -70,7 +70,7 @@ describe('what is said of findings', () => {
     }
   })
 
-  it('holds no words of a language in its data', () => {
+  it('have no words of a language in their data', () => {
     for (const { message, related, fixes } of found)
       for (const { data } of [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)])
         assertPlain(data)
@@ -78,7 +78,7 @@ describe('what is said of findings', () => {
 })
 
 describe('the style of the catalogue', () => {
-  it('begins sentences with a capital, a name or a hole', () => {
+  it('starts sentences with a capital, a name or a placeholder', () => {
     for (const [rule, messages] of Object.entries(templates))
       for (const { what, why = '', do: order = '' } of Object.values(messages))
         for (const part of [what, why, order]) assert.match(part, /^(?:[A-Z`{\d]|urllib3|jsonwebtoken|$)/, rule)
@@ -87,7 +87,7 @@ describe('the style of the catalogue', () => {
     for (const [id, text] of Object.entries(english.places)) assert.match(text, /^[A-Z{]/, id)
   })
 
-  it('avoids the words that the style sheet names', () => {
+  it('avoids the words in the style sheet', () => {
     assert.ok(everywhere.length > 10 && inMessages.length > 2)
     const texts = Object.entries({ ...english.fixes, ...english.places, ...english.terms, ...english.sentences })
     const said = Object.entries(templates).flatMap(([rule, messages]) =>
@@ -108,7 +108,7 @@ describe('the style of documents', () => {
     })
 })
 
-/** What people read in English, from the root, but for the style sheet itself. */
+/** The texts that people read in English, by path from the root, except for the style sheet itself. */
 function documents(): readonly string[] {
   const pages = rules.map(({ id }) => `src/rules/${id}/rule.md`)
   const docs = readdirSync(join(root, 'docs'))
@@ -118,7 +118,7 @@ function documents(): readonly string[] {
   return [...pages, ...docs, ...words]
 }
 
-/** A text without code and addresses of links. */
+/** A text without code and link targets. */
 function proseOf(text: string): string {
   return text
     .replace(/^```.*?^```/gms, '')

@@ -172,7 +172,8 @@ function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, fol
   followed.add(binding)
   evaluator.program.work.spend(binding.references.length)
   const found = binding.references.some((reference) => isTested(evaluator, reference, followed))
-  // On the way of another variable a look back at that one is left out: only what was asked for itself is known for sure.
+  // While another variable is followed, a cycle back to this one is ignored. Only results for the variable that was
+  // asked for are cached.
   if (found || isFirst) tested.set(binding, found)
   return found
 }

@@ -24,7 +24,10 @@ export interface Answer {
   readonly bodies: readonly RecordObject[]
 }
 
-/** Reads a call, as it is made in a context, as one that sends an official request; else null. Without a context a wrapper's call stands for all that its callers make of it. */
+/**
+ * Reads a call, as made in a context, that sends an official request; null for other calls. Without a context, a
+ * wrapper's call stands for the calls of all its callers.
+ */
 export function readAnswer(
   evaluator: Evaluator,
   file: FileEvidence,
@@ -85,7 +88,7 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   }
 }
 
-/** Addresses without those that lack only an id, which stand for `data.get("task_id", "")` where there is none. */
+/** URLs without those that lack only an id, as in `data.get("task_id", "")` when there is none. */
 function withIds(urls: readonly UrlPattern[]): readonly UrlPattern[] {
   const whole = urls.filter(({ text }) => !text.endsWith('/'))
   return whole.length > 0 ? whole : urls

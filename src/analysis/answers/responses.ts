@@ -72,7 +72,7 @@ export class Responses {
         const binding = this.evaluator.program.resolve(value)
         if (!binding) return { found: [], others: [value] }
         const definitions = reachingDefinitions(this.evaluator.program, binding, value)
-        // Of too many definitions, the last ones count, and an unknown value.
+        // If there are too many definitions, only the last ones are followed, plus an unknown value.
         const rest: AnswerParts = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
         return join([
           ...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)),

@@ -182,7 +182,7 @@ export class Contract {
     }
     if (least >= min && most <= max) return yes
     if (most < min || least > max) return no
-    // What depends on the kind of an item is not known; what depends on whether a list is there is one or the other.
+    // The kind of an item is unknown, so conditions on it are; a condition on the list's presence is true or false.
     return uncertain > 0 ? unknown : { yes: true, no: true, unknown: false }
   }
 

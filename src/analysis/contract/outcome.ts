@@ -25,7 +25,7 @@ export function either(outcomes: readonly Outcome[]): Outcome {
   }
 }
 
-/** All have to hold. */
+/** Whether all hold. */
 export function all(outcomes: readonly Outcome[]): Outcome {
   const never = outcomes.some((each) => !each.yes && !each.unknown)
   return {
@@ -35,7 +35,7 @@ export function all(outcomes: readonly Outcome[]): Outcome {
   }
 }
 
-/** One of them has to hold. */
+/** Whether any of them holds. */
 export function any(outcomes: readonly Outcome[]): Outcome {
   return not(all(outcomes.map(not)))
 }

@@ -14,7 +14,7 @@ type Shape = readonly EndpointParameter[]
 export interface Slot {
   /** The key; items have the key of their list. */
   readonly name: string
-  /** From the body, with `[]` for items: `settings.duration`, `multi_prompt[].prompt`, `images[]`. */
+  /** Relative to the body, with `[]` for items: `settings.duration`, `multi_prompt[].prompt`, `images[]`. */
   readonly path: string
   /** The documented parameter in each of `shapes`; null if that shape has no such key. Never empty. */
   readonly parameters: readonly (EndpointParameter | null)[]

@@ -19,7 +19,7 @@ export interface Unsupported {
   /** How certain it is that the request meets none of them. */
   readonly outcome: Outcome
   readonly severity: Severity
-  /** The fact behind it. */
+  /** The fact that it is based on. */
   readonly from: Partial<Provenance>
 }
 
@@ -86,7 +86,7 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
         ...plain,
         allowed: modelsThat(models, (values) => values !== null),
         outcome: all([isModel, contract.isPresent(path)]),
-        // Whether a model refuses or ignores what it does not take at all, nobody has seen.
+        // It is unknown whether a model refuses or ignores a parameter that it does not accept.
         severity: severity === 'error' ? 'warning' : severity,
         from: parameter,
       })

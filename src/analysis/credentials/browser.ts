@@ -64,7 +64,7 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
   return [...found.values()]
 }
 
-/** A variable's name where it is read, or set in JSON. */
+/** The name of a variable that is read, or set in JSON. */
 function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span } | null {
   switch (node.kind) {
     case 'member':

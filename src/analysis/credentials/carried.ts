@@ -60,9 +60,11 @@ interface Way {
   readonly whole: boolean
   readonly at: AnyNode
   readonly within: AnyNode
-  /** What is seen lies behind a variable, so that the place shown stays the same. */
+  /** Whether the value is inside a variable, so that the reported place does not change. */
   readonly fixed: boolean
-  /** It lies in a function that was entered by a call, and nobody knows by which: what others pass to it says nothing. */
+  /**
+   * Whether it is in a function that was entered by an unknown call, so that other callers' arguments are irrelevant.
+   */
   readonly entered: boolean
   readonly depth: number
 }
@@ -73,7 +75,7 @@ class CredentialWalk {
   isOpen = false
   /** How each expression was visited, by the place that it is shown at. */
   private readonly seen = new Map<AnyNode, Map<AnyNode, Way[]>>()
-  /** The variables behind which something was found. */
+  /** The variables in which something was found. */
   private readonly carrying = new Set<Binding>()
 
   constructor(
@@ -158,16 +160,16 @@ class CredentialWalk {
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
     if (this.found.length > before) this.carrying.add(binding)
-    // What was found before is not told again, but known: it is not a token from elsewhere.
+    // Already reported, but known: it is not a token from elsewhere.
     if (!this.carrying.has(binding) && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
   }
 
-  /** A parameter of a function that was entered by a call, and nobody knows by which. */
+  /** Whether it is a parameter of a function that was entered by an unknown call. */
   private isHandedIn(definition: Definition, { context, entered }: Way): boolean {
     return entered && definition.kind === 'parameter' && this.evaluator.contextOf(definition.node, context) === null
   }
 
-  /** Follows the expression that a definition gives a name, so that a helper is read for the call at hand alone. */
+  /** Follows the expression of a definition, so that a helper is analyzed only for the current call. */
   private definition(definition: Definition, name: NameValue, way: Way): void {
     if (this.isHandedIn(definition, way)) return
     const isWhole = definition.path.length === 0

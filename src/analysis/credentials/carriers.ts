@@ -5,8 +5,8 @@ import type { Evaluator } from '../values/evaluator'
 import { type Context, isUnknown, type Possibility } from '../values/possibility'
 
 /**
- * Whether the result of a carrier holds what it is given: not where `encode` or `from` belong to something unseen,
- * which may sign with what it gets.
+ * Whether the result of a carrier contains its arguments. It does not if `encode` or `from` belongs to something
+ * unknown, which may sign its arguments.
  */
 export function carriesArguments(evaluator: Evaluator, { callee }: CallValue, context: Context | null): boolean {
   const owners = evaluator.evaluate(callee.kind === 'member' ? callee.object : callee, context)

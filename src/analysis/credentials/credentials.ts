@@ -60,7 +60,10 @@ export class Credentials {
       .filter(({ requests, value, carried }) => requests.length > 0 || this.isForKling(value, carried)))
   }
 
-  /** Without a request that is seen, the credential speaks: a token for Kling, or keys in a file that names no gateway. */
+  /**
+   * Without a known request, the credential itself is the evidence: a token for Kling, or keys in a file without a
+   * gateway.
+   */
   private isForKling(header: Value, carried: readonly CarriedCredential[]): boolean {
     if (carried.some(({ source }) => source === 'signed')) return true
     const { gateways, official } = this.file.at(header)
@@ -95,7 +98,7 @@ export class Credentials {
     return [...found.values()]
   }
 
-  /** Where it is carried; where it is shown, if that is another file. */
+  /** The place where it is carried, or where it is exposed if that is another file. */
   private placeOf({ at }: CarriedCredential, sink: Sink): Span {
     const { program } = this.evaluator
     return program.moduleOf(at) === program.moduleOf(sink) ? at.span : sink.span
@@ -106,8 +109,8 @@ export class Credentials {
   }
 
   /**
-   * Variables that go out as `Bearer ${token}` on a path of Kling's. To print one is wrong whoever answers there, so a
-   * path is enough: a page may call its own server, which hands the request on.
+   * Variables that are sent as `Bearer ${token}` to one of Kling's paths. Printing one is wrong whatever the host, so a
+   * path is sufficient: a page may call its own server, which forwards the request.
    */
   private sentVariables(): ReadonlySet<Binding> {
     const requests = this.requests.filter(

@@ -8,7 +8,7 @@ import { type Context, type RecordObject, recordsOf } from '../values/possibilit
 import type { Request } from '../requests/request'
 import { readSending } from '../requests/sending'
 
-/** One place that gives a header of a request its value. */
+/** A place that sets a header of a request. */
 export interface HeaderSetting {
   /** As written. */
   readonly name: string
@@ -17,9 +17,9 @@ export interface HeaderSetting {
   readonly context: Context | null
   /** The entry or step that sets it. */
   readonly at: AnyNode
-  /** The headers it stands among, where they are seen as one object. */
+  /** The object with all headers, if known. */
   readonly record: RecordObject | null
-  /** The requests that it goes with; none where no request is seen. */
+  /** The requests that it belongs to; none if no request is known. */
   readonly requests: readonly Request[]
 }
 
@@ -32,7 +32,7 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
   const found = new Map<AnyNode, HeaderSetting>()
   for (const call of requests.length > 0 ? evaluator.program.calls : []) {
     const sending = readSending(evaluator, call, null)
-    // Several calls may send one body; then one request stands for all of them.
+    // Several calls may send the same body; one request then represents them all.
     const own = sending
       ? requests.filter(
           ({ at, body }) => at === call || (body !== null && sending.bodies.some((each) => each.at === body.at)),
@@ -86,7 +86,7 @@ function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly Record
   })
 }
 
-/** `{ Authorization: … }` and `headers["Authorization"] = …`, wherever they stand. */
+/** `{ Authorization: … }` and `headers["Authorization"] = …`, anywhere. */
 function looseSettings(evaluator: Evaluator): readonly HeaderSetting[] {
   const found: HeaderSetting[] = []
   for (const node of evaluator.program.nodes) {

@@ -38,12 +38,12 @@ export class KeyFacts {
     }
   }
 
-  /** What a variable of the environment holds: by its own name, or by what the tokens take it for. */
+  /** What an environment variable contains: according to its own name, or to the tokens that use it. */
   roleOf(variable: string): Role | null {
     return roleOfVariable(variable) ?? this.environment.get(variable) ?? null
   }
 
-  /** What methods give an attribute: `self.secret_key = secret_key`. */
+  /** The values that methods assign to an attribute: `self.secret_key = secret_key`. */
   private assignedTo(attribute: string): readonly Value[] {
     return this.evaluator.program.ofKind('assign').flatMap(({ targets, value }) => {
       const isSet = targets.some(
@@ -70,7 +70,7 @@ export class KeyFacts {
       case 'name': {
         const binding = this.evaluator.program.resolve(value)
         if (!binding || this.bindings.has(binding)) return
-        // What stands in a helper holds the key in one of its calls only.
+        // An expression in a helper is the key only for one of its calls.
         if (context === null) this.bindings.set(binding, role)
         for (const definition of binding.definitions) this.learnDefinition(definition, context, role, hops - 1)
       }
@@ -108,14 +108,17 @@ export class KeyFacts {
     else if (first) this.learnVariables(first.value, context, role)
   }
 
-  /** What an unseen function is given may be the name of a key as well as the key: of a variable the environment tells. */
+  /**
+   * The argument of an unknown function may be the key's name instead of the key, in which case the environment
+   * variable is known.
+   */
   private learnVariables(value: Value, context: Context | null, role: Role): void {
     for (const each of this.evaluator.evaluate(value, context))
       if (each.kind === 'environment' && each.name !== '') this.environment.set(each.name, role)
   }
 }
 
-/** `createSecretKey(secretKey)`, `importKey(Buffer.from(secretKey))`: the name of what is given says what it is. */
+/** `createSecretKey(secretKey)`, `importKey(Buffer.from(secretKey))`: the argument's name reveals its role. */
 function saysRole(value: Value, role: Role): boolean {
   return value.kind === 'call' ? carriers.has(lastName(value.callee)) : roleOfName(lastName(value)) === role
 }

@@ -61,7 +61,7 @@ export function secretLiterals(
   return found
 }
 
-/** Every text that may be a credential by its look: for who must not show one, and does not know what becomes of them. */
+/** Every text that looks like a credential, for callers that must not show one and do not know its use. */
 export function possibleSecrets(program: Program): readonly Span[] {
   return program.texts.flatMap(({ value, content }) => {
     const text = value?.replace(/^Bearer\s+/, '') ?? ''
@@ -102,7 +102,10 @@ function usedLiterals(
   return found
 }
 
-/** What the variable, key, argument or field says that a text is given to; Kling's name has to be in it or around it. */
+/**
+ * The role according to the variable, key, argument or field that gets the text. Kling's name must be in it or around
+ * it.
+ */
 function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
   // Variables with these names may also hold a gateway's key.
   const ofVariable = (name: string) =>
@@ -159,7 +162,10 @@ function labelBeside(program: Program, entry: AnyNode): string | null {
   return label?.kind === 'entry' && label.value.kind === 'text' ? label.value.value : null
 }
 
-/** Something around it carries Kling's name; in JSON it is enough that the file speaks of the official API alone. */
+/**
+ * Whether something around it contains Kling's name. In JSON it is sufficient that the file only mentions the official
+ * API.
+ */
 function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
   const { official, gateways } = file.at(at)
   if (program.dialect.isData && official.length > 0 && gateways.length === 0) return true

@@ -6,8 +6,8 @@ import { headerSettings, type HeaderSetting } from './headers'
 import type { KeyFacts } from './keyFacts'
 
 /**
- * Tells whether a credential is Kling's. An API key may be a gateway's whatever its variable is called: so it is where it
- * goes to another host, and in a file that names a gateway unless it goes to Kling.
+ * Determines whether a credential is Kling's. An API key may be a gateway's whatever its variable is called: if it is
+ * sent to another host, or if the file mentions a gateway, unless it is sent to Kling.
  */
 export function ownCredentials(
   evaluator: Evaluator,

@@ -11,7 +11,7 @@ const longRun = /(.)\1{4}|01234|12345|23456|34567|45678|56789|abcde|bcdef|cdefg|
 const longKey = 32
 const apiKeyInText = new RegExp(`${apiKey.observedPrefix}([A-Za-z0-9_-]{12,})`)
 
-/** Whether somebody typed a text: `aaaa`, `1234`. */
+/** Whether a text looks typed by hand: `aaaa`, `1234`. */
 function hasRuns(text: string): boolean {
   const found = text.match(runs)?.length ?? 0
   return text.length < longKey ? found > 0 : found > 1 || longRun.test(text)

@@ -105,7 +105,7 @@ export class CallGraph {
     const module = binding && this.program.modules.length > 1 ? namespaceOf(this.program, binding) : null
     const [definition, ...more] = module ? (exportedBy(this.program, module, name)?.definitions ?? []) : []
     if (more.length > 0) return null
-    if (definition?.kind === 'class') return constructorOf(definition.class)
+    if (definition?.kind === 'class') return makerOf(this.program, definition.class)
     if (definition?.kind === 'function') return definition.function
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
@@ -114,10 +114,11 @@ export class CallGraph {
   targetOf({ callee }: CallValue): FunctionValue | null {
     if (callee.kind === 'name') {
       const binding = this.program.resolve(callee)
-      if (binding?.definitions.length !== 1) return null
+      if (!binding) return makerAbove(this.program, callee)
+      if (binding.definitions.length !== 1) return null
       const [definition] = binding.definitions
       if (definition?.kind === 'function') return definition.function
-      if (definition?.kind === 'class') return constructorOf(definition.class)
+      if (definition?.kind === 'class') return makerOf(this.program, definition.class)
       return definition?.kind === 'value' && definition.path.length === 0 ? functionIn(definition.value) : null
     }
     if (callee.kind !== 'member' || callee.property === null) return null
@@ -126,6 +127,8 @@ export class CallGraph {
       const method = owner && methodOf(this.program, owner, callee.property)
       if (method) return method
     }
+    const above = superClasses(this.program, callee.object)
+    if (above) return methodAbove(this.program, above, callee.property)
     const exported = this.exportCalled(callee.object, callee.property)
     if (exported) return exported
     const held = heldClass(this.program, callee.object)
@@ -151,14 +154,14 @@ export function methodOf(program: Program, owner: ClassValue, name: string, dept
   return null
 }
 
-/** The classes that extend a class, itself left out. */
+/** The classes that extend a class, without itself. */
 const heirsOf = remembered<Program, ReadonlyMap<ClassValue, readonly ClassValue[]>>((program) => {
   const found = new Map<ClassValue, ClassValue[]>()
   for (const each of program.classes) for (const base of basesOf(program, each)) push(found, base, each)
   return found
 })
 
-/** Whether an object is made where it is used, so that it is of no class that extends its own. */
+/** Whether an object is created where it is used, so that it is not an instance of a subclass. */
 function isMade(program: Program, value: Value): boolean {
   if (value.kind !== 'name') return value.kind === 'call'
   const [definition, ...more] = program.resolve(value)?.definitions ?? []
@@ -177,6 +180,53 @@ export function basesOf(program: Program, owner: ClassValue): readonly ClassValu
 
 export function constructorOf(owner: ClassValue): FunctionValue | null {
   return owner.methods.find((method) => method.name === '__init__' || method.name === 'constructor') ?? null
+}
+
+/** The constructor that makes an object of a class: its own, or the one that it inherits. */
+export function makerOf(program: Program, owner: ClassValue, depth = 0): FunctionValue | null {
+  return (
+    constructorOf(owner) ??
+    (depth > 5 ? null : firstOf(basesOf(program, owner), (each) => makerOf(program, each, depth + 1)))
+  )
+}
+
+/** The local classes above the one in which a `super` stands; null for any other expression. */
+export function superClasses(program: Program, value: Value): readonly ClassValue[] | null {
+  const name = value.kind === 'call' ? value.callee : value
+  if (name.kind !== 'name' || name.name !== 'super' || program.resolve(name)) return null
+  const owner = program.classOf(name)
+  return owner && basesOf(program, owner)
+}
+
+/** `super(…)` in JavaScript; in Python, `super()` only names the object. */
+function makerAbove(program: Program, callee: Value): FunctionValue | null {
+  const above = program.dialect.functions.receivers.length === 0 ? superClasses(program, callee) : null
+  return firstOf(above ?? [], (each) => makerOf(program, each))
+}
+
+function methodAbove(program: Program, above: readonly ClassValue[], name: string): FunctionValue | null {
+  return firstOf(above, (each) => (name === '__init__' ? makerOf(program, each) : methodOf(program, each, name)))
+}
+
+/** The call in a constructor of a class that hands on to the constructor above. */
+export function superCallOf(program: Program, calls: CallGraph, owner: ClassValue): CallValue | null {
+  const maker = constructorOf(owner)
+  const above = firstOf(basesOf(program, owner), (each) => makerOf(program, each))
+  if (!maker || !above) return null
+  const [only, ...more] = calls.callersOf(above).filter((call) => program.functionOf(call) === maker)
+  return only && more.length === 0 && isSuperCall(program, only) ? only : null
+}
+
+export function isSuperCall(program: Program, { callee }: CallValue): boolean {
+  return superClasses(program, callee.kind === 'member' ? callee.object : callee) !== null
+}
+
+function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | null): Result | null {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function isSelfMember(target: AnyNode): boolean {

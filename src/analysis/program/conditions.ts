@@ -87,7 +87,7 @@ export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
     : holder
 }
 
-/** The innermost block that holds both nodes. */
+/** The innermost block that contains both nodes. */
 export function commonBlock(program: Program, a: AnyNode, b: AnyNode): Block {
   const around = new Set<AnyNode>(program.ancestors(a))
   for (const at of program.ancestors(b)) if (at.kind === 'block' && around.has(at)) return at

@@ -11,7 +11,7 @@ export type Fact =
   /** A `switch` or `match`: the subject was equal to one of the tests, or to none of them. */
   | { readonly kind: 'case'; readonly subject: Value; readonly tests: readonly Value[]; readonly holds: boolean }
 
-/** Whether a fact holds: yes, no, or null where that is open. */
+/** Whether a fact holds: true, false, or null if unknown. */
 export type Truth = boolean | null
 
 /** The most facts to keep for one place; the nearest ones. */

@@ -8,12 +8,12 @@ import type { Definition, Program } from './program'
 /** How many names, calls and fields an object is followed through. */
 const longestWay = 6
 
-/** A variable that is assigned more often holds one thing after the other. */
+/** A variable with more assignments has no single class. */
 const mostDefinitions = 8
 
 /**
- * The class of the code whose object an expression is: made there, declared as its type, or handed on by a variable, a
- * field or a function. By names and types alone; null where they leave it open.
+ * The class in the user's code whose instance an expression is: created there, declared as its type, or passed through
+ * a variable, a field or a function. Uses names and types only; null if they do not determine it.
  */
 export function heldClass(program: Program, value: Value, left = longestWay): ClassValue | null {
   if (left === 0) return null
@@ -40,7 +40,7 @@ export function isSelf(value: Value): boolean {
   return value.kind === 'name' && (value.name === 'self' || value.name === 'this' || value.name === 'cls')
 }
 
-/** Undefined where there is nothing yet: `client = None`. */
+/** Undefined if it has no value yet: `client = None`. */
 type Held = ClassValue | null | undefined
 
 function sameOf(all: readonly Held[]): ClassValue | null {
@@ -100,7 +100,7 @@ function classMade(program: Program, { callee }: CallValue, left: number): Class
   return owner?.kind === 'class' && maker ? classReturned(program, maker, owner.class, left) : null
 }
 
-/** @param owner the class that `cls` stands for in it */
+/** @param owner the class that `cls` refers to in it */
 function classReturned(
   program: Program,
   { returns, body }: FunctionValue,
@@ -115,7 +115,7 @@ function classReturned(
   return value && heldClass(program, value, left - 1)
 }
 
-/** The class of what a field of the object around holds. */
+/** The class of a field of the enclosing object. */
 function fieldHeld(program: Program, at: MemberValue, name: string, left: number): ClassValue | null {
   const owner = program.classOf(at)
   if (owner === null) return null

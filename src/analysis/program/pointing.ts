@@ -25,7 +25,7 @@ export function shortSpan(program: Program, node: AnyNode): Span {
   return { start: node.span.start, end: node.span.start + 1 }
 }
 
-/** The short span that stands for a call: the name of what is called, with the names before it. Else the node's own. */
+/** The short span that represents a call: the callee's name with its qualifiers. For other nodes, their own span. */
 export function calledSpan(node: AnyNode): Span {
   switch (node.kind) {
     case 'await':

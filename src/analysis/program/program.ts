@@ -32,7 +32,7 @@ export interface PathItem {
   readonly defaultValue: Value | null
 }
 
-/** One place that gives a name its value. */
+/** A place that gives a name its value. */
 export type Definition = { readonly node: AnyNode; readonly path: readonly PathItem[] } & (
   | { readonly kind: 'value'; readonly value: Value; readonly step: AssignStep | null }
   | { readonly kind: 'declared'; readonly step: AssignStep }
@@ -82,21 +82,21 @@ export class Scope {
 
 type NodeKind = AnyNode['kind']
 
-/** Where a step stands: which block, at which index. */
+/** The position of a step: its block and index. */
 export interface Place {
   readonly block: Block
   readonly index: number
 }
 
-/** What is known beside the text of a program. */
+/** Information from outside a program's text. */
 export interface Beside {
-  /** What files of settings give variables of the environment. */
+  /** What settings files say about environment variables. */
   readonly settings?: Settings | undefined
   /** What the configuration adds to the knowledge. */
   readonly additions?: Additions | undefined
 }
 
-/** A model, indexed: parents, places, scopes, names. It is that of one file, or of several that hang together. */
+/** An indexed model: parents, positions, scopes, names. It is the model of one file, or of several related ones. */
 export class Program {
   readonly parents = new Map<AnyNode, AnyNode>()
   readonly places = new Map<AnyNode, Place>()
@@ -123,8 +123,8 @@ export class Program {
   readonly additions: Additions
 
   /**
-   * @param modules the files that it is made of, in the order in which they stand in the text of the model
-   * @param settings what files beside them give variables of the environment
+   * @param modules the files that it consists of, in the order of the model's text
+   * @param settings what settings files say about environment variables
    */
   constructor(
     readonly model: SourceModel,
@@ -140,7 +140,7 @@ export class Program {
     for (const { body } of modules) if (body !== model.body) this.scopes.set(body, new Scope('module', body, null))
   }
 
-  /** The file that a node stands in. */
+  /** The file that contains a node. */
   moduleOf({ span }: { readonly span: Span }): Module {
     let [low, high] = [0, this.modules.length - 1]
     while (low < high) {
@@ -151,7 +151,7 @@ export class Program {
     return this.modules[low] ?? ownModule(this.model)
   }
 
-  /** The names at the top of the file that a node stands in. */
+  /** The top-level names of the file that contains a node. */
   topScopeOf(node: { readonly span: Span }): Scope {
     return this.scopes.get(this.moduleOf(node).body) ?? this.moduleScope
   }
@@ -172,7 +172,7 @@ export class Program {
     return this.types.get(module)?.get(name) ?? null
   }
 
-  /** The imports of the file that a node stands in. */
+  /** The imports of the file that contains a node. */
   importsBeside(node: { readonly span: Span }): readonly ImportStep[] {
     const { span } = this.moduleOf(node)
     return this.imports.filter((each) => contains(span, each.span))
@@ -198,13 +198,13 @@ export class Program {
     return this.counted((this.callsByPlace ??= new SpanIndex(this.calls)).within(span))
   }
 
-  /** What is looked through one by one costs as much as it is long. */
+  /** Looking through a list costs as many steps as it has items. */
   private counted<T>(list: readonly T[]): readonly T[] {
     this.work.spend(1 + list.length)
     return list
   }
 
-  /** A node as it is written. */
+  /** The source of a node. */
   sourceOf({ span }: { readonly span: Span }): string {
     return this.model.text.slice(span.start, span.end)
   }
@@ -218,7 +218,7 @@ export class Program {
     return this.moduleScope
   }
 
-  /** The variable that a name means where it stands, or null for a global of the language. */
+  /** The variable that a name refers to, or null for a global of the language. */
   resolve(name: NameValue): Binding | null {
     return this.bindingOfName.get(name) ?? null
   }
@@ -243,7 +243,7 @@ export class Program {
     return this.enclosing(node, (at): at is ClassValue => at.kind === 'class')
   }
 
-  /** The innermost step that holds a node and stands in a block. */
+  /** The innermost step that contains a node and is in a block. */
   stepOf(node: AnyNode): Step | null {
     for (let at: AnyNode | undefined = node; at; at = this.parents.get(at)) if (this.places.has(at)) return at as Step
     return null

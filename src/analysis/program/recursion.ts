@@ -5,8 +5,8 @@ import type { Program } from './program'
 type Calls = ReadonlyMap<FunctionValue, readonly FunctionValue[]>
 
 /**
- * The functions that may come to call themselves, directly or through others (and those on the way between two such
- * groups). Found by taking away, again and again, what calls nothing that is left and what nothing that is left calls.
+ * The functions that may call themselves, directly or through others (and those on the way between two such groups).
+ * Computed by repeatedly removing functions that call none of the remaining ones, or that none of them calls.
  */
 export function recursiveFunctions(
   program: Program,

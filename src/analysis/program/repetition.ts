@@ -9,8 +9,8 @@ import type { Program } from './program'
 const farthest = 3
 
 /**
- * What makes a place run once for each of several things: a loop over them, a comprehension, `things.map(…)`. Null where
- * nothing is seen to. What may run again for the same thing, as a retry does, is none.
+ * What makes a place run once for each of several things: a loop over them, a comprehension, `things.map(…)`. Null if
+ * there is none. Code that may run again for the same thing, like a retry, does not count.
  */
 export function repetitionOf(program: Program, calls: CallGraph, node: AnyNode, far = 0): AnyNode | null {
   const owner = program.functionOf(node)
@@ -30,7 +30,7 @@ export function repetitionOf(program: Program, calls: CallGraph, node: AnyNode, 
   return null
 }
 
-/** Whether a loop or comprehension does something for each of several things with what stands in it. */
+/** Whether a loop or comprehension runs a node for each of several things, which the node depends on. */
 function repeats(program: Program, at: AnyNode, node: AnyNode): boolean {
   if (at.kind === 'comprehension') {
     return (
@@ -47,7 +47,7 @@ function isWithin({ span }: AnyNode, node: AnyNode): boolean {
   return span.start <= node.span.start && node.span.end <= span.end
 }
 
-/** `range(3)`: so many attempts, perhaps. */
+/** `range(3)`, which may count attempts. */
 function counts(iterable: AnyNode): boolean {
   return iterable.kind === 'call' && countingFunctions.has(lastName(iterable.callee))
 }
@@ -57,7 +57,7 @@ function usesNamesOf(program: Program, target: AnyNode, node: AnyNode): boolean 
   return program.within(node).some((each) => each.kind === 'name' && names.has(each.name))
 }
 
-/** The call that a function is passed to right where it is written, to be called for each of several things. */
+/** The call to which a function is passed inline, to be called for each of several things. */
 function callbackOf(program: Program, owner: FunctionValue): CallValue | null {
   const argument = program.parents.get(owner)
   const call = argument && program.parents.get(argument)

@@ -1,6 +1,9 @@
 /** Thrown when a computation exceeds its budget; never leaves `Work.attempt`. */
 class OutOfSteps extends Error {}
 
+/** Attempts a computation with what is left of an allowance; see `Work.attempt`. */
+type Allowance = <T>(ask: () => T, otherwise: () => T) => T
+
 /**
  * Counts the steps for one text, and aborts beyond the budget. Steps, not time: the same text gives the same
  * result on every machine. Code that walks or compares spends steps, without knowing what happens at the end.
@@ -33,6 +36,19 @@ export class Work {
       return otherwise()
     } finally {
       this.limit = outer
+    }
+  }
+
+  /** A number of steps to be spent in several attempts. */
+  allowance(steps: number): Allowance {
+    let left = steps
+    return (ask, otherwise) => {
+      const before = this.spent
+      try {
+        return this.attempt(left, ask, otherwise)
+      } finally {
+        left -= this.spent - before
+      }
     }
   }
 }

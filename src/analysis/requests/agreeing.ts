@@ -3,9 +3,8 @@ import type { Sending } from './sending'
 import type { UrlPattern } from './url'
 
 /**
- * One body may be seen through several calls: that of a wrapper, and the one inside which sends. The wrapper's call says
- * where this body goes, so of the addresses that the inner call may have, for whoever calls the wrapper, only those are
- * left.
+ * One body may be found through several calls: a wrapper's, and the one inside the wrapper that sends it. The wrapper's
+ * call determines where this body is sent, so only those of the inner call's URLs remain that match.
  */
 export function agreeing({ program }: Evaluator, sendings: readonly Sending[]): readonly Sending[] {
   if (sendings.length < 2) return sendings
@@ -20,7 +19,7 @@ export function agreeing({ program }: Evaluator, sendings: readonly Sending[]): 
   })
 }
 
-/** Those of some addresses that others name too; null where the others do not say less. */
+/** Those of some URLs that others match, too; null if the others are not more specific. */
 function sharedUrls(urls: readonly UrlPattern[], others: readonly UrlPattern[]): readonly UrlPattern[] | null {
   if (others.length === 0 || !others.every((other) => urls.some((url) => endsLike(url, other)))) return null
   const left = urls.filter((url) => others.some((other) => endsLike(url, other)))

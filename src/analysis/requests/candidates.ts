@@ -18,14 +18,14 @@ export function endpointsOf(urls: readonly UrlPattern[], method: string | null):
   return fitting.length > 0 ? fitting : all
 }
 
-/** Among several endpoints, those that know the most keys of the body. */
+/** Among several endpoints, those that have the most of the body's keys. */
 export function narrow(candidates: readonly Endpoint[], body: RecordObject | null): readonly Endpoint[] {
   if (!body || candidates.length < 2) return candidates
   const best = Math.max(...candidates.map((endpoint) => score(endpoint, body)))
   return candidates.filter((endpoint) => score(endpoint, body) === best)
 }
 
-/** The number of the body's keys that an endpoint knows. */
+/** How many of the body's keys an endpoint has. */
 export function score({ parameters }: Endpoint, body: RecordObject): number {
   const keys = keysOf(body)
   return parameters.filter(({ name }) => keys.has(name)).length

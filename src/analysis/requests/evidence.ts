@@ -19,7 +19,10 @@ const modelNames = new Set(
 const distinctive = new Set<string>(distinctiveKeys)
 const gatewayKeys = new Map<string, string>(gateways.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)))
 
-/** Weighs the URL first, then what the body and the file say. Without proof the verdict is `unknown`, and rules are silent. */
+/**
+ * Weighs the URL first, then the evidence in body and file. Without proof the verdict is `unknown`, and rules report
+ * nothing.
+ */
 export function judgeRecipient(
   evaluator: Evaluator,
   urls: readonly UrlPattern[],

@@ -52,8 +52,8 @@ const gatewayPackages = new Map<string, string>(
 )
 
 /**
- * The evidence of a program's files, in total and each on its own. A file is official, or a gateway's, also by what it
- * imports: the client that it calls, the address that it takes from a table of settings.
+ * The evidence of a program's files, in total and for each file. A file is also official, or a gateway's, because of
+ * its imports: the client that it calls, the URL that it takes from a settings module.
  */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
   const own = new Map(program.modules.map((module) => [module, new Gathered(program)] as const))

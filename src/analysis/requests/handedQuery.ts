@@ -10,7 +10,7 @@ import { keysOf } from '../values/recordObject'
 import { keysIn, type QueryKeys } from './queryKeys'
 import { isHeaders, optionsOf, type Sending } from './sending'
 
-/** The query that a call passes beside its URL. */
+/** The query that a call passes separately from its URL. */
 export function handedBy(evaluator: Evaluator, { call, context }: Sending): QueryKeys {
   const client = clientOf(evaluator, call, context)
   const given = givenQuery(evaluator, call, context, client)

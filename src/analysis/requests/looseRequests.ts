@@ -137,8 +137,8 @@ function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
 }
 
 /**
- * Whether a call goes to code of the user's own: a function of this file, or what another module exports. What it takes
- * are its own options, and become a body only where it is seen to send them.
+ * Whether a call goes to the user's own code: a function in this file, or an export of another module. Its arguments
+ * are its own options, and a body only if it is known to send them.
  */
 function isOwnClient(evaluator: Evaluator, call: CallValue): boolean {
   if (evaluator.calls.targetOf(call)) return true
@@ -195,7 +195,9 @@ function looseRecord(
   return [new Request(evaluator, { at: record, method, endpoints, evidence, body, urls, isSent: urls.length > 0 })]
 }
 
-/** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
+/**
+ * `{ "url": …, "body": … }`: a value next to a URL whose key means body, and which does not itself contain the body.
+ */
 function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
   const parent = program.parents.get(node)
   const wraps = record.entries.some(
@@ -207,7 +209,7 @@ function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode)
   return isNamed && !wraps
 }
 
-/** JSON has no other evidence for the API, so Kling's model name beside Kling's own keys is enough. */
+/** JSON has no other evidence for the API, so Kling's model name next to Kling's own keys is sufficient. */
 function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJson: boolean): FileEvidence {
   const model = reasons.filter(({ kind }) => kind === 'model')
   return isJson && model.length > 0 && reasons.length > 1 ? { ...file, official: [...file.official, ...model] } : file

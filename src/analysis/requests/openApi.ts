@@ -71,7 +71,7 @@ function textOf(value: Value | undefined): WrittenText {
   return new WrittenText(piece?.kind === 'piece' ? [run(piece)] : [])
 }
 
-/** A key as text that knows where it stands, where it is written without escapes. */
+/** A key as text with its position, if it is written without escapes. */
 function written({ key, keySpan: { start, end } }: Entry): WrittenText {
   const value = key ?? ''
   if (end - start !== value.length + 2) return WrittenText.of(value)

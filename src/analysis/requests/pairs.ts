@@ -19,7 +19,7 @@ export function bodyOfPairs(program: Program, list: ListValue): RecordValue | nu
     : null
 }
 
-/** `{ "name": "mode", "value": "std" }` as the entry that it stands for. */
+/** `{ "name": "mode", "value": "std" }` as the entry that it represents. */
 function entryOfPair(pair: RecordValue): Entry | null {
   const name = entryOf(pair, 'name')?.value
   const value = entryOf(pair, 'value')?.value

@@ -12,7 +12,7 @@ export interface Query {
   readonly isWhole: boolean
 }
 
-/** The query of a URL, with the one passed beside it. */
+/** The query of a URL, joined with the one that is passed separately. */
 export function readQuery(evaluator: Evaluator, url: UrlPattern, handed: QueryKeys, at: AnyNode): Query {
   const { written } = url
   const start = url.text.indexOf('?')

@@ -24,11 +24,11 @@ export interface QueryKey {
   readonly values: Values
   readonly span: Span
   readonly valueSpan: Span
-  /** What sets it, where it is a key of an object. */
+  /** The write that sets it, if it is a key of an object. */
   readonly write: KeyWrite | null
 }
 
-/** Keys of a query; `isWhole`: there are no others. */
+/** The keys of a query. `isWhole`: there are no others. */
 export interface QueryKeys {
   readonly keys: readonly QueryKey[]
   readonly isWhole: boolean

@@ -118,8 +118,8 @@ export class Request implements SeenRequest {
   }
 
   /**
-   * The request as single callers make it, where all that they decide is one key: it fits with everything else, whatever
-   * it is, but one of the callers may hand over what is wrong.
+   * The request of each caller, if callers decide only one key. It fits with everything else whatever its value, but a
+   * single caller may pass a wrong one.
    */
   get variants(): readonly Request[] {
     return this.toldApart.variants
@@ -177,7 +177,10 @@ export class Request implements SeenRequest {
       : []
   }
 
-  /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`, `parameter('settings.duration')`. Null where none is set. */
+  /**
+   * A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`,
+   * `parameter('settings.duration')`. Null if none is set.
+   */
   parameter(...path: readonly [string, ...string[]]): BodyParameter | null {
     const key = path.join('.')
     const known = this.found.get(key)
@@ -246,7 +249,7 @@ export class Request implements SeenRequest {
     return { name, presence: always ? 'always' : 'sometimes', settings, values }
   }
 
-  /** @param writes every write of the key, where later ones may replace what this one gives */
+  /** @param writes all writes of the key; later ones may replace the value of this one */
   private settingOf(write: KeyWrite, writes: readonly KeyWrite[] = [write]): Setting {
     return {
       write,

@@ -26,7 +26,18 @@ export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly
   return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
 }
 
-/** The objects that a body is made of: it itself, and those whose keys are merged into it. */
+/** How many calls are read in one step. */
+const callsAtOnce = 20
+
+/** Reads what each call sends, in steps. The results are cached for `findRequests`. */
+export function* readCalls(evaluator: Evaluator): Generator<void, void> {
+  for (const [index, call] of evaluator.program.calls.entries()) {
+    readSending(evaluator, call, null)
+    if (index % callsAtOnce === callsAtOnce - 1) yield
+  }
+}
+
+/** The objects that a body is built from: itself, and those whose keys are merged into it. */
 function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readonly AnyNode[] {
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }

@@ -25,7 +25,7 @@ import { lastName } from '../program/names'
 export interface Sending {
   readonly call: CallValue
   readonly context: Context | null
-  /** Upper case; null where it is not known. */
+  /** Upper case; null if unknown. */
   readonly method: string | null
   readonly urls: readonly UrlPattern[]
   /** The possible JSON bodies. */
@@ -178,7 +178,7 @@ function findBodies(
   return [...found]
 }
 
-/** `get_json(url, headers)`: what has names of headers goes before a body, and is none. */
+/** `get_json(url, headers)`: an object with the names of headers comes before a body, and is not one. */
 export function isHeaders(record: RecordObject): boolean {
   return [...keysOf(record)].some((key) => commonHeader.test(key))
 }

@@ -34,7 +34,7 @@ export function findUrls(
 
 interface UrlIn {
   readonly urls: Values
-  /** What comes before it, where that is said in the same place. */
+  /** The part before it, if that is set at the same place. */
   readonly base: Values | null
 }
 

@@ -32,8 +32,8 @@ const maximumDepth = 3
 type Choices = ReadonlyMap<string, Choice>
 
 /**
- * Reads what calls send once for each feasible situation: address, method, headers and body fit together in each. Empty
- * where there are too many to be told apart.
+ * Evaluates calls once for each feasible situation, so that URL, method, headers and body fit together. Empty if there
+ * are too many situations.
  */
 export function sentInSituations(
   evaluator: Evaluator,
@@ -113,7 +113,7 @@ function readWithin(evaluator: Evaluator, made: readonly Sending[], bodyAt: AnyN
   if (sent.length === 0) return { sent: null, parts, body: whole, keys: [] }
   const sendings = agreeing(evaluator, sent)
   for (const [index, sending] of sendings.entries()) {
-    // Where a wrapper is called is certain where another call says what it is given.
+    // Whether a wrapper's call happens is certain if another call shows its arguments.
     if (sending !== sent[index]) continue
     const traced = tracedSending(evaluator, sending)
     for (const part of traced.parts) parts.push(part)

@@ -57,7 +57,7 @@ export function isAbsolute(text: string): boolean {
 function glue(base: WrittenText, path: WrittenText): WrittenText {
   const end = trimEndOf(base.text, '/').length
   const start = /^\/+/.exec(path.text)?.[0].length ?? 0
-  // Where the path brings its slash, that one is kept: it belongs to what is written there.
+  // If the path starts with a slash, that one is kept, because it is written there.
   const rest = start > 0 ? path.slice(start - 1, path.text.length) : WrittenText.of('/').concat(path)
   return base.slice(0, end).concat(rest)
 }

@@ -153,8 +153,12 @@ class ProgramEvaluator implements Evaluator {
   selfOf(owner: ClassValue): RecordObject {
     const known = this.selves.get(owner)
     if (known) return known
-    const self = isDataClass(owner) ? givenInstance(this, owner) : instanceRecord(this, owner, null, null)
+    const writes: KeyWrite[] = []
+    const self: RecordObject = { kind: 'record', at: owner, context: null, writes, open: false, class: owner }
+    // Constructors above it call its methods, so it is known before its writes are.
     this.selves.set(owner, self)
+    const made = isDataClass(owner) ? givenInstance(this, owner) : instanceRecord(this, owner, null, null)
+    for (const write of made.writes) writes.push(write)
     return self
   }
 

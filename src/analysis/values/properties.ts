@@ -38,16 +38,16 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       return exportOf(evaluator, value, key, at)
     case 'import':
       if (isEnvironmentTable(value.module, value.path)) return environmentVariable(evaluator.program, key, at)
-      // A whole module stands for its default export too.
+      // A whole module also represents its default export.
       if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]
     case 'result': {
       const checked = checkedBySchema(evaluator, value, key, at)
       if (checked) return [checked]
       return (
-        (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [
-          { ...value, path: [...value.path, key] },
-        ]
+        (value.path.length === 0 && isParsedArguments(value.callee)
+          ? parsedArgument(evaluator, value.call, key, at)
+          : null) ?? [{ ...value, path: [...value.path, key] }]
       )
     }
     case 'class': {

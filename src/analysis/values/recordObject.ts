@@ -1,6 +1,6 @@
 import type { KeyWrite, RecordObject } from './possibility'
 
-/** How many writes of one key, and of a whole merged object, are told apart, and under how many conditions. */
+/** How many writes of one key, and of a whole merged object, are distinguished, and under how many conditions. */
 const mostOfKey = 24
 const mostInAll = 1000
 const mostConditions = 32
@@ -48,7 +48,7 @@ export function writesOf(record: RecordObject, key: string): readonly KeyWrite[]
   return deciding(record.writes.filter((write) => write.key === key))
 }
 
-/** Of all writes of one key those that can decide it. */
+/** The writes of a key that can determine its value. */
 export function deciding(all: readonly KeyWrite[]): readonly KeyWrite[] {
   for (let index = all.length - 1; index > 0; index--) {
     const write = all[index]
@@ -61,7 +61,7 @@ export function keysOf(record: RecordObject): ReadonlySet<string> {
   return new Set(record.writes.map((write) => write.key))
 }
 
-/** Whether two writes never happen in the same run: they stand in different branches of one decision. */
+/** Whether two writes never happen in the same run, because they are in different branches of one decision. */
 export function areExclusive(a: KeyWrite, b: KeyWrite): boolean {
   return a.conditions.some((one) =>
     b.conditions.some((other) => one.node === other.node && one.branch !== other.branch),

@@ -18,7 +18,7 @@ import { keysOf, mergedPlacements } from './recordObject'
 import { givenInstance } from './records/buildRecord'
 import { lastName } from '../program/names'
 
-/** What a value of an annotated type may be. An unknown type gives an unknown value. */
+/** The possible values of an annotated type. An unknown type gives an unknown value. */
 export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
   switch (type.kind) {
     case 'text-type':
@@ -56,7 +56,7 @@ export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
   }
 }
 
-/** One of the items of a list, or of the keys of a table. What a value is says nothing of others of its type. */
+/** One of the items of a list, or of the keys of a table. A value says nothing about others of its type. */
 function byValue(evaluator: Evaluator, type: ValueType): Values {
   const values = type.of === 'itself' ? [] : evaluator.evaluate(type.value)
   if (type.of === 'item') return orUnknown(choicesOf(evaluator, values), type)
@@ -72,7 +72,7 @@ function orUnknown(values: Values, at: TypeNode): Values {
   return values.length > 0 ? values : outside(at)
 }
 
-/** `A & { b: C }` has the fields of both; where a part is not known it may have more. */
+/** `A & { b: C }` has the fields of both, and possibly more if a part is unknown. */
 function intersection(parts: readonly Values[], at: TypeNode): Values {
   const records = parts.flatMap(recordsOf)
   const [first] = records
@@ -105,7 +105,7 @@ function named(evaluator: Evaluator, type: NamedType): Values {
   return isEnum(local) ? orUnknown(membersOf(evaluator, local), type) : [givenInstance(evaluator, local)]
 }
 
-/** `Mode = Literal["std", "pro"]`: what a name of such a type stands for; none for any other name. */
+/** `Mode = Literal["std", "pro"]`: the values of such a type name; none for any other name. */
 function literalsOf(evaluator: Evaluator, { name, span }: NamedType): Values {
   const { program } = evaluator
   const at = program.moduleOf({ span }).body
@@ -114,7 +114,9 @@ function literalsOf(evaluator: Evaluator, { name, span }: NamedType): Values {
   return value ? literalsIn(evaluator, value) : []
 }
 
-/** The values of `Literal["std", "pro"]`, also in `Optional[…]`, `Union[…]` and with `|`; none where one is not seen. */
+/**
+ * The values of `Literal["std", "pro"]`, including in `Optional[…]`, `Union[…]` and with `|`; none if one is unknown.
+ */
 function literalsIn(evaluator: Evaluator, value: Value, depth = 0): Values {
   const all = (parts: readonly Value[]) => {
     const each = parts.map((part) => literalsIn(evaluator, part, depth + 1))
@@ -144,7 +146,7 @@ function literalsIn(evaluator: Evaluator, value: Value, depth = 0): Values {
 /** How deep unions of an alias are followed. */
 const mostUnions = 4
 
-/** The members of an enumeration, as the values that are sent for them; none where one is not seen. */
+/** The members of an enumeration, as the values that are sent; none if one is unknown. */
 function membersOf(evaluator: Evaluator, { fields }: ClassValue): Values {
   const members = fields.map(({ value }) => (value ? asChoices(evaluator.evaluate(value)) : []))
   return members.every(({ length }) => length > 0) ? members.flat() : []

@@ -11,7 +11,7 @@ export function union(lists: readonly Values[], at: AnyNode): Values {
   return unionOf(lists, (list) => list, at)
 }
 
-/** Joins what some things may be. Where that is more than is kept apart, the rest is not looked at. */
+/** Joins the possible values of several things. Stops when there are more than are distinguished. */
 export function unionOf<Item>(items: Iterable<Item>, valuesOf: (item: Item) => Values, at: AnyNode): Values {
   const all: Possibility[] = []
   let seen: Set<string | Possibility> | null = null
@@ -30,7 +30,7 @@ export function unionOf<Item>(items: Iterable<Item>, valuesOf: (item: Item) => V
   return all.length > most ? [...plainFirst(all).slice(0, most), { kind: 'opaque', at }] : plainFirst(all)
 }
 
-/** What is told apart by what it is, and not by a value that can be written down. */
+/** Possibilities that are distinguished by identity instead of a value. */
 const hasParts: ReadonlySet<Possibility['kind']> = new Set([
   'json-text',
   'list',
@@ -41,7 +41,7 @@ const hasParts: ReadonlySet<Possibility['kind']> = new Set([
   'record',
 ])
 
-/** What is told apart by its value stands before objects, lists and the like. */
+/** Puts possibilities with a plain value before objects, lists and the like. */
 function plainFirst(all: readonly Possibility[]): Values {
   if (all.length < 2) return all
   const [plain, others]: [Possibility[], Possibility[]] = [[], []]
@@ -69,7 +69,7 @@ function keyOf(possibility: Possibility): string | null {
   }
 }
 
-/** Holes that variables of the environment fill are told apart by whose address these hold. */
+/** Holes filled by environment variables are distinguished by the hosts of the variables. */
 function keysOfFillings(runs: readonly Run[] = []): string {
   return runs
     .flatMap((run) => ('filling' in run && run.filling.kind === 'environment' ? (keyOf(run.filling) ?? []) : []))

@@ -6,10 +6,10 @@ import { applyFix, applyLink, openPlace } from './followCause'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
-import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
+import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages/pages'
 import type { Projects } from '../project/projects'
-import { readWorkspace } from '../workspace/files'
+import { readAllFiles } from '../workspace/allFiles'
 
 export const explainErrorCommand = 'kling.explainError'
 export const explainClipboardCommand = 'kling.explainErrorFromClipboard'
@@ -92,21 +92,11 @@ export class Explainer {
     return askFor({ title: titled('editor.explain-error', words), prompt: words.say(prompt), placeHolder: '1303' })
   }
 
-  /** Reads open files with their unsaved changes, then the other files of the workspace. */
-  async #readFiles(engine: Engine, isInCode: boolean): Promise<OpenFiles> {
-    const documents = documentsInTabs()
-    const open = await readOpenFiles(documents, this.checks, engine)
-    if (!isInCode) return open
-    const shown = new Set(documents.map(({ uri }) => uri.toString()))
-    const others = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: wordsOf(engine).say('editor.looking-for-line'),
-        cancellable: true,
-      },
-      (_, token) => readWorkspace(engine, this, (uri) => shown.has(uri.toString()), token),
-    )
-    return joinFiles(open, filesWithLinks(others, engine.checklist))
+  /** Reads the whole workspace if the error may come from a line of code, else the open files. */
+  #readFiles(engine: Engine, isInCode: boolean): Promise<OpenFiles> {
+    return isInCode
+      ? readAllFiles(engine, this, 'editor.looking-for-line')
+      : readOpenFiles(documentsInTabs(), this.checks, engine)
   }
 }
 

@@ -7,12 +7,15 @@ import type { Bundles } from '../bundles'
 import type { Checks } from '../checks'
 import type { CredentialStore } from './credentials'
 import { formatOf } from '../languages'
-import { type LazyEngine, wordsOf } from '../lazyEngine'
-import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
+import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
+import { readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages/pages'
+import type { Projects } from '../project/projects'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
+import { blocks, link } from '../../features/markdown'
 import { type Markdown, markdown } from '../../text/prose'
+import { readAllFiles } from '../workspace/allFiles'
 import type { PageLinks } from '../pages/pageLinks'
 import { openPlace } from './followCause'
 
@@ -41,38 +44,59 @@ function hintsIn(words: Words): checklist.Hints {
 export interface Parts {
   readonly engine: LazyEngine
   readonly checks: Checks
+  readonly projects: Projects
   readonly pages: Pages
   readonly credentials: CredentialStore
   readonly saved: SavedChecklist
   readonly bundles: Pick<Bundles, 'probe' | 'network'>
 }
 
+interface Run {
+  /** Skips the question whether the network may be used, and uses none, for programmatic calls. */
+  readonly isOffline?: boolean
+  /** Reads all files of the workspace, even if the active one uses Kling. */
+  readonly isWhole?: boolean
+}
+
 /**
- * "Kling: Run Diagnostic Checklist": answers the seven questions for the active file, or for all open files if that
+ * "Kling: Run Diagnostic Checklist": answers the seven questions for the active file, or for the whole workspace if that
  * does not use Kling. Each run asks whether it may use the network.
- * @param isOffline skips that question and uses no network, for programmatic calls
  */
-export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
+export async function runChecklist(parts: Parts, run: Run = {}): Promise<void> {
   const loaded = await parts.engine.load()
   const words = wordsOf(loaded)
   const ways = waysIn(words)
   const question = { title: titled('editor.run-checklist', words), placeHolder: words.say('editor.ask-network') }
-  const way = isOffline ? ways[0] : await choose(ways, question)
+  const way = run.isOffline ? ways[0] : await choose(ways, question)
   if (!way) return
-  const open = await readFiles(parts)
+  const active = run.isWhole ? null : await readActiveFile(parts, loaded)
+  const open = active ?? (await readAllFiles(loaded, parts, 'editor.checking'))
   const probes = way.online ? await probe(parts, open, words) : null
   if (probes === 'stopped') return
   const report = loaded.checklist.runChecklist(open.files, probes, hintsIn(words), words)
   const write = (link: OpenFiles['link']): Markdown => loaded.checklist.renderChecklist(report, { link }, words)
   await parts.saved.keep((uri) => write((place) => open.linkFrom(uri, place)))
   const keep = words.say('editor.keep-report', { command: { name: titled('editor.save-checklist', words) } })
-  const shown = (link: OpenFiles['link']): Markdown => markdown`${write(link)}\n---\n\n${keep}\n`
+  const shown = (link: OpenFiles['link'], more: Markdown | null): Markdown =>
+    markdown`${write(link)}\n---\n\n${blocks([...(more === null ? [] : [more]), keep])}\n`
+  const links = parts.pages.links.report
+  const opening = openingBy(open, links)
+  const more = active && widening(active, links, words, () => runChecklist(parts, { ...run, isWhole: true }))
   const page = words.say('checklist.title')
-  await parts.pages.showLinked('report', page, shown(opening(open, parts.pages.links.report)), shown(open.link), false)
+  await parts.pages.showLinked('report', page, shown(opening, more), shown(open.link, null), false)
+}
+
+/** Says that only one file was read, with a link that reads all. */
+function widening({ files }: OpenFiles, links: PageLinks, words: Words, widen: () => Promise<void>): Markdown {
+  const file = { code: files[0]?.path ?? '' }
+  return words.say('editor.one-file-read', {
+    file,
+    all: { name: link(words.say('editor.read-all-files'), links.add(widen)) },
+  })
 }
 
 /** Creates links that open lines of code. */
-function opening({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
+function openingBy({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
   links.clear()
   return (place) => {
     const uri = uriOf(place)
@@ -80,11 +104,11 @@ function opening({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
   }
 }
 
-async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
-  const loaded = await engine.load()
+/** Null if the active file does not use Kling. */
+async function readActiveFile({ checks }: Parts, engine: Engine): Promise<OpenFiles | null> {
   const active = vscode.window.activeTextEditor?.document
-  const own = active && formatOf(active) ? await readOpenFiles([active], checks, loaded) : null
-  return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
+  const own = active && formatOf(active) ? await readOpenFiles([active], checks, engine) : null
+  return own && own.files.length > 0 ? own : null
 }
 
 async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles, words: Words) {

@@ -49,7 +49,7 @@ export class LinkedPage implements vscode.Disposable {
 
 /**
  * Shows a Markdown document in a webview panel.
- * @returns false if the built-in Markdown extension is disabled
+ * @returns false if the built-in Markdown extension is disabled, or runs in another extension host, as it may in a browser
  */
 export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
   const media = mediaOfMarkdown()

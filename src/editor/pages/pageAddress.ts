@@ -13,10 +13,24 @@ export function addressInside(path: string): string {
 /** The scheme of pages whose links cannot be commands: those of findings. */
 export const ruleScheme = 'kling-rule'
 
-/** The target of a finding's link: the bundled page, if there is one. */
+/**
+ * The target of a finding's link: the bundled page, if there is one. The path ends in the page's name, because older
+ * versions of VS Code name the tab after it and ignore the panel's title.
+ */
 export function targetOf(url: string): vscode.Uri {
   const path = pathOfPage(url)
-  return path === null ? vscode.Uri.parse(url) : vscode.Uri.from({ scheme: ruleScheme, path: `/${path}` })
+  if (path === null) return vscode.Uri.parse(url)
+  return vscode.Uri.from({ scheme: ruleScheme, path: `/${path}/${nameOf(path)}` })
+}
+
+/** The path of the page that the link of a finding leads to. */
+export function pathOfTarget({ path }: vscode.Uri): string {
+  return path.slice(1, path.lastIndexOf('/'))
+}
+
+/** `src/rules/int-duration/rule.md` is `int-duration`, `docs/gave-up.md` is `gave-up`. */
+function nameOf(path: string): string {
+  return path.replace(/\/rule\.md$|\.md$/, '').replace(/^.*\//, '')
 }
 
 /** The link to what a URL shows: to the bundled page, if there is one. */

@@ -56,10 +56,15 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
       await this.#preview(this.#keep(title, plain), beside)
   }
 
-  /** Shows a page in an editor that is already open. */
-  async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown): Promise<void> {
+  /**
+   * Shows a page in an editor that is already open.
+   * @param plain as for `showLinked`: the preview then takes the editor's place
+   */
+  async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown, plain: Markdown): Promise<void> {
     panel.title = tabNameOf(title)
-    await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))
+    if (await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))) return
+    panel.dispose()
+    await this.#preview(this.#keep(title, plain), false)
   }
 
   async #follow(id: unknown): Promise<void> {

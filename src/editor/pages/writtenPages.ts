@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { fileUrl } from '../../findings/docs'
 import { textOf } from '../files'
 import type { LazyEngine } from '../lazyEngine'
-import { addressInside } from './pageAddress'
+import { addressInside, pathOfTarget } from './pageAddress'
 import type { Pages } from './pages'
 
 /** Shows the rule pages that are bundled with the extension: offline, and in the extension's version. */
@@ -21,8 +21,8 @@ export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
   }
 
   async resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): Promise<void> {
-    const page = await this.#read(uri.path.slice(1))
-    if (page) await this.pages.fill(panel, page.title, page.markdown)
+    const page = await this.#read(pathOfTarget(uri))
+    if (page) await this.pages.fill(panel, page.title, page.markdown, page.plain)
   }
 
   /** @param path a page's path in the repository; not validated */

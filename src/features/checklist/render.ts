@@ -75,10 +75,12 @@ function sectionOf(
 
 function problemBlocks(problem: Problem, link: RenderOptions['link'], words: Words): readonly Markdown[] {
   const { level, error, cause, repairs, url } = problem
+  // What works has a reason, and no cause.
+  const works = level === 'hint' && cause !== ''
   return [
-    words.joined([words.say('checklist.level', { level }), error]),
+    words.joined([words.say('checklist.level', { level }), error, works ? cause : null]),
     bulletList([
-      ...(cause === '' ? [] : [words.joined([words.say('checklist.cause'), cause])]),
+      ...(cause === '' || works ? [] : [words.joined([words.say('checklist.cause'), cause])]),
       ...wherePart(problem, link, words),
       words.joined([
         words.say('checklist.repair'),

@@ -48,8 +48,9 @@ export const commands = {
   'kling.runChecklist': {
     title: said('editor.run-checklist'),
     summary: {
-      en: 'Answers seven questions about a failed call. Three of them need the network; Klint asks before it connects.',
-      'zh-CN': '逐一排查调用失败背后的七个问题。其中三个需要联网，每次都会先征得你的同意。',
+      en: 'Answers seven questions about a failed call. It reads the active file or, if that does not call Kling, the workspace. Three answers need the network; Klint asks before it connects.',
+      'zh-CN':
+        '逐一排查调用失败背后的七个问题。读取当前文件；如果它不调用可灵，则读取整个工作区。其中三个问题需要联网，每次都会先征得你的同意。',
     },
   },
   'kling.saveChecklist': {

@@ -28,12 +28,12 @@ export function manifestWords(rules: readonly Rule[], locale: Locale): ManifestW
   const ofRest = Object.entries<Both>({ ...settings, ...walkthrough }).map(([key, both]) => [key, both[locale]])
   const ofRules = [...rules, unusedIgnore, gaveUp].map((rule) => [
     `rule.${rule.id}`,
-    `${summaryOf(rule, locale)} [${more[locale]}](${'docsUrl' in rule ? rule.docsUrl : ruleDocsUrl(rule.id)})`,
+    `${summaryOf(rule, locale)}${more[locale]}(${'docsUrl' in rule ? rule.docsUrl : ruleDocsUrl(rule.id)})`,
   ])
   return Object.fromEntries([...ofCommands, ...ofRest, ...ofRules]) as ManifestWords
 }
 
-const more: Both = { en: 'More', 'zh-CN': '详情' }
+const more: Both = { en: ' [More]', 'zh-CN': '[详情]' }
 
 /** @throws if a rule has no summary in the language */
 export function summaryOf({ id, summary }: Pick<Rule, 'id' | 'summary'>, locale: Locale): string {

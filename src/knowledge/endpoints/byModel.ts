@@ -4,7 +4,7 @@ import type { ImageFeature, ImageProduct, ModelFate, ModelSheet } from '../model
 import type { Scalar } from '../source'
 import type { Condition, EndpointParameter } from './endpoint'
 
-// What endpoints say of models, computed from the sheets. Oldest first, as Kling's pages have them.
+// The data of endpoints by model, computed from the sheets. Oldest first, as on Kling's pages.
 
 const sheets: readonly ModelSheet[] = [...modelSheets].reverse()
 
@@ -25,7 +25,9 @@ interface Taker {
   readonly fate: ModelFate
 }
 
-/** The models that an endpoint takes, and those that it took. Where none is left, those are what its page lists. */
+/**
+ * The models that an endpoint accepts, and those that it no longer accepts. If none is left, those that its page lists.
+ */
 export function modelNames(
   endpoint: VideoProduct | ImageProduct | 'virtual-try-on',
 ): Pick<EndpointParameter, 'enum' | 'retiredValues'> {
@@ -49,7 +51,7 @@ function isVideo(endpoint: string): endpoint is VideoProduct {
   return endpoint in products
 }
 
-/** A legacy model that serves an endpoint. */
+/** A model of `/v1/…` endpoints that an endpoint supports. */
 function videoFor({ generation, video }: ModelSheet, endpoint: VideoProduct) {
   return generation === 'legacy' && video?.capability.features[products[endpoint]] ? video : null
 }
@@ -98,7 +100,7 @@ function situations(
 
 type ByModel = Readonly<Record<string, readonly Scalar[] | null>>
 
-/** The modes of each model of an endpoint; null where it takes none. */
+/** The modes of each model of an endpoint; null if it accepts none. */
 export function modesByModel(endpoint: VideoProduct): ByModel {
   return byModel(endpoint, ({ resolutions }) => (isList(resolutions) ? null : Object.keys(resolutions)))
 }
@@ -138,8 +140,8 @@ function isList(value: Readonly<Record<string, string>> | readonly string[]): va
 }
 
 /**
- * What a model of the new generation renders, in the words of `settings`.
- * @param product what is made, where that may be less than all
+ * What a model of the endpoints with the model in the path supports, in terms of `settings`.
+ * @param product the product, if it supports less than the model does
  */
 export function rendering(id: string, product?: Feature): Rendering {
   const capability = sheets.find((sheet) => sheet.id === id)?.video?.capability

@@ -14,12 +14,12 @@ export interface Endpoint extends Provenance {
   readonly generation: Generation
   readonly area: 'video' | 'image' | 'audio' | 'general' | 'tasks' | 'account' | 'solutions'
   readonly method: 'GET' | 'POST'
-  /** From the root of the host, without a trailing slash; one more slash at the end is fine. */
+  /** Relative to the root of the host, without a trailing slash; one trailing slash is accepted. */
   readonly path: string
   readonly auth: readonly AuthMethod[]
   /** `task`: creates a task that is then queried. `answer`: answers at once. */
   readonly kind: 'task' | 'answer'
-  /** The model, where the path names it. */
+  /** The model, if it is in the path. */
   readonly model?: string
   /** `path`: the body is not known well enough to check it. */
   readonly checks: 'request' | 'path'
@@ -27,11 +27,11 @@ export interface Endpoint extends Provenance {
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
   readonly parameters: readonly EndpointParameter[]
-  /** Of the groups of each entry at most one may have a member that is not empty. */
+  /** In each entry, at most one of the groups may have a member that is not empty. */
   readonly exclusive?: readonly ExclusiveGroups[]
-  /** Of the parameters of each entry exactly one must be given; `list[].field` is meant within each item. */
+  /** In each entry, exactly one of the parameters must be given; `list[].field` applies to each item. */
   readonly exactlyOne?: readonly ExactlyOne[]
-  /** What must hold between several parameters. */
+  /** Constraints between several parameters. */
   readonly constraints?: readonly Constraint[]
   /** Keys that are accepted without effect. */
   readonly ignoredKeys?: readonly KeyNote[]
@@ -41,7 +41,7 @@ export interface Endpoint extends Provenance {
   readonly toleratedKeys?: readonly string[]
   /** Its prompt may describe several shots (`shotSyntax`). */
   readonly takesShots?: true
-  /** What does the same today, where this path has no model left; a sentence. */
+  /** What replaces this path today, if it has no model left; a sentence. */
   readonly instead?: string
   readonly query?: TaskQuery
   readonly notes?: readonly string[]
@@ -52,7 +52,7 @@ interface TaskQuery {
   /** Path by id: `{id}` is the task id, and the external id where `ids` has it. */
   readonly byId: string
   readonly ids: readonly ('task_id' | 'external_task_id')[]
-  /** Path of the list, with its page size limit where it has pages. */
+  /** The path of the list, and its page size limit if it has pages. */
   readonly list?: { readonly method: 'GET' | 'POST'; readonly path: string; readonly maxPageSize?: number }
   /** Where the result is in the answer. */
   readonly result?: string
@@ -82,7 +82,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   /** Required in each of these situations. */
   readonly requiredWhen?: readonly Condition[]
   readonly default?: Scalar
-  /** The documented default is a value that the server no longer takes. */
+  /** The documented default is a value that the server no longer accepts. */
   readonly defaultRetired?: true
   readonly enum?: readonly Scalar[]
   /** The list grows without notice: an unknown value is never an error. */
@@ -93,7 +93,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   readonly formerValues?: readonly Scalar[]
   /** Values whose end Kling announced, with its day. */
   readonly endedValues?: readonly { readonly value: Scalar; readonly since: string }[]
-  /** Which values a model takes; null: the model does not take the parameter at all. */
+  /** The values that a model accepts; null if the model does not accept the parameter. */
   readonly valuesByModel?: Readonly<Record<string, readonly Scalar[] | null>>
   /** Inclusive. For a string it is the range of the number in it. */
   readonly range?: { readonly min?: number; readonly max?: number }
@@ -121,7 +121,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   readonly notes?: readonly string[]
 }
 
-/** What a list holds: scalars, objects, or objects whose fields depend on one of them. */
+/** The items of a list: scalars, objects, or objects whose fields depend on one of them. */
 export type Items =
   | { readonly types: readonly JsonType[]; readonly enum?: readonly Scalar[]; readonly media?: Media }
   | { readonly fields: readonly EndpointParameter[] }
@@ -135,14 +135,14 @@ export interface Variant {
   readonly value: string
   readonly summary: string
   readonly fields: readonly EndpointParameter[]
-  /** How many items of this kind a request takes. */
+  /** How many items of this kind a request accepts. */
   readonly minCount?: number
   readonly maxCount?: number
 }
 
 /**
- * A situation. Everything given must hold. Paths are dotted from the body (`settings.audio`); values are effective
- * values: a missing parameter counts with its default. Scalars compare by their text (`"true"` is true). Empty
+ * A situation. All given properties must hold. Paths are dotted and relative to the body (`settings.audio`). Values are
+ * effective values: a missing parameter has its default. Scalars are compared by text (`"true"` equals true). Empty
  * strings, lists and null count as absent.
  */
 export interface Condition {
@@ -164,7 +164,7 @@ export interface ItemCount {
 
 /** The parameter (or only some of its values) works in one of these situations. */
 export interface Support extends Partial<Provenance> {
-  /** The values that are meant; all that are not empty unless given. */
+  /** The values that count; by default, all that are not empty. */
   readonly values?: readonly Scalar[]
   /** Empty: nowhere. */
   readonly when: readonly Condition[]
@@ -183,21 +183,21 @@ export interface ExactlyOne extends Partial<Provenance> {
   readonly severity: Severity
 }
 
-/** In a situation (always, when it is left out) something must hold. */
+/** In a situation (or always, by default), a requirement must hold. */
 export interface Constraint extends Partial<Provenance> {
   /** Unique in its endpoint. */
   readonly id: string
   /** One sentence that a message can end with. */
   readonly statement: string
   readonly when?: Condition
-  /** Where a model takes fewer values in a situation, that situation in a few words: it is told as a combination. */
+  /** The situation in a few words, if a model accepts fewer values in it. It is reported as a combination. */
   readonly situation?: string
   readonly then: Requirement
   readonly severity: Severity
 }
 
 export type Requirement =
-  /** The situation must hold. */
+  /** The condition must hold. */
   | { readonly kind: 'holds'; readonly condition: Condition }
   /** These parameters have no effect there: giving them is pointless. */
   | { readonly kind: 'no-effect'; readonly parameters: readonly string[] }
@@ -216,7 +216,7 @@ export type Requirement =
 export interface Media {
   readonly kind: 'image' | 'video' | 'audio' | 'audio-or-video'
   readonly input: readonly ('url' | 'base64' | 'id')[]
-  /** `forbidden`: Base64 must not begin with `data:`. `undocumented`: no page says. */
+  /** `forbidden`: Base64 must not start with `data:`. `undocumented`: no page mentions it. */
   readonly dataUri?: 'forbidden' | 'forbidden-on-sibling-pages' | 'undocumented'
   readonly formats?: readonly string[]
   /** Megabytes. */

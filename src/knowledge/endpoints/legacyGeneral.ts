@@ -269,7 +269,7 @@ export const legacyGeneralEndpoints = [
       callbackUrl,
       externalTaskId,
     ],
-    // Only the page of February 2026 says that it is one of the two.
+    // Only the page of February 2026 requires exactly one of the two.
     exactlyOne: [{ of: ['voice_url', 'video_id'], severity: 'warning', source: 'oldVoices' }],
     query: {
       byId: '/v1/general/custom-voices/{id}',

@@ -334,7 +334,7 @@ export const legacyVideoEndpoints = [
           {
             when: having('image2video', 'voices'),
             severity: 'error',
-            // The map says so, and one of Kling's examples names a voice beside an element.
+            // According to the map; one of Kling's examples has a voice next to an element.
             lenient: { models: ['kling-v3'], severity: 'info' },
             source: 'videoMap',
           },
@@ -422,7 +422,7 @@ export const legacyVideoEndpoints = [
     ],
     exclusive: [
       { groups: [['image_tail'], ['static_mask', 'dynamic_masks'], ['camera_control']], severity: 'error' },
-      // The page says so, and one of Kling's examples sends both.
+      // According to the page; one of Kling's examples sends both.
       { groups: [['element_list'], ['voice_list']], severity: 'info' },
     ],
     constraints: [

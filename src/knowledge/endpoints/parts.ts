@@ -1,7 +1,7 @@
 import { having } from './byModel'
 import type { Constraint, Media, EndpointParameter } from './endpoint'
 
-// What many endpoints share. Everything here is data; endpoints spread or name it.
+// Data that many endpoints share by reference or spread.
 
 // Files
 
@@ -16,10 +16,10 @@ export const legacyImage = {
   ratio: { min: 0.4, max: 2.5 },
 } as const satisfies Media
 
-/** As `legacyImage`, on pages that say nothing of the prefix themselves. */
+/** Like `legacyImage`, for pages that do not mention the prefix themselves. */
 export const legacyImageBySibling = { ...legacyImage, dataUri: 'forbidden-on-sibling-pages' } as const satisfies Media
 
-/** As `legacyImage`, where the page gives no ratio. */
+/** Like `legacyImage`, for pages without a ratio. */
 export const legacyImageAnyRatio = {
   kind: 'image',
   input: ['url', 'base64'],

@@ -16,7 +16,7 @@ export const pageSize = {
   summary: 'Entries on a page.',
 } as const satisfies EndpointParameter
 
-// Lists that a cursor goes through.
+// Lists that use a cursor.
 
 export const startTime = {
   name: 'start_time',
@@ -64,7 +64,7 @@ export const misnamedQueryKeys = [
   { keys: ['end', 'to', 'end_date', 'endTime'], instead: 'end_time' },
 ] as const satisfies readonly { readonly keys: readonly string[]; readonly instead: string }[]
 
-/** Keys with which people ask a list of legacy tasks for one task: there its id goes into the path. */
+/** Keys that people use to query a list of `/v1/…` tasks for one task, whose id belongs in the path. */
 export const idKeys = ['task_id', 'task_ids', 'external_task_id', 'external_task_ids', 'id', 'ids'] as const
 
 /** Seconds since 1970 have fewer digits than milliseconds: from the year 2001 on, up to here. */

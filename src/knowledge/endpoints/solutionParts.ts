@@ -27,7 +27,7 @@ export const contents = {
 } as const
 export const settings = { name: 'settings', types: ['object'], summary: 'How it is made.' } as const
 
-/** @param watermark what the solution calls it; null where it has none */
+/** @param watermark the solution's name for it; null if it has none */
 export const optionsWith = (watermark: 'watermark' | 'watermark_info' | null): EndpointParameter => ({
   name: 'options',
   types: ['object'],
@@ -59,7 +59,7 @@ export const url = {
 } as const
 export const text = { name: 'text', types: ['string'], required: true, summary: 'The words.' } as const
 
-/** Images of products and of people; no page says whether Base64 may begin with `data:`. */
+/** Images of products and of people. It is undocumented whether Base64 may start with `data:`. */
 export const productImage = {
   kind: 'image',
   input: ['url', 'base64'],

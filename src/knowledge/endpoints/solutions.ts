@@ -3,7 +3,7 @@ import { endTime, listConstraints, listCursor, startTime } from './queries'
 import { contents, imageUrl, optionsWith, settings, solution, text, twoResolutions, url } from './solutionParts'
 import { talkingAgent } from './talkingAgent'
 
-// A small family of its own, with inputs in `contents` like the new generation.
+// A small separate family, with inputs in `contents` like endpoints with the model in the path.
 
 const tryOnImage = {
   kind: 'image',

@@ -1,7 +1,7 @@
 import type { Condition, Constraint, Endpoint, Variant } from './endpoint'
 import { contents, imageUrl, optionsWith, settings, solution, text, twoResolutions } from './solutionParts'
 
-// A person who speaks, with or without a product to sell.
+// A speaking person, with or without a product to sell.
 
 const goods = ['ref_image', 'goods_title', 'goods_price', 'goods_target_audience', 'goods_selling_point'] as const
 

@@ -1,10 +1,10 @@
-/** Decorators and functions that keep what a function gives. */
+/** Decorators and functions that cache a function's result. */
 export const memoizers: ReadonlySet<string> = new Set([
   ...['lru_cache', 'cache', 'cached_property'],
   ...['memoize', 'memo', 'once'],
 ])
 
-/** Decorators that keep what a function gives for some time. */
+/** Decorators that cache a function's result for some time. */
 export const timedMemoizers: ReadonlySet<string> = new Set(['cached', 'ttl_cache', 'memoize', 'cache'])
 
 /** How caches and decorators call the time for which they keep something. */
@@ -16,8 +16,8 @@ export const keepingTimes: ReadonlySet<string> = new Set([
 export const timedCacheMakers: ReadonlySet<string> = new Set(['TTLCache'])
 
 /**
- * Methods that put something into a cache (cachetools, Django, Redis, node-cache, lru-cache, keyv): at which place they
- * take the value and, where it is not an option, the time.
+ * Methods that write to a cache (cachetools, Django, Redis, node-cache, lru-cache, keyv): the indexes of the value and,
+ * if it is not an option, the time.
  */
 export const cacheWriters: ReadonlyMap<string, { readonly value: number; readonly time: number }> = new Map([
   ['set', { value: 1, time: 2 }],

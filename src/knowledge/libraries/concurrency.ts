@@ -13,7 +13,7 @@ export const poolMethods: ReadonlySet<string> = new Set([
   'map_async',
 ])
 
-/** Python's pools, with the argument that says how many workers they have. */
+/** Python's pools, with the argument for their number of workers. */
 export const sizeOfPool: ReadonlyMap<string, string> = new Map([
   ['ThreadPoolExecutor', 'max_workers'],
   ['ProcessPoolExecutor', 'max_workers'],
@@ -38,7 +38,7 @@ export const taskWaiterName = /wait|poll|until|sleep|result|finish|complete/i
 /** Python's functions that count: `range`, `itertools.count`. */
 export const countingFunctions: ReadonlySet<string> = new Set(['range', 'count'])
 
-/** Methods that give the next job of a queue or store: `queue.get()`, `redis.brpop(…)`, `jobs.claimNext()`. */
+/** Methods that return the next job of a queue or store: `queue.get()`, `redis.brpop(…)`, `jobs.claimNext()`. */
 export const takesNext =
   /^(?:(?:b?[lr])?pop(?:left|_?front|_?job|_?next)?|shift|get(?:_nowait)?|get_?next\w*|next\w*|take\w*|claim\w*|dequeue\w*|reserve\w*|receive\w*|lease\w*|oldest\w*|pending\w*|waiting\w*|due\w*|find_?(?:first|next|pending|due)\w*|fetch_?(?:one|next|row))$/i
 

@@ -1,7 +1,7 @@
-/** What the options of curl say of a request. Source: curl's manual page. */
+/** The meaning of curl's options for a request. Source: curl's manual page. */
 export type CurlOption = 'method' | 'header' | 'data' | 'json' | 'form' | 'url' | 'query' | 'head' | 'next' | 'value'
 
-/** The options that matter here, and all others that take a value. Those that are missing take none. */
+/** The options that matter here, and all others with a value. Options that are missing have none. */
 export const curlOptions: ReadonlyMap<string, CurlOption> = new Map<string, CurlOption>([
   ['-X', 'method'],
   ['--request', 'method'],
@@ -37,7 +37,7 @@ export const curlOptions: ReadonlyMap<string, CurlOption> = new Map<string, Curl
   ].map((option) => [option, 'value'] as const),
 ])
 
-/** What may stand before a command in a shell, or before a command that is shown with a prompt. */
+/** What may precede a command in a shell, or in a transcript with a prompt. */
 export const beforeCommand: ReadonlySet<string> = new Set([
   ...['do', 'then', 'else', 'if', 'elif', 'while', 'until', 'time', 'sudo', 'exec', '!', '{', '$', '%', '>'],
 ])

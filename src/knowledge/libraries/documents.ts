@@ -4,7 +4,7 @@ export const postmanSchema = /schema\.(?:get)?postman\.com/
 /** The types of n8n's nodes. */
 export const n8nNode = /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./
 
-/** The keys under which n8n keeps the code of a node, with its language, and those of an HTTP node that hold a body. */
+/** The keys under which n8n stores the code of a node, with its language, and the keys of an HTTP node for a body. */
 export const workflowCode: ReadonlyMap<string, 'javascript' | 'python'> = new Map([
   ['jsCode', 'javascript'],
   ['functionCode', 'javascript'],
@@ -12,7 +12,7 @@ export const workflowCode: ReadonlyMap<string, 'javascript' | 'python'> = new Ma
 ])
 export const workflowBodies: ReadonlySet<string> = new Set(['jsonBody', 'body', 'bodyParametersJson'])
 
-/** Under which keys collections, workflows and recorded requests say URL, method and body. */
+/** The keys for URL, method and body in collections, workflows and recorded requests. */
 export const urlKeyName = /^(url|uri|endpoint|path|raw)$/i
 export const methodKeyName = /^(request_?)?method$/i
 export const bodyKeyName = /^(body|json|data|payload|raw|(json|request)_?body|body_?parameters_?json)$/i
@@ -31,7 +31,7 @@ export const schemaTypeNames: ReadonlySet<string> = new Set([
   'null',
 ])
 
-/** The HTTP methods that a path of OpenAPI may have, and the media types that JSON goes by. */
+/** The HTTP methods that a path of OpenAPI may have, and the media types of JSON. */
 export const openApiMethods: ReadonlySet<string> = new Set([
   'get',
   'put',
@@ -49,7 +49,7 @@ export const workflowTestKeys = [
   { left: 'leftValue', right: 'rightValue' },
   { left: 'value1', right: 'value2' },
 ] as const
-/** Where an older Switch keeps what its value is held against. */
+/** Where an older Switch stores what its value is compared with. */
 export const workflowRules = 'rules'
 /** How they call equality. */
 export const workflowTestOperators = {

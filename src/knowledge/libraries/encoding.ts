@@ -10,7 +10,10 @@ export const hmacFunctions: ReadonlySet<string> = new Set([
 /** Python's module for HMACs, and its functions that make one. */
 export const hmacModule = { name: 'hmac', makers: new Set(['new', 'digest']) } as const
 
-/** Functions that make an HMAC and take the key second: Node's, which names the hash first, and crypto-js's. */
+/**
+ * Functions that compute an HMAC with the key as second argument: Node's, whose first argument is the hash, and
+ * crypto-js's.
+ */
 export const hmacWithKeySecond: ReadonlySet<string> = new Set(['createHmac', 'HmacSHA256'])
 export const hmacWithHashFirst = 'createHmac'
 
@@ -31,7 +34,7 @@ export const base64Encoders: ReadonlyMap<string, 'alphabet' | 'padding'> = new M
 /** Methods of Node's buffers and hashes that take the name of an encoding. */
 export const encodingMethods: ReadonlySet<string> = new Set(['toString', 'digest'])
 
-/** Node's names of Base64: where bytes are read, and where they are written with `+`, `/` and `=`. */
+/** Node's names of Base64: for reading bytes, and for writing them with `+`, `/` and `=`. */
 export const base64Encodings: ReadonlySet<string> = new Set(['base64', 'base64url'])
 export const plainBase64Encoding = 'base64'
 
@@ -41,7 +44,7 @@ export const textConversions: ReadonlySet<string> = new Set(['decode', 'encode',
 /** Methods that read bytes from a text: `Buffer.from`, `encode`. */
 export const byteMakers: ReadonlySet<string> = new Set(['from', 'encode'])
 
-/** Methods with which code takes out what base64url does not have. */
+/** Methods with which code removes characters that base64url does not have. */
 export const base64Cleaners: ReadonlySet<string> = new Set([
   'replace',
   'replaceAll',
@@ -52,7 +55,7 @@ export const base64Cleaners: ReadonlySet<string> = new Set([
   'split',
 ])
 
-/** Methods that give a key back, as bytes or without space around it. */
+/** Methods that return the key, as bytes or trimmed. */
 export const keyKeepers: ReadonlySet<string> = new Set(['encode', 'strip', 'trim', 'from'])
 
 /** Functions that write a value as JSON text, by their last name. */

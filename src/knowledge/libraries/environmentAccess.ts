@@ -1,4 +1,4 @@
-/** JavaScript's globals that hold the environment: Node, Bun, bundlers. */
+/** JavaScript's globals with the environment: Node, Bun, bundlers. */
 export const environmentGlobals: ReadonlySet<string> = new Set([
   'process.env',
   'Bun.env',
@@ -12,7 +12,7 @@ export const environmentExports: ReadonlyMap<string, string> = new Map([
   ['process', 'env'],
 ])
 
-/** Objects that hold the environment of the process, and what they call it. */
+/** Objects with the environment of the process, and their properties. */
 export const environmentOwners: ReadonlySet<string> = new Set(['os', 'process', 'Deno', 'Bun'])
 export const environmentProperties: ReadonlySet<string> = new Set(['environ', 'env'])
 

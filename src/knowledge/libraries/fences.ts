@@ -1,4 +1,4 @@
-/** What the front ends read, and texts that hold requests, as fences of Markdown call them. */
+/** The names in Markdown fences of languages that front ends read, and of texts that contain requests. */
 export const fenceLanguages: ReadonlyMap<
   string,
   'python' | 'typescript' | 'typescriptreact' | 'javascript' | 'javascriptreact' | 'json' | 'jsonc' | 'shell' | 'http'
@@ -28,15 +28,15 @@ export const fenceLanguages: ReadonlyMap<
   ['rest', 'http'],
 ])
 
-/** By these a comment says that the code beside it is an example of a mistake. */
+/** Marks by which a comment says that the code next to it is an example of a mistake. */
 export const mistakeMarks = /❌|✗|✘|⛔|🚫|🔴|👎|\b(?:wrong|bad|incorrect|broken|mistake)\b|错误|誤り|неправильно/i
 
-/** By these, too, the text before a block says so. */
+/** Words by which, additionally, the text before a block says so. */
 export const mistakeWords =
   /\b(?:wrongly|incorrectly|buggy|mistakes|don['’]t|do not|never|avoid|anti-?patterns?|invalid|not allowed|fails?|rejected|deprecated|obsolete|outdated|legacy)\b|不要/i
 
-/** By these alone a line says that it shows what there is no more. */
+/** Words by which a line on its own says that it shows an earlier version. */
 export const formerTitle = /^[\s#*_>-]*(?:before|old|previously)[\s*_:]*$/i
 
-/** How a comment begins in the languages of fences. */
+/** How comments start in the languages of fences. */
 export const commentMarks = ['#', '//', '/*', '*', '<!--'] as const

@@ -56,10 +56,10 @@ export const routeDecorators: ReadonlySet<string> = new Set([
 export const hookName = /^use[A-Z]/
 export const componentName = /^[A-Z]/
 
-/** Hooks that give a variable and the function that sets it. */
+/** Hooks that return a variable and its setter. */
 export const stateHooks: ReadonlySet<string> = new Set(['useState'])
 
-/** Elements of a page that load a file, and the attributes that name it. */
+/** Page elements that load a file, and the attributes with its URL. */
 export const mediaElements: ReadonlySet<string> = new Set(['video', 'img', 'audio', 'source', 'Image'])
 export const mediaAttributes: ReadonlySet<string> = new Set(['src', 'poster'])
 
@@ -75,7 +75,7 @@ export const queryFunctions: ReadonlySet<string> = new Set(['$', 'jQuery'])
 /** The end of HTML text that such an attribute's value follows; from the last `<` on. */
 export const mediaMarkup = /^<(?:video|img|audio|source)\s[^<>]*\b(?:src|poster)=["']?$/i
 
-/** How the classes of ComfyUI nodes name what they are made of: the table of widgets or the schema, and what runs. */
+/** The names of a ComfyUI node class's members: the table or schema of widgets, and the function. */
 export const widgetMethods = {
   table: 'INPUT_TYPES',
   runs: 'FUNCTION',
@@ -94,7 +94,7 @@ export const nodeParameters = {
   reads: 'get_parameter_value',
 } as const
 
-/** What handlers call the request that they answer, what holds its body there, and what reads it. */
+/** What handlers call the request that they handle, the properties with its body, and what reads it. */
 export const requestName = /^(?:req|request)$/
 export const bodyOfRequest: ReadonlySet<string> = new Set(['body', 'json', 'data'])
 export const bodyReaders: ReadonlySet<string> = new Set(['json', 'get_json', 'get_data', 'text', 'body'])

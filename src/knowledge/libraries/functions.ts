@@ -1,19 +1,19 @@
 /**
- * What a function of a language or a library gives.
+ * The result of a function of a language or a library.
  *
  * - `convertedText`, `convertedNumber`: its argument as a text or a number
- * - `extreme`: the smallest or greatest of its arguments
- * - `copiedList`: the items of the list that it is given
- * - `firstArgument`: what it is given, or a copy
- * - `record`: an object, of keywords and of other objects
- * - `entries`: an object, of the entries of another one
- * - `jsonText`, `parsedJson`: JSON text of its argument, and what such text holds
- * - `replacedJsonText`: JSON text of its first argument, in which the second may replace values
- * - `module`: what a module exports
- * - `environment`: a variable of the environment
+ * - `extreme`: the smallest or greatest argument
+ * - `copiedList`: the items of its argument, a list
+ * - `firstArgument`: its first argument, or a copy
+ * - `record`: an object, from keyword arguments and other objects
+ * - `entries`: an object, from the entries of another one
+ * - `jsonText`, `parsedJson`: JSON text of its argument, and the parsed text
+ * - `replacedJsonText`: JSON text of its first argument, with values that the second may replace
+ * - `module`: the exports of a module
+ * - `environment`: an environment variable
  * - `fieldDefault`: the default of a field of a class
- * - `joinedUrl`, `url`: a URL, of parts, or of a path and its base
- * - `attribute`: the property of an object that a text names
+ * - `joinedUrl`, `url`: a URL, from parts, or from a path and its base
+ * - `attribute`: a property of an object, by its name as text
  */
 export type LibraryResult =
   | 'convertedText'
@@ -37,7 +37,7 @@ export type LibraryResult =
   | 'url'
   | 'attribute'
 
-/** What functions of the languages and of libraries give. The key is `module:path`; globals have no module. */
+/** The results of functions of languages and libraries. The key is `module:path`; globals have no module. */
 export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':str': 'convertedText',
   ':String': 'convertedText',
@@ -117,10 +117,10 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':getattr': 'attribute',
 }
 
-/** Methods of a promise that lead to what it gives, or to something in its place. */
+/** Methods of a promise that lead to its result, or to a replacement. */
 export const promiseSteps: ReadonlySet<string> = new Set(['then', 'catch', 'finally'])
 
-/** Functions that give one of their arguments back; `parses`: as what that JSON text holds. */
+/** Functions that return one of their arguments. `parses`: as the content of the JSON text. */
 export const passingFunctions: Readonly<Record<string, { readonly index: number; readonly parses: boolean }>> = {
   'json.loads': { index: 0, parses: true },
   'json.load': { index: 0, parses: true },

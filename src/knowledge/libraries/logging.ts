@@ -5,7 +5,7 @@ export const printFunctions: ReadonlySet<string> = new Set([printFunction, 'ppri
 /** Functions that only show or test what they are given. */
 export const showingFunctions: ReadonlySet<string> = new Set(['print', 'bool', 'Boolean', 'len'])
 
-/** Streams that a program's own `write` goes to. */
+/** Streams that a program writes to directly. */
 export const standardStreams: ReadonlySet<string> = new Set(['stdout', 'stderr'])
 
 /** The object that prints in JavaScript. */
@@ -15,7 +15,7 @@ export const consoleObject = 'console'
 const logObjects = ['console', 'log', 'logger', 'logging'] as const
 export const logObjectNames: ReadonlySet<string> = new Set(logObjects)
 
-/** Where what is logged begins, whatever the letters: an object, or a function that is used by itself. */
+/** The roots of log calls, in any case: an object, or a standalone function. */
 export const logRoots: ReadonlySet<string> = new Set([...logObjects, 'print', 'warn', 'info', 'debug'])
 
 /** Objects whose methods hand nothing on: they log, or turn a value into text. */
@@ -55,11 +55,11 @@ export const onlookers: ReadonlySet<string> = new Set([
 /** Calls that put something else instead of their first argument. */
 export const replacers: ReadonlySet<string> = new Set(['replace', 'replaceAll', 'sub', 'subn', 'RegExp'])
 
-/** What names call that is no longer in use: `OLD_HOST`, `formerHost`, `{ from: …, to: … }`. */
+/** Names of what is no longer in use: `OLD_HOST`, `formerHost`, `{ from: …, to: … }`. */
 export const formerName =
   /(?:^|_)(?:old|former|formerly|legacy|previous|deprecated|retired|obsolete|outdated|moved|from)(?:_|$)/
 
-/** Errors of the languages that carry a message and nothing else. */
+/** Errors of the languages that contain only a message. */
 export const plainErrors: ReadonlySet<string> = new Set(['Error', 'Exception', 'RuntimeError'])
 
 /** Functions that turn a value into a text or a number, or keep it, and decide nothing. */

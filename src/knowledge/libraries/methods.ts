@@ -24,7 +24,7 @@ export const textMakers: ReadonlySet<string> = new Set([
   'substr',
 ])
 
-/** Methods that give (nearly) the same string back. */
+/** Methods that return (nearly) the same string. */
 export const textKeepers: ReadonlySet<string> = new Set([
   'trim',
   'strip',
@@ -49,7 +49,7 @@ export const numberMakers: ReadonlySet<string> = new Set([
   'findIndex',
 ])
 
-/** Methods that give a copy or a plain form of the object itself. */
+/** Methods that return a copy or a plain form of the object. */
 export const copiers: ReadonlySet<string> = new Set([
   'copy',
   'model_dump',
@@ -79,7 +79,7 @@ export const listGrowers: ReadonlySet<string> = new Set([
 /** Methods that change the letters of a text. */
 export const letterChanges: ReadonlySet<string> = new Set(['upper', 'lower', 'toUpperCase', 'toLowerCase'])
 
-/** Functions and methods whose result carries what goes in. */
+/** Functions and methods whose result contains their arguments. */
 export const carriers: ReadonlySet<string> = new Set([
   'str',
   'String',
@@ -110,7 +110,7 @@ export const carriers: ReadonlySet<string> = new Set([
   'pformat',
 ])
 
-/** Carriers that share their name with functions that sign, which give nothing of their key away. */
+/** Carriers that share their name with functions that sign, which do not reveal their key. */
 export const signerNames: ReadonlySet<string> = new Set([
   'encode',
   'decode',
@@ -125,7 +125,7 @@ export const signerNames: ReadonlySet<string> = new Set([
 export const carrierModules =
   /^(?:(?:node:)?(?:buffer|util|querystring)|base64|binascii|codecs|json|orjson|ujson|simplejson|pprint|urllib\.parse|js-base64|base64url|base-64|)$/
 
-/** Methods that give a part of a text; `take` and `truncate` are helpers of libraries. */
+/** Methods that return a part of a text; `take` and `truncate` are library helpers. */
 const slicers = ['slice', 'substring', 'substr', 'charAt', 'at'] as const
 export const textSlicers: ReadonlySet<string> = new Set(slicers)
 export const textCutters: ReadonlySet<string> = new Set([...slicers, 'take', 'truncate'])
@@ -133,7 +133,7 @@ export const textCutters: ReadonlySet<string> = new Set([...slicers, 'take', 'tr
 /** Names of functions that take the secret out of what they are given. */
 export const maskerName = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
 
-/** Functions that take any value where a text stands. */
+/** Functions that accept any value in place of a text. */
 export const anyValueTakers: ReadonlySet<string> = new Set([
   'format',
   'str',
@@ -146,7 +146,7 @@ export const anyValueTakers: ReadonlySet<string> = new Set([
   'pformat',
 ])
 
-/** Functions that make a set of what a list holds. */
+/** Functions that create a set from a list. */
 export const setMakers: ReadonlySet<string> = new Set(['Set', 'set', 'frozenset'])
 
 /** Method names that objects of libraries have too, so a lone local method of that name proves nothing. */
@@ -167,7 +167,7 @@ export const commonMethodNames: ReadonlySet<string> = new Set([
   'encode',
 ])
 
-/** What a method gives of an answer that it is called on: its body, itself, an item of it, or what a callback makes of it. */
+/** The result of a method of a response: its body, itself, an item of it, or the result of a callback. */
 export type AnswerMethod =
   | { readonly kind: 'body' }
   | { readonly kind: 'same'; readonly letters: 'lower' | 'upper' | null }
@@ -176,7 +176,7 @@ export type AnswerMethod =
 
 const same: AnswerMethod = { kind: 'same', letters: null }
 
-/** Methods of responses, promises, texts and lists, in what they give of an answer. */
+/** Methods of responses, promises, texts and lists, by their result for a response. */
 export const answerMethods: Readonly<Record<string, AnswerMethod>> = {
   json: { kind: 'body' },
   lower: { kind: 'same', letters: 'lower' },
@@ -200,7 +200,7 @@ export const answerMethods: Readonly<Record<string, AnswerMethod>> = {
   catch: { kind: 'then', alsoObject: true },
 }
 
-/** Methods and functions that read a part of an answer, test it, or give its body. */
+/** Methods and functions that read part of a response, test it, or return its body. */
 export const partReaders: ReadonlySet<string> = new Set([
   ...['get', 'json', 'find', 'filter', 'map', 'forEach', 'some', 'at', 'pop', 'then', 'catch', 'raise_for_status'],
   ...['isinstance', 'bool', 'len', 'Boolean', 'isArray', 'parse', 'loads', 'get_json', 'close', 'has', 'read', 'lower'],

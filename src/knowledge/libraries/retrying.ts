@@ -1,10 +1,10 @@
 /** Python's modules whose decorators repeat a function that throws. */
 export const retryModules: ReadonlySet<string> = new Set(['tenacity', 'backoff', 'retrying', 'retry'])
 
-/** Arguments of those decorators that say on what they repeat. */
+/** Arguments of those decorators with the condition for repeating. */
 export const retryConditions = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'] as const
 
-/** urllib3's policy for an adapter: what it is called, and its arguments. */
+/** urllib3's policy for an adapter: its name and its arguments. */
 export const adapterPolicy = {
   name: 'Retry',
   statuses: 'status_forcelist',
@@ -14,16 +14,16 @@ export const adapterPolicy = {
 /** tenacity's iterators: each round of a loop over one is an attempt. */
 export const attemptIterators: ReadonlySet<string> = new Set(['Retrying', 'AsyncRetrying'])
 
-/** tenacity's condition that names the errors to repeat for. */
+/** tenacity's condition with the error types to repeat for. */
 export const retriedTypes = { argument: 'retry', function: 'retry_if_exception_type' } as const
 
-/** Where other libraries' decorators name the errors to repeat for: the index, and the keyword. */
+/** The error types to repeat for in other libraries' decorators: the index, and the keyword. */
 export const retriedErrors: ReadonlyMap<string, { readonly index: number; readonly keyword: string }> = new Map([
   ['backoff', { index: 1, keyword: 'exception' }],
   ['retry', { index: 0, keyword: 'exceptions' }],
 ])
 
-/** Errors that stand for all others. */
+/** The base classes of all errors. */
 export const allErrors: ReadonlySet<string> = new Set(['Exception', 'BaseException'])
 
 /** Errors of Python's clients that a status which is an error is thrown as. */
@@ -32,7 +32,7 @@ export const statusErrors: ReadonlySet<string> = new Set([
   ...['OSError', 'IOError', 'EnvironmentError'],
 ])
 
-/** Errors by which a program ends: who lets them through tells nothing apart. */
+/** Errors that end a program. Letting them through distinguishes nothing. */
 export const endingErrors: ReadonlySet<string> = new Set([
   ...['KeyboardInterrupt', 'SystemExit', 'GeneratorExit', 'CancelledError', 'TimeoutError'],
 ])

@@ -21,12 +21,12 @@ export const schemaOpeners: ReadonlySet<string> = new Set([
 export const optionalMarks: ReadonlySet<string> = new Set(['optional', 'nullish'])
 export const schemaTransforms: ReadonlySet<string> = new Set(['transform', 'pipe', 'preprocess'])
 
-/** Methods that fill in what is missing, that list what is allowed, and that take several schemas. */
+/** Methods that set a default, that list the allowed values, and that combine several schemas. */
 export const schemaDefaults: ReadonlySet<string> = new Set(['default', 'prefault', 'catch'])
 export const schemaChoices: ReadonlySet<string> = new Set(['enum', 'literal', 'picklist'])
 export const schemaUnions: ReadonlySet<string> = new Set(['union', 'optional', 'nullable', 'nullish'])
 
-/** The types that methods of a schema stand for. */
+/** The types of schema methods. */
 export const schemaTypes: ReadonlyMap<string, 'text' | 'number' | 'boolean'> = new Map([
   ['string', 'text'],
   ['enum', 'text'],
@@ -35,14 +35,14 @@ export const schemaTypes: ReadonlyMap<string, 'text' | 'number' | 'boolean'> = n
   ['boolean', 'boolean'],
 ])
 
-/** Methods of a schema, and functions that take one first, that give the checked object. */
+/** Methods of a schema, and functions with a schema as first argument, that return the validated object. */
 export const schemaParsers: ReadonlySet<string> = new Set(['parse', 'parseAsync'])
 
-/** Those that give it in a result, and its keys there. */
+/** Those that return it in a result, and the result's keys. */
 export const schemaCheckers: ReadonlySet<string> = new Set(['safeParse', 'safeParseAsync'])
 export const checkedKeys: ReadonlySet<string> = new Set(['data', 'output'])
 
-/** The types that a schema stands for: `z.infer<typeof Input>`, `v.InferOutput<typeof Input>`. */
+/** The types that are inferred from a schema: `z.infer<typeof Input>`, `v.InferOutput<typeof Input>`. */
 export const schemaInference = /(?:^|\.)(?:infer|input|output|TypeOf|InferInput|InferOutput)$/
 
 /** The calls that declare a tool for a model, and under which keys a tool has its schema and its function. */
@@ -50,19 +50,19 @@ export const toolMakers: ReadonlySet<string> = new Set(['tool', 'registerTool', 
 export const toolSchemaKeys: ReadonlySet<string> = new Set(['inputSchema', 'input_schema', 'parameters'])
 export const toolFunctionKeys: ReadonlySet<string> = new Set(['execute', 'handler', 'run', 'call', 'invoke'])
 
-/** The keys of JSON Schema that say which fields an object has, and what a field may be. */
+/** The keys of JSON Schema for the fields of an object and the values of a field. */
 export const jsonSchemaKeys = { fields: 'properties', choices: 'enum', only: 'const', name: 'name' } as const
 
-/** Base classes whose fields the environment fills; what is written is the default. */
+/** Base classes whose fields are read from the environment. The values in the code are defaults. */
 export const settingsBases: ReadonlySet<string> = new Set(['BaseSettings'])
 
-/** Decorators and bases of Python's classes whose constructor takes the fields: dataclasses, attrs, pydantic. */
+/** Decorators and bases of Python classes whose constructor accepts the fields: dataclasses, attrs, pydantic. */
 export const dataClassMarks: ReadonlySet<string> = new Set(['dataclass', 'define', 'BaseModel', 'NamedTuple'])
 
 /** Decorators of pydantic that may turn a field into something else. */
 export const fieldConverter = /serializer|validator/
 
-/** Under which names a field of pydantic has a regular expression, and one that lists words: `^(std|pro)$`. */
+/** The arguments of a pydantic field for a regular expression, and one that lists words: `^(std|pro)$`. */
 export const fieldPatterns = ['pattern', 'regex'] as const
 export const listedWords = /^\^\((?:\?:)?([\w:-]+(?:\|[\w:-]+)*)\)\$$/
 
@@ -76,7 +76,7 @@ export const optionalTypes: ReadonlySet<string> = new Set(['Optional'])
 /** The base classes of Python's enumerations. */
 export const enumBase = /Enum$/
 
-/** Types of Python and TypeScript that say no more than "some value of their parameter". */
+/** Types of Python and TypeScript that mean "some value of their parameter". */
 export const transparentTypes: ReadonlySet<string> = new Set([
   ...['Annotated', 'Final', 'ClassVar', 'NotRequired'],
   ...['Readonly', 'Required', 'Promise', 'Awaited', 'NonNullable'],

@@ -6,7 +6,7 @@ export interface ArgumentPlace {
   readonly index: number
 }
 
-/** Where a function that signs takes what it signs, and with what. */
+/** The arguments of a signing function: what it signs, and with what. */
 interface SigningArguments {
   readonly claims: ArgumentPlace
   readonly key: ArgumentPlace
@@ -36,7 +36,10 @@ export const signingArguments: Readonly<Partial<Record<JwtLibraryId, SigningArgu
   joserfc: authlib,
 }
 
-/** npm's libraries: claims and key come first; the place of the options, and where they or an argument name the algorithm. */
+/**
+ * npm's libraries: claims and key come first. The index of the options, and where they or an argument contain the
+ * algorithm.
+ */
 export const signingOptions: Readonly<
   Partial<
     Record<

@@ -1,8 +1,8 @@
-/** Methods that write to a database, a store or a file, by names that say so. */
+/** Methods that write to a database, a store or a file, with unambiguous names. */
 export const storingMethod =
   /^(?:insert(?:_?one|_?many)?|upsert|update_?one|update_?many|find(?:_?one)?_?and_?update|find_?by_?id_?and_?update|bulk_?(?:create|write)|put_?item|set_?item|set_?doc|add_?doc|update_?doc|execute(?:many)?|hset|hmset|setex|lpush|rpush|write_?file(?:_?sync)?|append_?file(?:_?sync)?|write_?text|writerow)$/i
 
-/** Methods that store where the object they are called on is one that keeps things. */
+/** Methods that write if their receiver is a store. */
 export const genericStoringMethods: ReadonlySet<string> = new Set([
   'create',
   'update',
@@ -46,10 +46,10 @@ export const statementMethods: ReadonlySet<string> = new Set([
   'text',
 ])
 
-/** Methods of a cursor that give rows of the statement before. */
+/** Methods of a cursor that return rows of the previous statement. */
 export const cursorReaders: ReadonlySet<string> = new Set(['fetchone', 'fetchall', 'fetchmany'])
 
-/** Methods that give the one value of a row. */
+/** Methods that return the only value of a row. */
 export const scalarReaders: ReadonlySet<string> = new Set(['fetchval', 'pluck', 'scalar', 'scalar_one'])
 
 /** Classes that models extend, and what decorates or makes them: SQLAlchemy, Django, TypeORM, Sequelize, Mongoose. */
@@ -81,7 +81,7 @@ export const modelTakers: ReadonlySet<string> = new Set([
   'getCustomRepository',
 ])
 
-/** What stands between a model and its methods: `Clip.objects`. */
+/** What is between a model and its methods: `Clip.objects`. */
 export const modelManagers: ReadonlySet<string> = new Set(['objects', 'query'])
 
 /** Methods that a model writes rows with. */
@@ -100,5 +100,5 @@ export const modelWriters: ReadonlySet<string> = new Set([
   'findOneAndUpdate',
 ])
 
-/** Methods that keep an object that was made of a model: given to them, or called on it. */
+/** Methods that save an object of a model: as their argument, or as their receiver. */
 export const modelSavers: ReadonlySet<string> = new Set(['add', 'add_all', 'merge', 'save', 'persist', 'insert'])

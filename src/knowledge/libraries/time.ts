@@ -1,17 +1,17 @@
-/** Functions and methods that leave a number (nearly) what it is. */
+/** Functions and methods that return (nearly) the same number. */
 export const numberKeepers: ReadonlySet<string> = new Set([
   ...['int', 'float', 'round', 'floor', 'ceil', 'trunc', 'abs'],
   ...['Number', 'parseInt', 'parseFloat', 'valueOf', 'getTime', 'toFixed'],
 ])
 
-/** Functions that give the time now: so many of their units make a second. The key is `module.path`. */
+/** Functions that return the current time, with their units per second. The key is `module.path`. */
 export const clocks: ReadonlyMap<string, number> = new Map([
   ['time.time', 1],
   ['time.time_ns', 1e9],
   ['.Date.now', 1000],
 ])
 
-/** The last names of functions that give the time now. */
+/** The last names of functions that return the current time. */
 export const clockCalls: ReadonlySet<string> = new Set([
   ...['time', 'time_ns', 'monotonic', 'perf_counter', 'now', 'utcnow', 'Date', 'getTime', 'len'],
 ])
@@ -32,10 +32,10 @@ export const spanUnits: Readonly<Record<string, number>> = {
 export const secondsOfUtc = 'calendar.timegm'
 export const secondsOfLocal = 'time.mktime'
 
-/** Python's functions that give the moment as a `datetime`. */
+/** Python's functions that return the current time as a `datetime`. */
 export const datetimeClock = /(^|\.)datetime\.(utcnow|now|today)$/
 
-/** Methods of a `datetime` or a span that give the same time in another form. */
+/** Methods of a `datetime` or a span that return the same time in another form. */
 export const sameTimeMethods: ReadonlySet<string> = new Set(['utctimetuple', 'timetuple', 'total_seconds'])
 
 /** JavaScript's libraries whose call without arguments is now. */

@@ -1,4 +1,4 @@
-/** Python's modules whose `sleep` takes seconds. */
+/** Python's modules whose `sleep` accepts seconds. */
 export const sleepModules: ReadonlySet<string> = new Set([
   'time',
   'asyncio',
@@ -9,7 +9,7 @@ export const sleepModules: ReadonlySet<string> = new Set([
   'curio',
 ])
 
-/** Node's timers that give a promise; milliseconds come first. */
+/** Node's timers that return a promise; milliseconds come first. */
 export const promisedTimers = /timers\/promises$/
 
 /** JavaScript's timers; milliseconds come second. */
@@ -43,6 +43,6 @@ export const timeDecorator = /timeout|limit/i
 /** A call that waits for another one for some time only: `asyncio.wait_for`, `Promise.race`. */
 export const timeBoundedCall = /wait_?for|(?<!set)timeout|race|deadline/i
 
-/** What a test of the time that has passed is made of: a clock, or a name for time. */
+/** Parts of a test of elapsed time: a clock, or a name for time. */
 export const clockWords =
   /\bnow\b|\btime\.|monotonic|perf_counter|hrtime|since|elapsed|dead_?line|started|expire|\bage\b/i

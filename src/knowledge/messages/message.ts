@@ -2,12 +2,12 @@ import type { Retry, ServiceCode } from '../errors'
 import type { Provenance } from '../sources'
 
 /**
- * A message of the service, observed in the wild. `pattern` is a regular expression (case-insensitive, linear time)
- * that finds it inside a longer text; named groups hold the parts that vary.
+ * A message of Kling, as observed. `pattern` is a regular expression (case-insensitive, linear time) that finds it
+ * inside a longer text; named groups capture the parts that vary.
  */
 export interface ObservedMessage extends Provenance {
   readonly id: string
-  /** As observed or reported; the parts that vary are examples. */
+  /** As observed or reported. The parts that vary are examples. */
   readonly text: string
   readonly pattern: RegExp
   /** The code it comes with, or null if not recorded. */

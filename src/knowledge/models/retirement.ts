@@ -4,7 +4,7 @@ export const announced = {
   evidence: 'Kling announced it, as several repositories quote, and Kling’s current pages do not mention it.',
 } as const
 
-/** What one list says of many models. */
+/** The statement of one list about many models. */
 export const endOfLife = {
   since: '2026-09-15',
   evidence: 'ComfyUI lists it as retired, and Kling’s current pages do not mention it.',

@@ -1,9 +1,9 @@
 import type { EndpointId } from '../endpoints'
 import type { NodeClass, Sdk } from './sdk'
 
-// Nodes of ComfyUI that send to the official API what their inputs hold. ComfyUI's own nodes for Kling go through its
-// gateway, under names and with their own values: they are in no table. Neither are pictures, which links bring, nor
-// what each node always has and its editor keeps in range (`cfg_scale`).
+// ComfyUI nodes that send their inputs to the official API. ComfyUI's own Kling nodes use its gateway, under different
+// names and with their own values, so they are in no table. Images, which come through links, and inputs that each node
+// always has within range (`cfg_scale`) are omitted.
 
 const said = ['prompt', 'negative_prompt', 'mode', 'duration'] as const
 
@@ -62,7 +62,7 @@ export const jmNodes = {
 
 const direct = (name: string): NodeClass => ({ node: `KlingDirect_${name}` })
 
-/** Without the prompt, in which the nodes write references as the API takes them. */
+/** Without the prompt, in which nodes write references in the API's form. */
 const chosen = ['model_name', 'mode', 'duration'] as const
 
 export const directNodes = {

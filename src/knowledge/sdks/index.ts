@@ -9,5 +9,5 @@ export { inventedPackages, type InventedPackage, registries } from './inventedPa
 /** The packages whose calls and nodes are read as the requests that they send. */
 export const sdks: readonly Sdk[] = [aiSdk, klingApiPackage, vendorNodes, jmNodes, directNodes]
 
-/** Where a node of a workflow says its class, and what it is given. */
+/** The keys of a workflow node for its class and its inputs. */
 export const workflowNode = { class: 'class_type', inputs: 'inputs' } as const

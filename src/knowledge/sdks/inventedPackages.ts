@@ -1,6 +1,6 @@
 import type { Provenance } from '../sources'
 
-/** A package that generated code imports and that nobody published. */
+/** A package that generated code imports and that does not exist. */
 export interface InventedPackage extends Provenance {
   readonly name: string
   readonly ecosystem: 'npm' | 'python'

@@ -4,12 +4,12 @@ import type { JsonType } from '../endpoints/endpoint'
 import type { Scalar } from '../source'
 
 /**
- * A package whose calls, or nodes of workflows, become requests to the official API. What their arguments are called is a
- * table; everything else is what the endpoint says.
+ * A package whose calls, or workflow nodes, become requests to the official API. A table maps the names of arguments;
+ * everything else follows from the endpoint.
  */
 export interface Sdk extends Provenance {
   readonly id: string
-  /** As its users know it. */
+  /** Under its common name. */
   readonly name: string
   readonly calls: readonly SdkCall[]
   /** What its client, which is imported from the module, reads its keys from. */
@@ -23,20 +23,20 @@ export interface Sdk extends Provenance {
 export interface SdkCall {
   /** What is called, or which node it is. */
   readonly callee: ModulePaths | NodeClass
-  /** The endpoint; `by-model`: the end of the model's name says it. */
+  /** The endpoint; `by-model`: the end of the model's name determines it. */
   readonly endpoint: EndpointId | 'by-model'
   readonly models?: SdkModels
-  /** Where the first argument holds what; `official`: it has the API's own keys at its top. */
+  /** The parameters by their path in the first argument; `official`: it has the API's own keys at the top level. */
   readonly parameters: readonly SdkParameter[] | 'official'
-  /** Where the API's own keys may stand as well; they are sent as they are. */
+  /** Where the API's own keys are accepted, too, and sent unchanged. */
   readonly passedOn?: string
   /** Keys there that mean something to the package itself. */
   readonly own?: readonly string[]
   /** Paths that set parameters in ways which are not followed. */
   readonly opens?: readonly string[]
-  /** With one of these paths it is another request. */
+  /** With one of these paths, it is another request. */
   readonly unless?: readonly string[]
-  /** The call sends what is seen and nothing else, so that what is missing is missing. */
+  /** The call sends nothing else than what the code shows, so a missing parameter is really missing. */
   readonly isWhole?: true
   /** Parameters that the package loads from a path, an address or Base64, and sends itself. */
   readonly loads?: readonly string[]
@@ -52,20 +52,20 @@ interface ModulePaths {
   readonly paths: readonly string[]
 }
 
-/** A node of a workflow as ComfyUI's API takes it: `{ "class_type": "Text2Video", "inputs": { … } }`. */
+/** A workflow node in the format of ComfyUI's API: `{ "class_type": "Text2Video", "inputs": { … } }`. */
 export interface NodeClass {
   readonly node: string
-  /** For a name that says no package: the input that links to a node of this class, which has these inputs. */
+  /** For an ambiguous name: the input that links to a node of this class, which has these inputs. */
   readonly told?: { readonly input: string; readonly node: string; readonly inputs: readonly string[] }
 }
 
 /** How models are named. */
 interface SdkModels {
-  /** The argument that holds the model. */
+  /** The argument with the model. */
   readonly path: string
   /** What makes a model of a name. */
   readonly makers: readonly ModulePaths[]
-  /** What stands before the name where it is a text by itself. */
+  /** What precedes the name if it is a plain text. */
   readonly prefix: string
   /** The ends of names, with the endpoint of each. */
   readonly products: readonly { readonly suffix: string; readonly endpoint: EndpointId }[]
@@ -79,7 +79,7 @@ interface SdkParameter {
   /** Dotted, from the first argument. */
   readonly path: string
   readonly parameter: string
-  /** What it takes instead of what the API takes; numbers also instead of the numbers in texts. */
+  /** The types that it accepts instead of the API's; numbers also replace numbers in texts. */
   readonly types?: readonly JsonType[]
   /** What its types refuse although it works. */
   readonly toleratedTypes?: readonly JsonType[]

@@ -19,7 +19,7 @@ interface Member {
   readonly effective: Effective
 }
 
-/** Of some parameters exactly one must be given. */
+/** Checks that exactly one of some parameters is given. */
 export function checkExactlyOne(
   contract: Contract,
   { of, severity }: ExactlyOne,

@@ -134,7 +134,10 @@ function hopelessIn(request: Request): ReadonlySet<string> {
   )
 }
 
-/** Those among them that no model could do, neither the named one nor one in use: another rule has them removed, and with them the conflict. */
+/**
+ * The parameters that no model supports, neither the requested one nor a current one. Another rule suggests to remove
+ * them, and with them the conflict.
+ */
 function uselessIn(request: Request): ReadonlySet<string> {
   const [first, ...others] = contractsOf(request).map(
     (contract) =>

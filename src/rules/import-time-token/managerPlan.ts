@@ -27,7 +27,7 @@ export interface ManagerPlan {
   }[]
 }
 
-/** A read of a variable; `shorthand` in `{ headers }`, where the key has to stay. */
+/** A read of a variable; `shorthand` if it is in `{ headers }`, where the key has to stay. */
 export interface NameUse {
   readonly span: Span
   readonly shorthand: boolean

@@ -11,7 +11,8 @@ import { literalOf } from '../shared/repairing/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { wrongKeysIn } from './query'
-import { valuesFor } from '../shared/suggesting/values'
+import { allowedWords } from './words'
+import { valuesFor, workingValues } from '../shared/suggesting/values'
 import { listDay } from '../shared/saying/day'
 import { code, sent, titled } from '../shared/saying/wording'
 import type { Datum, MessageData } from '../../findings/message'
@@ -44,7 +45,10 @@ export const invalidValue = createRule({
           at,
           message: problem.kind,
           level: weight.level,
-          data: dataFor(problem, slot.path, weight.certain, listDay(slot.parameters[0], request.endpoints[0])),
+          data: {
+            ...dataFor(problem, slot.path, weight.certain, listDay(slot.parameters[0], request.endpoints[0])),
+            ...allowedHere(problem, slot, request),
+          },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: () => fixesFor(slot, value, problem, weight, request),
@@ -88,6 +92,13 @@ function dataFor({ kind, data, instead }: Problem, path: string, certain: boolea
 
 /** Reports problems of one value, which may be one of several. */
 const isOfValue = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number', 'range', 'decimals'])
+/** Of a fixed list only the values that fit the model are named: any other would be the next finding. */
+function allowedHere({ kind }: Problem, { path }: Slot, request: Request): MessageData {
+  const [contract, ...others] = contractsOf(request)
+  const values = kind === 'choice' && contract && others.length === 0 ? workingValues(contract, path) : []
+  return values.length > 0 ? { allowed: allowedWords(values) } : {}
+}
+
 /** Problems that may be intentional. */
 const isOfWords = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number'])
 

@@ -30,7 +30,7 @@ export const mistypedParameter = createRule({
       report({
         at: placeOf(slot, mismatch),
         message: mismatch.tolerated ? 'tolerated' : certain ? 'always' : 'sometimes',
-        // That the request works is no mistake.
+        // A request that works is not a mistake.
         level: mismatch.tolerated ? 'hint' : level,
         data: {
           path: code(slot.path),

@@ -14,7 +14,7 @@ export function hostFor(host: string): string {
   return hostFamily.china.test(host) ? hostFamily.hostInChina : recommendedHost
 }
 
-/** Requests to such a host, also through a list, where the literal itself shows no use. */
+/** Requests to such a host, possibly through a list, so that the literal itself shows no use. */
 export function inventedInRequests({ requests }: Meaning): readonly Address[] {
   return requests.flatMap(({ urls }) =>
     urls.flatMap(({ host: { name }, endpoints, written, text }): Address[] => {

@@ -85,7 +85,7 @@ function reportPassed({ evidence }: Request, sdk: SdkUse, report: ReportOne): vo
       at: write.keySpan,
       message: 'passed',
       level: 'info',
-      // As a value: names are said as the SDK has them.
+      // The names are those of the SDK.
       data: { key: sent(write.key), sdk: fact(sdk.sdk.name), own: code(own) },
       confidence: evidence.confidence,
       fixes: [

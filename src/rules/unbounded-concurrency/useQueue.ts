@@ -19,8 +19,8 @@ const afterwards: Readonly<Record<string, string>> = {
 }
 
 /**
- * `Promise.all(items.map(film))` becomes a batch queue, which gives the same results. Only where `film` waits for its task itself:
- * then nothing has to be said about how to wait.
+ * Turns `Promise.all(items.map(film))` into a batch queue with the same results. Only if `film` itself waits for its
+ * task: then the queue need not be told how to wait.
  */
 export function useQueue(program: Program, { shape, at, waits }: Burst): FixPlan[] {
   if (shape !== 'together' || at.kind !== 'call' || !waits) return []

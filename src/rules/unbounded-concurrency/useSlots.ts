@@ -10,8 +10,8 @@ import { freeName } from '../shared/repairing/freeName'
 import { titled } from '../shared/saying/wording'
 
 /**
- * What `gather` waits for takes a slot first, and keeps it until its task has ended. Only where each waits for its task itself: a
- * slot that is free after the create bounds nothing.
+ * Makes what `gather` awaits occupy a slot until its task has ended. Only if each itself waits for its task: releasing
+ * a slot after the create call would limit nothing.
  */
 export function useSlots(program: Program, { shape, at, waits }: Burst): FixPlan[] {
   const { concurrency, statements } = program.dialect.idioms

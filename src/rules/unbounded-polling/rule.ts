@@ -66,7 +66,7 @@ function checkPace({ delays }: Poll, report: (finding: StatedReport<'tooFast'>) 
   })
 }
 
-/** In seconds; null where one of them is not known. */
+/** In seconds; null if one of them is unknown. */
 function longestOf(delays: Poll['delays']): number | null {
   return delays.every(({ seconds }) => seconds !== null) ? Math.max(...delays.map(({ seconds }) => seconds ?? 0)) : null
 }

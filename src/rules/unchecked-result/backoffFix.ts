@@ -8,8 +8,8 @@ import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
 import { titled } from '../shared/saying/wording'
 
 /**
- * Wraps the call in the helper that reads `code` and repeats what can succeed later. The helper gives the body, so
- * this is offered where the response is only kept to take its JSON.
+ * Wraps the call in the helper that reads `code` and repeats what can succeed later. The helper returns the body, so
+ * this is only offered if the response is used for nothing but its JSON.
  */
 export function backoffFix(evaluator: Evaluator, program: Program, answer: Answer): FixPlan[] {
   const { call } = answer

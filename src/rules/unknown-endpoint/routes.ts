@@ -1,7 +1,7 @@
 import type { UrlPart } from '../../analysis/requests/url'
 import { type Endpoint, endpoints } from '../../knowledge'
 
-/** One method and path that the API answers; `{id}` stands for the id of a task. */
+/** A method and path of the API; `{id}` is the id of a task. */
 export interface Route {
   readonly method: string
   readonly path: string

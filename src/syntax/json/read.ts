@@ -1,5 +1,5 @@
 import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser'
-import type { Reader } from '../frontEnd'
+import { type Reader, readerOf } from '../frontEnd'
 import type { Comment, Language, SourceModel, Span, TextValue, Value } from '../model'
 import { sourceSpan } from '../offsets'
 import { trimEndOf } from '../trimEndOf'
@@ -11,7 +11,9 @@ const depthLimit = 400
 
 /** A reader for JSON. It parses from scratch, which is fast enough. */
 export function createReader(language: Language): Reader {
-  return { read: (text) => readJson(text, language) }
+  return readerOf(function* (text) {
+    return readJson(text, language)
+  })
 }
 
 function readJson(text: string, language: Language): SourceModel {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from './steps'
 import type { Input, Parser, PartialParse, Tree, TreeFragment } from '@lezer/common'
 
 /**
@@ -59,13 +60,26 @@ interface Readings {
  * its budget. No real program does either.
  */
 export function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
+  return atOnce(parseInSteps(parser, text, fragments))
+}
+
+/** The number of advances of the parser in one step: a few milliseconds. */
+const mostAtOnce = 5_000
+
+/** The same in steps. */
+export function* parseInSteps(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Steps<Tree | null> {
   try {
     const running = parser.startParse(new CountedText(text), fragments) as PartialParse & Readings
-    for (let copied = 0, recovering = 0; copied <= mostCopied && recovering <= mostRecovering;) {
+    for (
+      let advances = 1, copied = 0, recovering = 0;
+      copied <= mostCopied && recovering <= mostRecovering;
+      advances++
+    ) {
       const tree = running.advance()
       if (tree) return tree
       if (running.stacks.length > 1) copied += running.stacks[0]?.stack.length ?? 0
       if (running.recovering > 0) recovering++
+      if (advances % mostAtOnce === 0) yield
     }
     return null
   } catch {

@@ -4,7 +4,7 @@ const scope = '{scope, select, next_line {on the next line} line {on this line} 
 const missing =
   '{rules, select, none {No rule was checked.} other {Not checked: {rules}{more, plural, =0 {} one { and # more rule} other { and # more rules}}.}}'
 
-/** What Klint says of its own work. */
+/** Messages about Klint's own work. */
 export const klint = {
   'gave-up': {
     long: {

@@ -1,6 +1,6 @@
 import type { Templates } from '../catalogue'
 
-/** What is wrong with how code goes on once it has sent a request. */
+/** Messages about what code does after it has sent a request. */
 export const tasks = {
   'blind-retry': {
     blind: {

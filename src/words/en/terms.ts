@@ -2,7 +2,7 @@
 export const terms = {
   'at-least': 'at least {count}',
   'at-most': 'at most {count}',
-  authentication: '{way, select, jwt {token signed with access key and secret key} other {API key}}',
+  authentication: '{way, select, jwt {a token signed with access key and secret key} other {an API key}}',
   available: 'yes',
   'begins-with': 'It begins with {segment}.',
   besides: '{first}; {rest}',

@@ -58,7 +58,7 @@ export const fixes: Readonly<Record<FixId, string>> = {
   wait: '两次查询之间等待 {time}',
   wrap: '用辅助函数检查 `code` 并重试',
   'wrap-value': '{name} 传 {shape}',
-  'fix-all-safe': '修复此文件中所有可安全修复的问题',
+  'fix-all-safe': '修复本文件中所有可安全修复的问题',
   'fix-all': '修复本文件中所有 kling/{rule}',
   'ignore-line': '在本行忽略 kling/{rule}',
   'ignore-file': '在本文件忽略 kling/{rule}',

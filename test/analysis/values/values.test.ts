@@ -111,6 +111,32 @@ const python: readonly Row[] = [
     'class C:\n    def __init__(self):\n        self.base = "x"\n    def f(self):\n        show(self.base)',
     '"x"',
   ],
+  [
+    'an argument that is handed to the constructor above',
+    'class B:\n    def __init__(self, base):\n        self.base = base\nclass C(B):\n    def __init__(self):\n        super().__init__("x")\n    def f(self):\n        show(self.base)\nclass D(B):\n    def __init__(self):\n        super().__init__("y")',
+    '"x"',
+  ],
+  [
+    'two constructors above',
+    'class A:\n    def __init__(self, base):\n        self.base = base\nclass B(A):\n    def __init__(self, host):\n        super().__init__("a" + host)\nclass C(B):\n    def __init__(self):\n        super().__init__("x")\n    def f(self):\n        show(self.base)',
+    '"ax"',
+  ],
+  [
+    'a class without a constructor of its own',
+    'class B:\n    def __init__(self, base):\n        self.base = base\nclass C(B):\n    def f(self):\n        show(self.base)\nclass D(B):\n    def __init__(self):\n        super().__init__("y")\nB("z")',
+    'outside',
+  ],
+  [
+    'an object of a class without a constructor of its own',
+    'class B:\n    def __init__(self, base):\n        self.base = base\nclass C(B):\n    pass\nshow(C("x").base)',
+    '"x"',
+  ],
+  [
+    'a constructor that calls what the class implements',
+    'class B:\n    def __init__(self, base=None):\n        self.base = base or self.default()\nclass C(B):\n    def default(self):\n        return "x"\n    def f(self):\n        show(self.base)\nclass D(B):\n    def default(self):\n        return "y"',
+    '"x"',
+    'outside',
+  ],
 ]
 
 const typescript: readonly Row[] = [
@@ -193,6 +219,37 @@ const typescript: readonly Row[] = [
   ['a required module', "const jwt = require('jsonwebtoken')\nshow(jwt.sign)", 'jsonwebtoken:sign'],
   ['an arrow function', 'const twice = (x: number) => x * 2\nshow(twice(5))', '10'],
   ['a getter', 'class C { get base() { return "x" } f() { show(this.base) } }', '"x"'],
+  [
+    'an argument that is handed to the constructor above',
+    'class B { constructor(base) { this.base = base } }\nclass C extends B { constructor() { super("x") } f() { show(this.base) } }\nclass D extends B { constructor() { super("y") } }',
+    '"x"',
+  ],
+  [
+    'an argument that is handed to a parameter property above',
+    'class B { constructor(protected base: string) {} }\nclass C extends B { constructor() { super("x") } f() { show(this.base) } }\nclass D extends B { constructor() { super("y") } }',
+    '"x"',
+  ],
+  [
+    'two constructors above',
+    'class A { constructor(base) { this.base = base } }\nclass B extends A { constructor(host) { super("a" + host) } }\nclass C extends B { constructor() { super("x") } f() { show(this.base) } }',
+    '"ax"',
+  ],
+  [
+    'a class without a constructor of its own',
+    'class B { constructor(base) { this.base = base } }\nclass C extends B { f() { show(this.base) } }\nclass D extends B { constructor() { super("y") } }\nnew B("z")',
+    'outside',
+  ],
+  [
+    'an object of a class without a constructor of its own',
+    'class B { constructor(base) { this.base = base } }\nclass C extends B {}\nshow(new C("x").base)',
+    '"x"',
+  ],
+  [
+    'a constructor that calls what the class implements',
+    'abstract class B { constructor(base) { this.base = base || this.initial() } }\nclass C extends B { initial() { return "x" } f() { show(this.base) } }\nclass D extends B { initial() { return "y" } }',
+    '"x"',
+    'outside',
+  ],
   ['a name that refers to itself', 'let a = a || 5\nshow(a)', '5'],
 ]
 

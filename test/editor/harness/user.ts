@@ -52,8 +52,10 @@ export class User {
 
   /** Answers an input box. */
   async answer(question: string, text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget', { hasText: question }).locator('input').fill(text)
-    await this.page.keyboard.press('Enter')
+    const input = this.page.locator('.quick-input-widget', { hasText: question }).locator('input')
+    await input.fill(text)
+    // The Welcome page may take the focus while its steps change.
+    await input.press('Enter')
   }
 
   /** Accepts the suggested path of the save dialog. */
@@ -126,10 +128,10 @@ export class User {
     return this.page.frameLocator('iframe.webview').frameLocator('#active-frame')
   }
 
-  /** Moves the mouse to the status bar, where nothing reacts. */
+  /** Moves the mouse to a part of the status bar that has no entry, where nothing reacts. */
   async #moveMouseAway(): Promise<void> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 }
-    await this.page.mouse.move(width / 2, height - 5)
+    await this.page.mouse.move(width / 3, height - 5)
   }
 
   /**

@@ -33,9 +33,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.match(page, /Nothing was sent over the network/)
     assert.match(page, /\| ! \| 4\. Are the parameters valid\? \| Perhaps not \|/)
-    const [, link = ''] = new RegExp(`${path}:9[^\\]]*\\]\\((command:[^)]+)\\)`).exec(page) ?? []
-    const { path: command, query } = vscode.Uri.parse(link)
-    await vscode.commands.executeCommand(command, ...(JSON.parse(query || '[]') as unknown[]))
+    await follow(linkOf(page, `${path}:9`))
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 8, page)
   })
 
@@ -45,6 +43,27 @@ describe('Kling: Run Diagnostic Checklist', () => {
     await open('plaintext', 'notes', vscode.ViewColumn.Beside)
     await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
     assert.match(await shownPage('Kling diagnostic checklist'), /1 request to the official API/)
+  })
+
+  it('reads files that are not open where none that is open is about Kling', async () => {
+    await vscode.workspace.fs.writeFile(freshUri('py'), new TextEncoder().encode(python()))
+    await open('plaintext', 'notes')
+    await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
+    assert.match(await shownPage('Kling diagnostic checklist'), /1 request to the official API/)
+  })
+
+  it('reads the whole workspace by a link where the active file was read alone', async () => {
+    await vscode.workspace.fs.writeFile(freshUri('py'), new TextEncoder().encode(python()))
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
+    const page = await shownPage('Kling diagnostic checklist')
+    assert.match(page, /1 request to the official API/)
+    assert.ok(page.includes(`Only \`${vscode.workspace.asRelativePath(document.uri)}\` was read.`), page)
+    await follow(linkOf(page, 'Read the whole workspace'))
+    const whole = lastPage('Kling diagnostic checklist') ?? ''
+    assert.match(whole, /2 requests to the official API/)
+    assert.doesNotMatch(whole, /was read\./)
   })
 })
 
@@ -141,6 +160,11 @@ function linksOn(page: string): readonly string[] {
   return [...page.matchAll(/\(command:kling\.followPageLink\?([^)]+)\)/g)].map(
     ([, parameters = '']) => (JSON.parse(decodeURIComponent(parameters)) as [string])[0],
   )
+}
+
+/** The id of the link whose text begins with this. */
+function linkOf(page: string, text: string): string | undefined {
+  return linksOn(page.slice(page.indexOf(`[${text}`)))[0]
 }
 
 function follow(id: unknown): Thenable<unknown> {

@@ -40,11 +40,18 @@ for (const [when, spoil] of Object.entries(failures)) {
     const own = createLazyEngine({ engine: () => import('../../../src/engine') }, log)
     const load = async (): Promise<Engine> => {
       const engine = await own.load()
-      const spoiled = (document: KlintDocument): KlintDocument => ({
-        typed: () => null,
-        check: (text, options) =>
-          text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options),
-      })
+      const spoiled = (document: KlintDocument): KlintDocument => {
+        const check: KlintDocument['check'] = (text, options) =>
+          text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options)
+        return {
+          typed: () => null,
+          check,
+          *checkInSteps(text, options) {
+            yield
+            return check(text, options)
+          },
+        }
+      }
       return {
         ...engine,
         openDocument: (language) => spoiled(engine.openDocument(language)),

@@ -47,12 +47,24 @@ async function readAlone(browser: Browser, { html, css }: Shown) {
     await page.addStyleTag({ content: css })
     await page.addScriptTag({ content: axe.source })
     const results: axe.AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(wanted)} })`)
-    const violations = results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
     const width = await page.evaluate(() => (globalThis as unknown as Framed).document.documentElement.scrollWidth)
-    return { violations, width }
+    return { violations: violationsOf(results), width }
   } finally {
     await page.close()
   }
+}
+
+/** Finds what axe reports about parts of the editor's own window. */
+export async function barriersWithin(user: User, selectors: readonly string[]): Promise<readonly string[]> {
+  await user.page.evaluate(axe.source)
+  const results: axe.AxeResults = await user.page.evaluate(
+    `axe.run({ include: ${JSON.stringify(selectors.map((selector) => [selector]))} }, { runOnly: ${JSON.stringify(wanted)} })`,
+  )
+  return violationsOf(results)
+}
+
+function violationsOf({ violations }: axe.AxeResults): readonly string[] {
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
 /** Moves through the links of a page with Tab alone, and follows the one with this text with Enter. */

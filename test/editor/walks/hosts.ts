@@ -11,7 +11,9 @@ const files = {
 /** The extension in the browser's own host, without Node.js, with files on a disk. */
 export function walkInBrowser(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'browser', files, isInBrowser: true }, async (user) => {
+    await withoutNetwork(user)
     await findAndFix(user)
+    await showRule(user)
     await explain(user)
     await user.run('Developer: Show Running Extensions')
     const rows = user.page.locator('.runtime-extensions-editor .monaco-list-row')
@@ -54,6 +56,23 @@ async function findAndFix(user: User): Promise<void> {
   await user.status('no findings')
   await page.keyboard.press('Control+z')
   await user.status('1 finding')
+}
+
+/** Blocks all requests except those to the editor's own server. */
+async function withoutNetwork({ page }: User): Promise<void> {
+  const { origin } = new URL(page.url())
+  await page.context().route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  )
+}
+
+/** Opens the page of a rule from the link of a finding. */
+async function showRule(user: User): Promise<void> {
+  await user.goTo('9:73')
+  const hover = await user.hover()
+  await hover.getByText('kling/int-duration').click()
+  await user.reads('int-duration', /Why it matters/)
 }
 
 async function explain(user: User): Promise<void> {

@@ -4,9 +4,12 @@ import { python } from '../suite/samples'
 import type { User } from '../harness/user'
 import { barriersIn, followByKeyboard, picture } from './accessibility'
 import { error } from './samples'
+import { barriersOfWalkthrough, walkByKeyboard } from './welcome'
 import { type Editor, inWindow } from './window'
 
 const files = { 'video.py': python() }
+
+const settings = { 'workbench.secondarySideBar.defaultVisibility': 'hidden' }
 
 /** The ids of the themes. */
 const themes = { light: 'Light Modern', dark: 'Dark Modern', contrast: 'Dark High Contrast' } as const
@@ -50,11 +53,13 @@ const views: Readonly<Record<string, (user: User) => Promise<Locator>>> = {
 
 /** Every view of Klint for users with low vision or without a mouse: in each theme, narrow, and by keyboard. */
 export function walkThroughPages(editor: Editor): Promise<boolean> {
-  return inWindow(editor, { name: 'pages', files }, async (user) => {
+  return inWindow(editor, { name: 'pages', files, settings }, async (user) => {
     const barriers: string[] = []
     // Themes are available once extensions are.
     await user.openFile('video.py')
     await user.status('1 finding')
+    // The walkthrough shows its pictures where it is wide.
+    await user.run('View: Toggle Primary Side Bar Visibility')
     for (const [name, theme] of Object.entries(themes)) {
       await user.run('Preferences: Color Theme')
       // Entries further down in a list are not drawn.
@@ -69,9 +74,12 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
         for (const barrier of await barriersIn(user, shown)) barriers.push(`${view}, ${theme}: ${barrier}`)
         await user.closeAll()
       }
+      for (const barrier of await barriersOfWalkthrough(user, name)) barriers.push(`walkthrough, ${theme}: ${barrier}`)
+      await user.closeAll()
     }
     assert.deepEqual(barriers, [])
     await useKeyboard(user)
+    await walkByKeyboard(user)
   })
 }
 

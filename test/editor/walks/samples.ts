@@ -28,6 +28,9 @@ def film(prompt, headers):
     return response.json()["data"]["task_id"]
 `
 
+/** Longer than what is checked. */
+const large = `{ "url": "https://api-singapore.klingai.com/v1/videos/text2video", "data": "${'x'.repeat(1_350_000)}" }\n`
+
 /** A file without any relation to Kling. */
 export const plain = 'plain.py'
 
@@ -36,6 +39,7 @@ export const files = {
   'video.py': python(),
   'image.py': image,
   'unchecked.py': unchecked,
+  'large.json': large,
   'server.log': log,
   [plain]: 'print("hello")\n',
   'gateway.ts':

@@ -35,6 +35,14 @@ export function walkThroughStatus({ user }: Session): void {
       await user.page.keyboard.press('Escape')
     })
 
+    it('tells the size of a file that is too large to check, and the limit', async () => {
+      await user.openFile('large.json')
+      await user.status('this file is too large to check')
+      await item.click()
+      await user.page.locator('.hover-language-status', { hasText: 'It has 1.4 MB; the limit is 1 MB.' }).waitFor()
+      await user.page.keyboard.press('Escape')
+    })
+
     it('is missing for files that do not use Kling', async () => {
       await user.openFile('video.py')
       await user.status('1 finding')

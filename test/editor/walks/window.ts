@@ -26,6 +26,8 @@ export interface Window {
   /** Whether the files are in the file system of another extension instead of on disk. */
   readonly isVirtual?: boolean
   readonly settings?: Readonly<Record<string, unknown>>
+  /** What is done to the editor's own data, where the extension is installed, before it starts. */
+  readonly prepare?: (data: string) => Promise<void>
 }
 
 const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
@@ -33,13 +35,14 @@ const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 /** Opens a separate window, runs a walk in it, and closes it. */
 export function inWindow(
   { server, vsix }: Editor,
-  { name, files, workspace = '', isUntrusted, isInBrowser, isVirtual, settings }: Window,
+  { name, files, workspace = '', isUntrusted, isInBrowser, isVirtual, settings, prepare }: Window,
   walk: (user: User) => Promise<void>,
 ): Promise<boolean> {
   return withFolders(
     name,
     async (folders) => {
       await installExtension(server, vsix, folders.data)
+      await prepare?.(folders.data)
       if (isVirtual)
         await installExtension(server, await packageMemory(join(folders.base, 'memory'), files), folders.data)
       else await writeFiles(folders.workspace, files)

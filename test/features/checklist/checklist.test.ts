@@ -217,6 +217,15 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
 })
 
 describe('the report of the checklist', () => {
+  it('names no cause of what works', () => {
+    const works = 'import jwt\ntoken = jwt.encode({"iss": "AK", "exp": 1, "nbf": 0}, "SK", algorithm="HS256")\n'
+    const page = render(
+      check(`${works}${right}`.replace('json=', 'headers={"Authorization": f"Bearer {token}"}, json=')),
+    )
+    assert.match(page, /^\*\*Note:\*\* PyJWT adds `typ` [^\n]* This works\.$/m)
+    assert.doesNotMatch(page, /\*\*Root cause:\*\* This works/)
+  })
+
   const report = check(right.replace('"5"', '5'), right)
   const markdown = render(report, ({ path, line }) => `${path}#L${line}`)
 

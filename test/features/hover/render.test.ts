@@ -8,7 +8,6 @@ import {
   renderTaskMessage,
   renderTaskStatus,
 } from '../../../src/features/hover'
-import { childrenOf } from '../../../src/features/hover/findParameter'
 import { retryVerdict } from '../../../src/features/retry'
 import {
   capabilities,
@@ -21,9 +20,9 @@ import {
   taskStatuses,
   wrongTaskStatuses,
   type EndpointId,
-  type EndpointParameter,
 } from '../../../src/knowledge'
 import { english } from '../../said'
+import { pathsOf } from './paths'
 
 const source = /Source: .+, seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/
 
@@ -141,7 +140,7 @@ describe('the hover of a parameter', () => {
 
   it('exists for every parameter of every endpoint, as CommonMark without HTML, with its source', () => {
     for (const each of endpoints) {
-      for (const path of each.parameters.flatMap((parameter) => pathsOf(parameter))) {
+      for (const path of pathsOf(each.parameters)) {
         const markdown = renderParameter(each, path, english) ?? ''
         assert.match(markdown, source, `${each.id} ${path}`)
         assert.doesNotMatch(markdown, /undefined|\[object|NaN/, `${each.id} ${path}`)
@@ -213,13 +212,6 @@ function hover(id: EndpointId, path: string | readonly string[]): string {
 
 function withoutSource(markdown: string): string {
   return markdown.replace(/\n\nSource: .*$/, '')
-}
-
-function pathsOf(parameter: EndpointParameter): readonly string[] {
-  return [
-    parameter.name,
-    ...childrenOf(parameter).flatMap((child) => pathsOf(child).map((path) => `${parameter.name}.${path}`)),
-  ]
 }
 
 function hasHtml(markdown: string): boolean {

@@ -9,10 +9,8 @@ import {
 import { renderConfiguration } from '../../../src/features/configurationPage'
 import { withLikelyCauses, likelyCauses } from '../../../src/features/explain'
 import * as hovers from '../../../src/features/hover'
-import { childrenOf } from '../../../src/features/hover/findParameter'
 import {
   type Endpoint,
-  type EndpointParameter,
   endpoints,
   gateways,
   httpStatuses,
@@ -25,23 +23,17 @@ import {
   taskStatuses,
   wrongTaskStatuses,
 } from '../../../src/knowledge'
+import { pathsOf } from '../../features/hover/paths'
 import { now, requests, tokens, typed } from '../samples'
 import { assertWide, pseudo, speakPseudo } from './locale'
 import { checked } from './samples'
 
 const all: readonly Endpoint[] = endpoints
 
-function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonly string[] {
-  return parameters.flatMap((parameter) => {
-    const path = prefix + parameter.name
-    return [path, ...pathsOf(childrenOf(parameter), `${path}.`)]
-  })
-}
-
 /** Other services have the same names in all languages. */
 const properNames = gateways.flatMap(({ name }) => (name === null ? [] : new RegExp(name.replaceAll('.', '\\.'), 'g')))
 
-describe('in a language that nobody speaks, nothing stays in English', () => {
+describe('in the pseudo-locale, no English remains', () => {
   speakPseudo()
 
   it('in the hovers and on the pages of endpoints and parameters', () => {
@@ -71,7 +63,7 @@ describe('in a language that nobody speaks, nothing stays in English', () => {
     })
 
   for (const [what, path, body, host = recommendedHost] of requests)
-    it(`above and behind a request with ${what}`, () => {
+    it(`above and after a request with ${what}`, () => {
       const code = `const go = (text, list) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
       const found = openDocument('javascript').check(code)
       for (const { label, markdown } of found.costs(pseudo)) assertWide(`${label}\n\n${markdown}`, what)

@@ -7,11 +7,11 @@ import { english } from '../../../src/words/en'
 import { chinese } from '../../../src/words/zh-CN'
 
 /**
- * A language that nobody speaks: English in wide letters (`ｗｉｄｅ`). Whatever of a view stays in narrow ones did not come from the
- * catalogue, unless it is code or a name.
+ * A pseudo-locale: English in wide letters (`ｗｉｄｅ`). Narrow letters in a view did not come from the catalogue, unless
+ * they are code or a name.
  */
 
-/** Writes letters wide, but for code. */
+/** Makes letters wide, except in code. */
 export function wide(text: string): string {
   return text
     .split(/(`[^`]*`)/)
@@ -23,7 +23,7 @@ function widened(letter: string): string {
   return String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)
 }
 
-/** The words around the holes of a template, wide. */
+/** Makes the words around a template's placeholders wide. */
 function wideTemplate(template: string): string {
   const options = { ignoreTag: true, captureLocation: true }
   const spans = spansOf(parse(template, options)).toSorted(([a], [b]) => a - b)
@@ -45,7 +45,7 @@ function spansOf(elements: readonly Element[]): readonly (readonly [number, numb
   })
 }
 
-/** Every text in a part of the catalogue by another one. */
+/** Replaces every text in a part of the catalogue. */
 function each<T>(part: T, write: (text: string) => string): T {
   if (typeof part === 'string') return write(part) as T
   if (Array.isArray(part)) return part.map((item) => each(item as unknown, write)) as T
@@ -57,7 +57,7 @@ const { findings, fixes, places, sentences, terms, grammar } = english
 
 const catalogue: Catalogue = {
   ...each({ findings, fixes, places, sentences, terms }, wideTemplate),
-  // What no other language has words for stays narrow.
+  // What has no words in any other language remains narrow.
   facts: Object.fromEntries(Object.keys(chinese.facts).map((sentence) => [sentence, wide(sentence)])),
   summaries: Object.fromEntries(
     rules.flatMap(({ id, summary }) => (id in chinese.summaries ? [[id, wide(summary)]] : [])),
@@ -65,10 +65,10 @@ const catalogue: Catalogue = {
   grammar: each(grammar, wideTemplate),
 }
 
-/** A name of ours, which no language has another word for: the host, the format, the day. */
+/** One of Klint's names, which is the same in all languages: the host, the format, the date. */
 const [open, close] = ['⟪', '⟫']
 
-/** The names that were put into sentences: the run says whether they are any. */
+/** The names that were put into sentences. The run says whether they are names. */
 export const names = new Set<string>()
 
 const base = wordsOf('en', catalogue)
@@ -84,14 +84,14 @@ export const pseudo: Words = {
   phrase: (datum) => base.phrase(withNames(datum)),
 }
 
-/** Has all shells speak it, from here to the end of a suite. */
+/** Makes all shells use it, until the end of the suite. */
 export function speakPseudo(): void {
   const english = { ...wordsIn('en') }
   before(() => void Object.assign(wordsIn('en'), pseudo))
   after(() => void Object.assign(wordsIn('en'), english))
 }
 
-/** Data in which names are told from words. */
+/** Data in which names are distinguished from words. */
 function withNames<T>(data: T): T {
   if (Array.isArray(data)) return data.map((item) => withNames(item as unknown)) as T
   if (typeof data !== 'object' || data === null) return data
@@ -102,7 +102,7 @@ function withNames<T>(data: T): T {
 }
 
 function named(name: string): string {
-  // Sentences of the catalogue go into others by their names.
+  // Sentences of the catalogue are inserted into others by their names.
   if (!/[A-Za-z]/.test(name) || /[\uff21-\uff5a⟪]/.test(name)) return name
   names.add(name)
   return open + name + close
@@ -112,20 +112,20 @@ const quoted = [
   /^( *)```[^]*?^\1```/gm,
   /(`+)(?!`)[^]*?[^`]\1(?!`)/g,
   /⟪[^⟫]*⟫/g,
-  // Addresses, alone and in links.
+  // URLs, alone and in links.
   /\]\([^)]*\)/g,
   /https?:\/\/[^\s)]+/g,
   // The same in all languages.
   /\b(?:HTTP|Klint|Kling)\b/g,
 ]
 
-/** The words in narrow letters that are left of a page when code, names and addresses are taken out. */
+/** The words in narrow letters that remain on a page without code, names and URLs. */
 function narrowIn(page: string, ...allowed: readonly RegExp[]): readonly string[] {
   const rest = [...quoted, ...allowed].reduce((text, pattern) => text.replace(pattern, ' '), page)
   return rest.match(/[A-Za-z][A-Za-z’'-]*[A-Za-z]/g) ?? []
 }
 
-/** Has no word of a page in narrow letters that is no code or name. */
+/** Asserts that a page has no narrow words except code and names. */
 export function assertWide(page: string, place: string, ...allowed: readonly RegExp[]): void {
   assert.deepEqual(narrowIn(page, ...allowed), [], `${place}: ${page}`)
 }

@@ -4,10 +4,10 @@ import { conflictingJson, wrongPython } from '../../cli/support'
 
 export const files = { 'a.py': wrongPython, 'b.json': conflictingJson }
 
-/** What a report holds that is code, or the same in all languages. */
+/** Parts of a report that are code, or the same in all languages. */
 export const ofReports = [
   /::(?:error|warning|notice) (?:file|line|endLine|col|endColumn)=\S*?title=/g,
-  // Lines of code and of differences, with their gutters.
+  // Lines of code and diffs, with their gutters.
   /^ *\d* \|.*$/gm,
   /^[-+ ](?![-+]).*$/gm,
   /^@@.*$/gm,
@@ -15,17 +15,17 @@ export const ofReports = [
   /kling\/[\w-]+/g,
   /--[a-z][a-z-]*/g,
   /\b(?:error|warning|info|hint)\b/g,
-  // Of the formats.
+  // Part of the formats.
   /<\/?(?:testsuites|testsuite|testcase|failure)\b|(?:xml version|encoding|classname|name|tests|failures|errors|type|message)="?/g,
   /UTF-8|Klint|&(?:quot|apos|lt|gt|amp);/g,
   /"(?:description|check_name|fingerprint|severity|location|path|lines|begin|end)"|"(?:major|minor|info)"|"[0-9a-f]{64}"/g,
   /"baseline"/g,
 ]
 
-/** What the help holds that is the same in all languages. */
+/** Parts of the help that are the same in all languages. */
 export const ofHelp = [
   /^.*\bklint [a-z-].*$/gm,
-  // What the usage calls the arguments.
+  // Names of arguments in the usage.
   /^ {2}(?:paths?|text|id|-) /gm,
   /-{1,2}[a-z][a-z-]*|<[^>]*>|\[[^\]]*\]|"[^"]*"/g,
   /\b(?:klint|check|explain|checklist|token|rules|config|lsp|mcp|help)\b(?= )/g,

@@ -14,10 +14,10 @@ const found = rules.flatMap(({ id }) =>
   casesOf(id).flatMap(({ text, language }) => [...check(text, language).findings]),
 )
 
-describe('in a language that nobody speaks', () => {
+describe('in the pseudo-locale', () => {
   speakPseudo()
 
-  it('findings, places and fixes leave nothing in English', () => {
+  it('findings, places and fixes contain no English', () => {
     for (const finding of found) {
       const said = [
         pseudo.line(finding),
@@ -29,7 +29,7 @@ describe('in a language that nobody speaks', () => {
   })
 
   for (const format of formatNames.filter((name) => !['json', 'sarif', 'agent'].includes(name)))
-    it(`reports leave nothing in English: ${format}`, async () => {
+    it(`reports contain no English: ${format}`, async () => {
       await withFolder(files, async (cwd) => {
         const { stdout, stderr } = await klint(['check', '--format', format], { cwd })
         assertWide(stderr, format)
@@ -45,7 +45,7 @@ describe('in a language that nobody speaks', () => {
     ['--max-warnings', '9'],
     ['--write-baseline'],
   ])
-    it(`reports leave nothing in English: ${argv.join(' ')}`, async () => {
+    it(`reports contain no English: ${argv.join(' ')}`, async () => {
       await withFolder(files, async (cwd) => {
         const { stdout } = await klint(['check', ...argv], { cwd })
         assertWide(stdout, argv.join(' '), ...ofReports)
@@ -53,12 +53,12 @@ describe('in a language that nobody speaks', () => {
     })
 
   for (const command of [[], ['check'], ['config'], ['explain'], ['checklist'], ['token'], ['rules'], ['lsp'], ['mcp']])
-    it(`help leaves nothing in English: klint ${command.join(' ')} --help`, async () => {
+    it(`help contains no English: klint ${command.join(' ')} --help`, async () => {
       const { stdout } = await klint([...command, '--help'])
       assertWide(stdout, 'help', ...ofHelp)
     })
 
-  it('lists of rules and configurations leave nothing in English', async () => {
+  it('lists of rules and configurations contain no English', async () => {
     await withFolder({ 'klint.config.json': '{ "rules": { "int-duration": "off" } }' }, async (cwd) => {
       for (const argv of [['rules'], ['config']]) {
         const { stdout } = await klint(argv, { cwd })
@@ -67,7 +67,7 @@ describe('in a language that nobody speaks', () => {
     })
   })
 
-  it('what is wrong with configurations leaves nothing in English', () => {
+  it('problems of configurations contain no English', () => {
     for (const [file, text] of brokenConfigurations)
       for (const { message } of readConfiguration(file, text)?.problems ?? assert.fail(text))
         assertWide(pseudo.say(message.id, message.data), text)
@@ -79,14 +79,14 @@ describe('in a language that nobody speaks', () => {
   })
 
   for (const [situation, probes] of Object.entries(probed))
-    it(`the checklist leaves nothing in English: ${situation}`, () => {
+    it(`the checklist contains no English: ${situation}`, () => {
       const hints = { online: pseudo.say('editor.ask-kling'), credentials: pseudo.say('editor.api-key') }
       const report = runChecklist(checked, probes, hints, pseudo)
       const page = renderChecklist(report, { link: () => null }, pseudo)
       assertWide(page, situation, /kling\/[\w-]+/g)
     })
 
-  it('counts as names what is one', () => {
+  it('only names count as names', () => {
     for (const name of names) if (!name.includes('`')) assert.doesNotMatch(name, /(?:\b[a-z]+\b[ ,;]+){3}/, name)
   })
 })

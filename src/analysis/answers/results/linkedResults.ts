@@ -10,7 +10,7 @@ import { isAddress, isKept } from './addresses'
 import { writtenToElements } from './pageElements'
 import type { StoredResult, StoredResults } from './storedResults'
 
-/** An address of a result that a page shows as it is. */
+/** The URL of a result that a page shows unchanged. */
 export interface LinkedResult {
   readonly value: Value
   /** Where it was stored before, if it comes from there. */
@@ -38,7 +38,7 @@ export function findLinkedResults(
   return linked.length > 0 && isKept(evaluator, responses) ? [] : linked
 }
 
-/** The values that HTML text has where a file is named: `<video src="${url}">`. */
+/** The values in an HTML text that are URLs of media: `<video src="${url}">`. */
 function shownIn({ parts }: TextValue): readonly Value[] {
   return parts.flatMap((part, index) => {
     const before = parts[index - 1]
@@ -47,7 +47,7 @@ function shownIn({ parts }: TextValue): readonly Value[] {
   })
 }
 
-/** As answers are followed everywhere, and through the state of components. */
+/** Followed like responses are everywhere, and additionally through the state of components. */
 function shownAddress(evaluator: Evaluator, responses: Responses, value: Value): AnswerParts {
   if (value.kind === 'member' && value.property !== null)
     return join([responses.trace(value), step(shownAddress(evaluator, responses, value.object), value.property)])
@@ -78,7 +78,7 @@ function stateOf({ program }: Evaluator, responses: Responses, name: NameValue):
   })
 }
 
-/** The second name of `const [task, setTask] = useState()`, where a definition is of the first. */
+/** The second name of `const [task, setTask] = useState()`, given a definition of the first. */
 function setterOf(definition: Definition): NameValue | null {
   if (definition.kind !== 'value' || definition.value.kind !== 'call' || definition.path[0]?.key !== '0') return null
   const [pattern] = definition.step?.targets ?? []

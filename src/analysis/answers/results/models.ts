@@ -12,12 +12,12 @@ import type { CallValue, NameValue, Value } from '../../../syntax/model'
 import { lastName } from '../../program/names'
 import type { Evaluator } from '../../values/evaluator'
 
-/** Where a field of a model, or a column of a table that code knows by a name, is: `Clip.url`. */
+/** The place of a field of a model, or of a column of a table that code refers to by a name: `Clip.url`. */
 export function fieldPlace(model: string, field: string): string {
   return JSON.stringify(['model', model, field])
 }
 
-/** The model that a call writes its arguments to; null where it is none, or may be something else. */
+/** The model that a call writes its arguments to; null if it is not one, or may be something else. */
 export function modelWritten(evaluator: Evaluator, { callee }: CallValue): string | null {
   if (callee.kind !== 'member' || !modelWriters.has(lastName(callee))) return null
   return modelIn(callee, ({ name, by }) =>
@@ -25,7 +25,7 @@ export function modelWritten(evaluator: Evaluator, { callee }: CallValue): strin
   )
 }
 
-/** Objects of models that a call keeps: what it is given (`session.add(clip)`), or what it is called on (`clip.save()`). */
+/** The model objects that a call saves: its arguments (`session.add(clip)`), or its receiver (`clip.save()`). */
 export function modelsSaved(evaluator: Evaluator, { callee, arguments: given }: CallValue): readonly Made[] {
   if (callee.kind !== 'member' || !modelSavers.has(lastName(callee))) return []
   const keeps = modelKeepers.test(lastName(callee.object))
@@ -61,7 +61,7 @@ function isModel({ program }: Evaluator, name: NameValue): boolean {
   )
 }
 
-/** `Clip(url=url)`, or a variable that is nothing else. */
+/** `Clip(url=url)`, or a variable whose only value is one. */
 function madeOf(evaluator: Evaluator, value: Value): { readonly name: NameValue; readonly call: CallValue } | null {
   if (value.kind === 'await' || value.kind === 'cast') return madeOf(evaluator, value.value)
   if (value.kind === 'call') {
@@ -75,7 +75,7 @@ function madeOf(evaluator: Evaluator, value: Value): { readonly name: NameValue;
     : null
 }
 
-/** The place that a field of what a call reads is, under the last of some keys. */
+/** The place of the field that is the last of some keys of a call's result. */
 export function fieldRead(call: CallValue, path: readonly string[]): string | null {
   const key = path.at(-1)
   const model = key === undefined || /^(?:\d+|\[\])$/.test(key) ? null : modelIn(call)
@@ -84,10 +84,10 @@ export function fieldRead(call: CallValue, path: readonly string[]): string | nu
 
 const longestChain = 12
 
-/** How a chain names a model. */
+/** How a chain refers to a model. */
 interface Named {
   readonly name: NameValue
-  /** The method that is given it, or the manager that it is asked for; null where its own method is called. */
+  /** The method that gets it as an argument, or the manager that is accessed; null if its own method is called. */
   readonly by: string | null
 }
 

@@ -56,7 +56,7 @@ function isElement(program: Program, value: Value): boolean {
         definitions.every((definition) => {
           if (definition.path.length > 0) return false
           if (definition.kind === 'parameter') return isElementType(definition.parameter.annotation)
-          // Of its own initializer, a name is not an element.
+          // In its own initializer, a name is not an element.
           if (definition.kind !== 'value' || definition.value.kind === 'name') return false
           return isElementType(definition.step?.annotation ?? null) || isElement(program, definition.value)
         })
@@ -82,7 +82,7 @@ function isElementType(type: TypeNode | null): boolean {
   return type?.kind === 'named-type' && elementTypes.test(type.name)
 }
 
-/** `ref.current`, where `<video ref={ref}>` says what it refers to. */
+/** `ref.current`, if `<video ref={ref}>` attaches it. */
 function isReference(program: Program, { object }: MemberValue): boolean {
   if (object.kind !== 'name') return false
   const binding = program.resolve(object)

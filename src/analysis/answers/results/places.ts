@@ -21,9 +21,9 @@ import { columnRead } from './tables'
 export interface Place {
   /** The words of what keeps it: `supabase`, `from`, `"clips"`; none for a function alone (`writeFile`). */
   readonly store: readonly string[]
-  /** Its name there, where it has one: `"last"` of `set("last", url)`. */
+  /** The name at the place, if there is one: `"last"` in `set("last", url)`. */
   readonly name: string | null
-  /** The key of the record that is kept; empty where it is kept as a whole. */
+  /** The key of the stored record; empty if the value is stored as a whole. */
   readonly key: string
 }
 
@@ -103,13 +103,13 @@ export function placesRead(evaluator: Evaluator, value: Possibility): readonly s
   ])
 }
 
-/** A call, and the keys that are read of what it gives. */
+/** A call, and the keys that are read from its result. */
 interface Reading {
   readonly call: CallValue
   readonly path: readonly string[]
 }
 
-/** The store ends before the word that says that it is read: `supabase`, `from`, `"clips"` before `select`. */
+/** The words for the store end before the one for reading: `supabase`, `from`, `"clips"` before `select`. */
 function placesOf(evaluator: Evaluator, { call, path }: Reading): readonly string[] {
   const said = words(evaluator, call)
   const key = path.at(-1) ?? ''

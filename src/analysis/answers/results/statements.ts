@@ -2,30 +2,30 @@
 export interface Statement {
   readonly kind: 'write' | 'read'
   readonly table: string
-  /** Of a write those that are set, of a read those that are given; `*` for all, null for what is computed. */
+  /** The columns that a write sets or a read returns; `*` for all, null for a computed one. */
   readonly columns: readonly Column[]
 }
 
 export interface Column {
   readonly name: string | null
-  /** What stands for its value, or what it is called in the row. */
+  /** The placeholder of its value, or its name in the row. */
   readonly as: Placeholder | string | null
 }
 
-/** By its name, or by its number among those without one. */
+/** By name, or by number among those without a name. */
 export type Placeholder = { readonly name: string } | { readonly index: number }
 
 const token = /::\w+|%\(\w+\)s|%s|[:@$]?[\w.]+|[?(),=*]/g
 const named = /^(?:%\((\w+)\)s|[:@$]([A-Za-z_]\w*))$/
 const numbered = /^\$(\d+)$/
-/** Longer texts are no statements that are written by hand. */
+/** Longer texts are not handwritten statements. In UTF-16 units. */
 const longest = 4000
 
 /** Reads a statement that writes rows to one table, or reads them from one; null for all else. */
 export function readStatement(text: string): Statement | null {
   if (text.length > longest) return null
   const all = text.match(token) ?? []
-  // A cast, `$1::text`, is part of what it stands behind.
+  // A cast, `$1::text`, belongs to what precedes it.
   const tokens = all.filter((each) => !each.startsWith('::'))
   const words = tokens.map((each) => each.toLowerCase())
   switch (words[0]) {
@@ -72,7 +72,7 @@ function update(tokens: readonly string[], words: readonly string[]): Statement 
 function selection(tokens: readonly string[], words: readonly string[]): Statement | null {
   const from = words.indexOf('from')
   const table = tokens[from + 1]
-  // Of two tables nobody knows which one has a column.
+  // With two tables, it is unknown which one has a column.
   if (from < 0 || !table || words.includes('join') || tokens[from + 2] === ',') return null
   const columns = itemsIn([...tokens.slice(1, from), ')'], 0).map((item) => {
     const [name = null, as, alias] = item
@@ -98,12 +98,12 @@ function itemsIn(tokens: readonly string[], start: number): readonly (readonly s
   return items
 }
 
-/** How many placeholders without a name stand before a place. */
+/** How many unnamed placeholders precede a position. */
 function countIn(tokens: readonly string[], end: number): number {
   return tokens.slice(0, end).filter((each) => each === '?' || each === '%s').length
 }
 
-/** What stands for a value that is written by itself. */
+/** The placeholder that is the whole value. */
 function placeholderOf(item: readonly string[] | undefined, before: number): Placeholder | null {
   const [sign, ...more] = item ?? []
   if (sign === undefined || more.length > 0) return null

@@ -9,10 +9,10 @@ import { fieldPlace, modelsSaved, modelWritten } from './models'
 import { placeOf, placesRead, stores, textOf } from './places'
 import { columnsWritten } from './tables'
 
-/** An address of a result that is written where it outlives the program. */
+/** The URL of a result that is written to a place that outlives the program. */
 export interface StoredResult {
   readonly value: Value
-  /** By which places are compared. */
+  /** The key by which places are compared. */
   readonly place: string
 }
 
@@ -26,7 +26,7 @@ interface Written {
 /** What becomes of the addresses of results that are kept instead of their files. */
 export class StoredResults {
   readonly all: readonly StoredResult[]
-  /** What is stored where nothing but addresses of results is written. */
+  /** The stored values by place, for places to which only URLs of results are written. */
   private readonly byPlace: ReadonlyMap<string, StoredResult>
 
   constructor(
@@ -46,7 +46,7 @@ export class StoredResults {
     this.byPlace = new Map(places.filter(([place]) => !others.has(place)))
   }
 
-  /** The address of a result that something may be which is read from where it was stored. */
+  /** The stored URL of a result that a value read from its place may be. */
   readAs(value: Possibility): StoredResult | null {
     if (this.byPlace.size === 0) return null
     return placesRead(this.evaluator, value).flatMap((place) => this.byPlace.get(place) ?? [])[0] ?? null
@@ -65,7 +65,7 @@ function writtenBy(evaluator: Evaluator, responses: Responses, call: CallValue):
   )
 }
 
-/** What a call gives to fields of a model: by a method of it, or by an object that is kept. */
+/** The values that a call writes to fields of a model: through a method of the model, or in an object that is saved. */
 function writtenToModels(evaluator: Evaluator, responses: Responses, call: CallValue): readonly StoredValue[] {
   const model = modelWritten(evaluator, call)
   const made = model === null ? modelsSaved(evaluator, call) : [{ model, call }]
@@ -80,7 +80,7 @@ function writtenToModels(evaluator: Evaluator, responses: Responses, call: CallV
 
 function storedAt(responses: Responses, { value, context }: Written, place: string): readonly StoredValue[] {
   const isResult = addressAt(responses, value, context) !== null
-  // What is not there yet is no other value.
+  // An empty initial value does not count as another value.
   const isNothing = value.kind === 'null' || (value.kind === 'text' && value.value === '')
   return isNothing ? [] : [{ value, isResult, place }]
 }
@@ -101,7 +101,7 @@ function keyOf(entry: { readonly kind: string; readonly key?: string | null }): 
   return entry.key ?? ''
 }
 
-/** What is under the keys of an object that a variable holds: `row["url"] = url`. */
+/** The values under the keys of an object in a variable: `row["url"] = url`. */
 function writtenUnder(evaluator: Evaluator, value: Value): readonly Written[] {
   return recordsOf(evaluator.evaluate(value)).flatMap(({ writes }) =>
     writes.flatMap(({ value: written, context, key }) => (written ? [{ value: written, context, key }] : [])),

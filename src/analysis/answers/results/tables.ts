@@ -10,7 +10,7 @@ export function columnPlace(table: string, column: string): string {
   return JSON.stringify(['table', table.split('.').at(-1)?.toLowerCase(), column.toLowerCase()])
 }
 
-/** The columns that a statement sets, by the values that a call gives it. */
+/** The columns that a statement sets, by the call's values for them. */
 export function columnsWritten(evaluator: Evaluator, call: CallValue): ReadonlyMap<Value, string> {
   const found = statementAround(evaluator, call)
   const places = new Map<Value, string>()
@@ -70,7 +70,7 @@ interface Given {
 
 const longestChain = 6
 
-/** The statement that a call, or one before it in its chain, is given, with what the call gives for its placeholders. */
+/** The statement that a call, or an earlier one in its chain, gets, with the call's values for its placeholders. */
 function statementAround(
   evaluator: Evaluator,
   call: CallValue,
@@ -104,13 +104,13 @@ function statementIn(evaluator: Evaluator, { callee, arguments: given }: CallVal
   const [first] = given
   if (first?.kind !== 'positional' || !statementMethods.has(lastName(callee))) return null
   const { value } = first
-  // `text("SELECT …")` says that a text is a statement.
+  // `text("SELECT …")` marks a text as a statement.
   if (value.kind === 'call') return statementIn(evaluator, value)
   const [text, ...more] = exactTexts(evaluator.evaluate(value))
   return text === undefined || more.length > 0 ? null : readStatement(text)
 }
 
-/** What a call gives for placeholders, from one of its arguments on: one by one, in a list, or under their names. */
+/** The values for placeholders, starting at an argument: one by one, in a list, or by name. */
 function givenBy({ arguments: all }: CallValue, from: number): Given {
   const values = all.slice(from).flatMap(({ kind, value }) => (kind === 'positional' ? [value] : []))
   const [first] = values

@@ -53,7 +53,7 @@ function readCatchAll(
   return null
 }
 
-/** The one handler that catches whatever is thrown; null where several do, or some errors are let through. */
+/** The handler that catches all thrown errors, unless an earlier one may catch some of them and leave. Null otherwise. */
 function handlerOf({ handlers }: TryStep, thrown: readonly Thrown[]): Handler | null {
   if (thrown.length === 0) return null
   const others: Handler[] = []
@@ -70,7 +70,7 @@ function endsProgram(type: Value): boolean {
   return endingErrors.has(lastName(type))
 }
 
-/** Whether these types of errors hold what is thrown. Without types everything is caught. */
+/** Whether error types include the thrown error. Without types everything is caught. */
 export function catches(types: readonly Value[], thrown: Thrown): boolean {
   if (types.length === 0) return true
   return types.some((type) => {
@@ -116,7 +116,7 @@ function goesOn(steps: Block['steps']): boolean {
   return !last || last.kind === 'continue' || !endsAbruptly({ kind: 'block', span: last.span, steps: [last] })
 }
 
-/** `while`, `for (;;)`, and what counts: a loop over other things goes on to the next of them. */
+/** `while`, `for (;;)`, and counting loops. A loop over other things continues with the next of them. */
 function isAboutAttempts({ program }: Evaluator, { shape, iterable }: LoopStep): boolean {
   if (shape !== 'each') return true
   if (iterable?.kind === 'list') return iterable.items.every(({ kind }) => kind === 'number')
@@ -146,7 +146,7 @@ function callsItself({ program, calls }: Evaluator, block: Block, step: TryStep)
   return owner !== null && program.callsWithin(block).some((call) => calls.targetOf(call) === owner)
 }
 
-/** The names of what was caught, and of what is made of it. */
+/** The names of the caught error, and of values derived from it. */
 function errorsOf({ program }: Evaluator, { target, body }: Handler): ReadonlySet<Binding> {
   const found = new Set<Binding>()
   const add = (name: AnyNode) => {
@@ -166,7 +166,7 @@ function errorsOf({ program }: Evaluator, { target, body }: Handler): ReadonlySe
   }
 }
 
-/** The error goes to a helper that may decide, or throw: `raise_if_final(error)`. */
+/** Whether the error is passed to a helper that may decide, or throw: `raise_if_final(error)`. */
 function isHandedOn({ program }: Evaluator, block: AnyNode, errors: ReadonlySet<Binding>): boolean {
   return program.callsWithin(block).some((call) => {
     const name = lastName(call.callee)

@@ -7,7 +7,7 @@ import type { Answer } from '../readAnswer'
 import type { Responses } from '../responses'
 import type { Expected, StatusCheck } from '../statuses/statusChecks'
 
-/** A test that tells refusals apart: from successes, or from each other. */
+/** A test that distinguishes refusals: from successes, or from each other. */
 export interface OutcomeTest {
   readonly value: Value
   readonly subject: Value

@@ -12,13 +12,13 @@ import type { Read } from '../reads'
 import type { Responses } from '../responses'
 import { sideOf } from './sides'
 
-/** How a refusal is thrown: by code, with the name of the error (null where it has none), or by the client. */
+/** How a refusal is thrown: by code, with the name of the error (null if it has none), or by the client. */
 export type Thrown = { readonly by: 'code'; readonly name: string | null } | { readonly by: 'client' }
 
 /** How many functions further a call is followed. */
 const maximumHops = 3
 
-/** What lets a refused create out as an error, and whether anything on the way knows its code. */
+/** Finds how a refused create call becomes an error, and whether any code on the way knows its service code. */
 export class Refusals {
   constructor(
     private readonly evaluator: Evaluator,
@@ -49,7 +49,7 @@ export class Refusals {
     return [...found]
   }
 
-  /** The local functions that a call runs: those it calls, and those that callers hand over for it to call. */
+  /** The local functions that a call runs: those it calls, and callbacks that are passed to it. */
   private functionsOf(call: CallValue): readonly FunctionValue[] {
     const own = this.responses.sent.functionsOf(call, null).map((each) => each.function)
     return own.length > 0 ? own : this.handedOver(call.callee)
@@ -69,7 +69,7 @@ export class Refusals {
     })
   }
 
-  /** How refusals of a request are thrown in some code. What another handler in it may catch is left out. */
+  /** How refusals of a request are thrown in some code, except those that a handler in it may catch. */
   thrownIn(scopes: readonly AnyNode[], answer: Answer): readonly Thrown[] {
     const isOpen = (node: AnyNode) => scopes.some((scope) => contains(scope, node) && !this.isCaught(node, scope))
     const byCode = this.tests
@@ -86,7 +86,7 @@ export class Refusals {
     return isThrown ? [...byCode, { by: 'client' }] : byCode
   }
 
-  /** `if code != 0: raise …`, where nothing else is decided. */
+  /** `if code != 0: raise …`, if the test has no other condition. */
   private thrownBy({ value, holds }: OutcomeTest): readonly Thrown[] {
     const side = sideOf(this.evaluator.program, value, holds)
     const last = side?.block.steps.at(-1)

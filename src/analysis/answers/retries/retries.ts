@@ -26,13 +26,13 @@ export interface Retry {
   readonly codes: readonly Expected[]
   /** It repeats whatever the refusal is: the test is one for success. */
   readonly any: boolean
-  /** It repeats in the branch that runs where the test holds, and nowhere else. */
+  /** Whether it repeats in the branch for which the test holds, and only there. */
   readonly isBranch: boolean
   /** The answer that is tested. */
   readonly answer: Answer
-  /** The function reads `code` of this answer, or tells the codes apart in another way. */
+  /** Whether the function reads this response's `code`, or distinguishes the codes in another way. */
   readonly readsCode: boolean
-  /** The loop that repeats; null where it is sent once more, or by recursion. */
+  /** The loop that repeats; null if it is sent one more time, or by recursion. */
   readonly loop: LoopStep | null
   /** The number of repetitions, or their time, is limited. */
   readonly bounded: boolean
@@ -99,7 +99,7 @@ function readRetry(
   }
 }
 
-/** Of the answers that a test may look at, the one that the loop sends; null where that is a query. */
+/** Of the responses that a test may refer to, the one that the loop sends; null if that is a query. */
 function repeatedAnswer(
   evaluator: Evaluator,
   responses: Responses,
@@ -142,7 +142,7 @@ function sendingCalls(
   )
 }
 
-/** Whether what runs on one side of a test ends in the next round, and nothing there tells apart what is repeated. */
+/** Whether one side of a test ends in the next round, and nothing there distinguishes what is repeated. */
 function leadsOn(evaluator: Evaluator, bounds: LoopBounds, { block, isRest }: Side, loop: LoopStep): boolean {
   if (!isRest) return waysOn(evaluator, bounds, block, loop).length > 0
   if (tellsApart(evaluator, bounds, block)) return false
@@ -150,8 +150,8 @@ function leadsOn(evaluator: Evaluator, bounds: LoopBounds, { block, isRest }: Si
 }
 
 /**
- * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
- * Those that a look at something else decides about are left out: the code tells apart what it repeats.
+ * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that reaches its end.
+ * Nodes that depend on a further test are omitted, because the code then distinguishes what it repeats.
  */
 function waysOn(evaluator: Evaluator, bounds: LoopBounds, branch: Block, loop: LoopStep): readonly AnyNode[] {
   const { program } = evaluator
@@ -165,7 +165,7 @@ function waysOn(evaluator: Evaluator, bounds: LoopBounds, branch: Block, loop: L
   )
 }
 
-/** Whether `code` is read before the branch is over, or the function names a cause of 429. */
+/** Whether `code` is read before the end of the branch, or the function mentions a cause of 429. */
 function readsCode(
   { program }: Evaluator,
   reads: readonly Read[],
@@ -176,7 +176,7 @@ function readsCode(
   const scope = owner ?? program.model.body
   const text = program.model.text.slice(scope.span.start, branch.span.end)
   if (causesOf429.test(text)) return true
-  // What was read before an error was thrown does not help where it is caught.
+  // Reading it before an error was thrown does not help where the error is caught.
   const tried = program
     .ancestors(at)
     .flatMap((each) => (each.kind === 'try' && !contains(each.body, at) ? [each.body] : []))

@@ -53,7 +53,7 @@ export function findRetryPolicies(
   return [...decorated, ...iterated, ...program.calls.flatMap((call) => adapterOf(evaluator, call, creates) ?? [])]
 }
 
-/** A library's policy around code that throws every refusal alike; null where the policy or the code tells them apart. */
+/** A library's policy around code that throws all refusals alike; null if the policy or the code distinguishes them. */
 function policyAround(evaluator: Evaluator, refusals: Refusals, body: AnyNode, policy: Value): RetryPolicy | null {
   const [callee] = evaluator.evaluate(policy.kind === 'call' ? policy.callee : policy)
   if (callee?.kind !== 'import' || !retryModules.has(callee.module)) return null
@@ -67,7 +67,7 @@ function policyAround(evaluator: Evaluator, refusals: Refusals, body: AnyNode, p
   return answer && !refusals.areToldApart(scopes) ? { kind: 'decorator', at: policy, answer } : null
 }
 
-/** The types of errors for which a policy repeats; none: for all. Null where a condition of another kind decides. */
+/** The error types for which a policy repeats; empty for all. Null if another kind of condition decides. */
 function repeatedTypes(evaluator: Evaluator, module: string, policy: Value): readonly Value[] | null {
   if (policy.kind !== 'call') return []
   const conditions = retryConditions.flatMap((name) => policy.arguments.filter((each) => each.name === name))

@@ -3,19 +3,19 @@ import type { AnyNode } from '../../../syntax/visit'
 import { endsAbruptly } from '../../program/abrupt'
 import type { Program } from '../../program/program'
 
-/** What runs where a test turns out one way. */
+/** The code that runs for one result of a test. */
 export interface Side {
   /** The step that the test decides. */
   readonly at: IfStep | LoopStep
   /** What runs: a branch, the body of a loop, or what follows a branch that leaves. */
   readonly block: Block
-  /** The branch that runs where the test turns out the other way; null where there is none. */
+  /** The branch for the other result of the test; null if there is none. */
   readonly other: Block | null
-  /** `block` goes on to the end of the round: it is the body of the loop, or what stands behind the `if`. */
+  /** Whether `block` continues to the end of the round: it is the body of the loop, or what follows the `if`. */
   readonly isRest: boolean
 }
 
-/** What runs where a test holds, or does not; null where something else decides too. */
+/** The code that runs if a test holds, or does not; null if another condition decides too. */
 export function sideOf(program: Program, test: Value, holds: boolean): Side | null {
   let inner: AnyNode = test
   let wanted = holds
@@ -50,7 +50,7 @@ function thenOf(at: IfStep): Side {
   return { at, block: at.then, other: at.otherwise, isRest: false }
 }
 
-/** The `else`, and what follows where the other branch does not come so far. */
+/** The `else`, and the code after the `if` when the other branch does not reach it. */
 function otherwiseOf(program: Program, at: IfStep): Side | null {
   if (!endsAbruptly(at.then)) return at.otherwise ? { at, block: at.otherwise, other: at.then, isRest: false } : null
   const own = at.otherwise?.steps ?? []
@@ -77,7 +77,7 @@ export function stepsAfter(program: Program, step: AnyNode): readonly Step[] {
   return found
 }
 
-/** `status !== 429 && status !== 503`: together they say which ones are left. */
+/** `status !== 429 && status !== 503`: together they determine the remaining ones. */
 function asksTheSame(program: Program, a: AnyNode, b: AnyNode): boolean {
   return (
     a.kind === 'compare' &&

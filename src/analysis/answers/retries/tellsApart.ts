@@ -6,7 +6,10 @@ import { lastName } from '../../program/names'
 import type { Evaluator } from '../../values/evaluator'
 import { contains, type LoopBounds } from '../loopBounds'
 
-/** Whether code on the way to the next round leaves it by a test of anything but a limit: it may know what it repeats. */
+/**
+ * Whether code on the way to the next round leaves it by a test other than a limit, so that it may know what it
+ * repeats.
+ */
 export function tellsApart(
   evaluator: Evaluator,
   bounds: LoopBounds,

@@ -6,10 +6,10 @@ import { type Expected, members } from './statusChecks'
 /** A list or set of service codes that has a name. */
 export interface CodeSet {
   readonly name: NameValue
-  /** By its name: what is sent again, or what never is; else null. */
+  /** According to its name: codes to retry, or never to retry; null if the name says neither. */
   readonly meant: 'retry' | 'give-up' | null
   readonly codes: readonly Expected[]
-  /** Its name says Kling. */
+  /** Whether its name contains Kling. */
   readonly namesKling: boolean
 }
 

@@ -15,14 +15,14 @@ export interface StatusCheck {
   /** The comparison, the call (`set.has(x)`), the case of a switch, or the look-up in a table. */
   readonly node: AnyNode
   readonly subject: Value
-  /** Empty where only the name `task_status` in an official file tells. */
+  /** Empty if only the name `task_status` in an official file identifies it. */
   readonly parts: readonly AnswerPart[]
   readonly expected: readonly Expected[]
   /** `!=`, `not in`: what follows happens for all others. */
   readonly negated: boolean
-  /** Texts that the subject may also hold: defaults, and statuses of the program's own. */
+  /** Further texts that the subject may be: defaults, and the program's own statuses. */
   readonly otherTexts: readonly string[]
-  /** The subject may hold values that nobody knows. */
+  /** Whether the subject may have unknown values. */
   readonly open: boolean
   readonly function: FunctionValue | null
 }
@@ -117,7 +117,7 @@ function comparedIn(evaluator: Evaluator, node: CompareValue): readonly Comparis
   }
 }
 
-/** A comparison as a check of a status or code; null where the subject is neither. */
+/** A comparison as a check of a status or code; null if the subject is neither. */
 function readCheck(
   { program }: Evaluator,
   responses: Responses,
@@ -144,11 +144,11 @@ function readCheck(
   }
 }
 
-/** What a part of an answer is; null where it is neither a status nor a code. */
+/** The kind of a part of a response; null if it is neither a status nor a code. */
 function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
   if (part === 'response') return path.length === 1 && statusNumbers.has(last) ? 'http-status' : null
-  // No body has such a key, whatever a client that is not seen gives.
+  // No body has such a key, whatever an unknown client returns.
   if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
   if (part === 'error') {
     if (path.length !== 1 || !(statusNumbers.has(last) || last === 'code')) return null
@@ -176,7 +176,7 @@ export function isNamedStatus(subject: AnyNode): boolean {
   return key?.kind === 'text' && key.value === 'task_status'
 }
 
-/** The exact texts and numbers that an expression stands for. */
+/** The exact texts and numbers that an expression may be. */
 function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
   const values = evaluator.evaluate(value, context)
   const found = values.flatMap((each) =>

@@ -44,7 +44,7 @@ function testOf(subject: TextValue, holder: RecordValue, right: string): [Workfl
   return negated === null ? null : [{ subject, text, negated }]
 }
 
-/** Whether it asks for other values; null where it asks for anything else than equality. */
+/** Whether it tests for other values; null if it tests for anything but equality. */
 function isNegated(record: RecordValue): boolean | null {
   const operator = valueOf(record, 'operator')
   const operation = valueOf(operator?.kind === 'record' ? operator : record, 'operation')
@@ -68,7 +68,7 @@ function valueOf(record: RecordValue, key: string): Value | null {
   return entryOf(record, key)?.value ?? null
 }
 
-/** Whether a workflow sends requests to somebody else too: its answers have their own fields. */
+/** Whether a workflow also sends requests to another service, whose responses have different fields. */
 export const asksOthers = remembered((program: Program): boolean =>
   program.ofKind('record').some((record) => {
     const kind = describedBy(program, record)?.url.host.kind

@@ -17,7 +17,7 @@ const known: ReadonlyMap<string, KnownNode> = new Map(
   ),
 )
 
-/** The requests that nodes of a workflow send, as ComfyUI's API takes it: in JSON, or as an object in code. */
+/** The requests of workflow nodes in the format of ComfyUI's API: in JSON, or as an object in code. */
 export function nodeRequests(evaluator: Evaluator): readonly Request[] {
   const { program } = evaluator
   if (!program.texts.some(({ value }) => value !== null && known.has(value))) return []
@@ -30,7 +30,7 @@ export function nodeRequests(evaluator: Evaluator): readonly Request[] {
   })
 }
 
-/** Whether a record is what a node of some workflow is given: its keys are the node's own, whoever gets them. */
+/** Whether a record is the input of any workflow node. Its keys are the node's own. */
 export function isInputOfNode({ parents }: Program, record: RecordValue): boolean {
   const entry = parents.get(record)
   const node = entry?.kind === 'entry' && entry.key === workflowNode.inputs ? parents.get(entry) : null
@@ -46,7 +46,7 @@ function inputsOf(record: RecordValue) {
   return entryOf(record, workflowNode.inputs)?.value ?? null
 }
 
-/** Whether a name that several packages use is told by the node that it links to. */
+/** Whether a linked node shows which package an ambiguous name belongs to. */
 function isTold(program: Program, record: RecordValue, { is: { told } }: KnownNode): boolean {
   if (!told) return true
   const inputs = inputsOf(record)
@@ -57,7 +57,7 @@ function isTold(program: Program, record: RecordValue, { is: { told } }: KnownNo
   return own?.kind === 'record' && told.inputs.every((name) => entryOf(own, name) !== null)
 }
 
-/** The node under a name in the workflow that a node stands in. */
+/** The node with an id in the same workflow. */
 function besides({ parents }: Program, record: RecordValue, id: string): RecordValue | null {
   const entry = parents.get(record)
   const workflow = entry?.kind === 'entry' ? parents.get(entry) : null

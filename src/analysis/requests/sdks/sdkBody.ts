@@ -11,7 +11,7 @@ export interface SdkBody {
   readonly literals: ReadonlyMap<string, RecordValue>
 }
 
-/** Puts what stands at the paths of a table under the API's own keys, in the order in which it is sent. */
+/** Converts the options at the paths of a table to the API's own keys, in the order in which they are sent. */
 export function sdkBody(reader: OptionsReader, call: SdkCall, takes: ReadonlySet<string>): SdkBody {
   const { options, literals } = reader
   if (call.parameters === 'official') return { record: options, literals }
@@ -51,7 +51,7 @@ export class OptionsReader {
     return this.evaluator.evaluateWrite(write)
   }
 
-  /** What sets keys of the object at a path that have no names of their own. */
+  /** The writes of keys at a path that have no names in the table. */
   othersAt(path: string, named: ReadonlySet<string>): readonly KeyWrite[] {
     const keys = new Set(
       this.all(path).flatMap((write) => this.recordsIn(write, path).flatMap((each) => [...keysOf(each)])),
@@ -69,7 +69,7 @@ export class OptionsReader {
     )
   }
 
-  /** The objects that a write may give a path; what may be something else that is not seen opens the options. */
+  /** The objects that a write may put at a path. If it may also be an unknown value, the options are open. */
   private recordsIn(write: KeyWrite, path: string): readonly RecordObject[] {
     const values = this.evaluator.evaluateWrite(write)
     const records = recordsOf(values)

@@ -4,8 +4,8 @@ import { remembered } from '../../../syntax/remembered'
 const known = remembered<SdkCall, Map<Endpoint, Endpoint>>(() => new Map())
 
 /**
- * An endpoint as callers of an SDK see it: parameters have the types that the SDK takes, and what it loads itself is not
- * held to what the API says of files.
+ * An endpoint as callers of an SDK see it: parameters have the SDK's types, and files that the SDK loads itself need
+ * not satisfy the API's limits.
  */
 export function sdkContract(call: SdkCall, endpoint: Endpoint): Endpoint {
   const before = known(call).get(endpoint)

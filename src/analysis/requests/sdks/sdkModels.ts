@@ -6,21 +6,21 @@ import type { Possibility } from '../../values/possibility'
 
 type Models = NonNullable<SdkCall['models']>
 
-/** A model as an SDK names it. */
+/** A model under its name in an SDK. */
 export interface SdkModel {
   /** As it is written. */
   readonly name: string
-  /** What its name stands between: the prefix of a gateway, the suffix of a product (empty where it has none). */
+  /** The parts around the model's name: a gateway's prefix, a product's suffix; empty if there is none. */
   readonly prefix: string
   readonly suffix: string
-  /** Null where the name says no product. */
+  /** Null if the name contains no product. */
   readonly endpoint: Endpoint | null
   /** What the API calls it. */
   readonly model: string
   readonly at: TextValue
 }
 
-/** The models that an argument may be; null where it may also be something else. */
+/** The models that an argument may be; null if it may also be something else. */
 export function sdkModels(evaluator: Evaluator, models: Models, value: Value): readonly SdkModel[] | null {
   const found = evaluator.evaluate(value).map((each) => modelsOf(evaluator, models, each))
   const known = found.filter((each) => each !== null)
@@ -57,7 +57,7 @@ function apiName({ names, spelling }: Models, bare: string): string {
   return known?.model ?? spelling.reduce((text, { from, to }) => text.replace(from, to), bare)
 }
 
-/** How an SDK names a model of the API; the API's name where it has no other. */
+/** The SDK's name of one of the API's models; the API's name if it has no other. */
 export function sdkName({ names }: Models, model: string): string {
   return names.find((each) => each.model === model)?.name ?? model
 }

@@ -38,7 +38,7 @@ function usesSdk(program: Program): boolean {
   )
 }
 
-/** What a call is in the tables, where its callee can be nothing else. */
+/** The table's entry for a call whose callee can be nothing else. */
 function calledAs(evaluator: Evaluator, { callee }: CallValue): Called | null {
   const [value, ...more] = evaluator.evaluate(callee)
   if (more.length > 0 || (value?.kind !== 'import' && value?.kind !== 'result')) return null
@@ -50,7 +50,7 @@ function calledAs(evaluator: Evaluator, { callee }: CallValue): Called | null {
   return known.find(isIt) ?? null
 }
 
-/** The request that a call or a node sends with these options; none where they make another one of it. */
+/** The request that a call or node sends with these options; none if the options change it to another one. */
 export function sdkRequest(
   evaluator: Evaluator,
   { sdk, call }: Called,
@@ -85,7 +85,7 @@ export function sdkRequest(
   return [new Request(evaluator, { ...seen, endpoints: [contract], body: record, sdk: { ...use, written } })]
 }
 
-/** The models that a call may name; none where it names them in the API's own key, null where one is not known. */
+/** The models that a call may use; empty if they are in the API's own key, null if one is unknown. */
 function modelsIn(evaluator: Evaluator, { models }: SdkCall, options: OptionsReader): readonly SdkModel[] | null {
   if (!models) return []
   const found = options.writesAt(models.path).map(({ value }) => value && sdkModels(evaluator, models, value))
@@ -93,7 +93,7 @@ function modelsIn(evaluator: Evaluator, { models }: SdkCall, options: OptionsRea
   return found.length > 0 && found.every((each) => each !== null) ? all : null
 }
 
-/** The one endpoint of a call; null where its one model names no product, undefined where it is not known. */
+/** The only endpoint of a call; null if its model's name contains no product, undefined if it is unknown. */
 function endpointIn({ endpoint }: SdkCall, models: readonly SdkModel[] | null): Endpoint | null | undefined {
   if (endpoint !== 'by-model') return endpointOf(endpoint) ?? undefined
   const [only, ...more] = new Set(models?.map((each) => each.endpoint))

@@ -12,6 +12,6 @@ export interface SdkUse {
   readonly options: OptionsReader
   /** Where keys can be put into the options, by the path of the object. */
   readonly literals: ReadonlyMap<string, RecordValue>
-  /** What is written, by what stands for it in the body. */
+  /** The written values, by what represents them in the body. */
   readonly written: ReadonlyMap<Value, { readonly at: Value; readonly model: SdkModel }>
 }

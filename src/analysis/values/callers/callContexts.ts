@@ -1,6 +1,7 @@
 import { letterChanges } from '../../../knowledge/libraries'
 import type { CallValue, CompareValue, FunctionValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
+import { isSuperCall } from '../../program/callGraph'
 import { conditionsBetween } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
 import type { Context, RecordObject } from '../possibility'
@@ -10,9 +11,9 @@ const maximumWrappers = 3
 const maximumWays = 1024
 
 /**
- * The calls of a wrapper, as its callers make them, in which a node of it can be reached. Where the caller is a wrapper
- * too, its own callers are told apart, unless the call says enough without them.
- * @param isTold whether a call, as it is made whoever calls the function around it, says all that is asked
+ * The calls of a wrapper, as its callers make them, in which a node of it is reachable. If a caller is itself a
+ * wrapper, its callers are distinguished, unless the call already provides enough.
+ * @param isTold whether a call determines everything that is needed, whoever calls the function around it
  */
 export function feasibleCallContexts(
   evaluator: Evaluator,
@@ -26,7 +27,7 @@ export function feasibleCallContexts(
     const next: Way[] = []
     for (const way of open) {
       const callers = callersOfWay(evaluator, way, owner)
-      // Where the ways get too many, what is further out is left open.
+      // If there are too many ways, outer callers are left unknown.
       const isFew = hop === 0 || (callers.length > 0 && found.length + next.length + callers.length <= maximumWays)
       if (!isFew && way.context) found.push(way.context)
       for (const call of isFew ? callers : []) {
@@ -49,12 +50,12 @@ type Chain = readonly [CallValue, ...CallValue[]]
 /** A chain of calls into a wrapper, the outermost first. */
 interface Way {
   readonly chain: readonly CallValue[]
-  /** The function that the outermost call stands in; at first the wrapper itself. */
+  /** The function that contains the outermost call; initially the wrapper itself. */
   readonly outer: FunctionValue
   readonly context?: Context
 }
 
-/** Who calls the function around a way; nobody where it leads in a circle. */
+/** The callers of the function around a way; none if that would be a cycle. */
 function callersOfWay({ calls, program }: Evaluator, way: Way, owner: FunctionValue): readonly CallValue[] {
   const passed = way.chain.slice(1).map((call) => program.functionOf(call))
   const isCircle = way.chain.length > 0 && [owner, ...passed].includes(way.outer)
@@ -76,14 +77,21 @@ function entered(evaluator: Evaluator, target: FunctionValue, call: CallValue, c
   return evaluator.enter(target, selfIn(evaluator, call, caller) ?? self, call, caller)
 }
 
-/** The object that a method is called on; null where it is not seen. */
-function selfIn(evaluator: Evaluator, { callee }: CallValue, caller: Context | null): RecordObject | null {
+/** The receiver of a method call; null if unknown. */
+function selfIn(evaluator: Evaluator, call: CallValue, caller: Context | null): RecordObject | null {
+  const { callee } = call
+  if (isSuperCall(evaluator.program, call)) {
+    const heir = evaluator.program.classOf(callee)
+    return evaluator.contextOf(call, caller)?.self ?? (heir && evaluator.selfOf(heir))
+  }
   if (callee.kind !== 'member') return null
   const [only, ...more] = evaluator.evaluate(callee.object, caller)
   return only?.kind === 'record' && only.class && more.length === 0 ? only : null
 }
 
-/** Whether a node of a wrapper can be reached in one of its calls: not behind `if method == "POST"` where a "GET" was handed in. */
+/**
+ * Whether a node of a wrapper is reachable in one of its calls: not inside `if method == "POST"` if "GET" was passed.
+ */
 function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boolean {
   return conditionsBetween(evaluator.program, node, context.function).every(({ node: decision, branch }) => {
     if (decision.kind !== 'if' && decision.kind !== 'conditional') return true
@@ -92,7 +100,7 @@ function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boole
   })
 }
 
-/** Whether two texts are the same; null where one of them is not known. */
+/** Whether two texts are equal; null if one of them is unknown. */
 function answerOf(evaluator: Evaluator, { operator, left, right }: CompareValue, context: Context): boolean | null {
   if (operator !== '==' && operator !== '!=') return null
   const [a, b] = [textOf(evaluator, left, context), textOf(evaluator, right, context)]

@@ -5,10 +5,10 @@ import type { CallGraph } from '../../program/callGraph'
 import { push } from '../../../syntax/multimap'
 import type { Program } from '../../program/program'
 
-/** Calls of one function that pass the same, as far as that is told apart. Never empty. */
+/** Calls of one function with the same arguments, as far as they are distinguished. Never empty. */
 export type Callers = readonly CallValue[]
 
-/** How many groups of callers are told apart, and by how many arguments of one parameter. */
+/** How many groups of callers are distinguished, and by how many arguments of one parameter. */
 const mostGroups = 64
 const mostArguments = 24
 /** How many keys of the objects that are passed for one parameter are compared. */
@@ -17,10 +17,9 @@ const mostKeys = 64
 const longestArgument = 200
 
 /**
- * The calls of a function, those together that pass the same: a wrapper that is called a hundred times, with two lengths
- * and two modes, has four kinds of callers. Arguments are compared as they are written, objects key by key where there are
- * too many of them. A parameter or key for which callers write too many things (a prompt) tells none apart; what a group
- * passes for it is all that its calls do.
+ * The calls of a function, grouped by their arguments: a wrapper with a hundred calls, two durations and two modes has
+ * four kinds of callers. Arguments are compared as written, and objects by key if there are too many. A parameter or
+ * key with too many different arguments (a prompt) distinguishes none; a group's value for it is that of all its calls.
  */
 export function callersOf({ program, calls }: Read, owner: FunctionValue): readonly Callers[] {
   const known = groups(program)
@@ -80,7 +79,7 @@ function columnsOf(
   return names.map((name) => texts((index) => written[index]?.get(name) ?? null))
 }
 
-/** What a call passes for a parameter; null where it passes nothing or that is not seen. */
+/** The argument of a call for a parameter; null if there is none or it is unknown. */
 function passedFor(
   { calls }: Read,
   call: CallValue,
@@ -93,7 +92,7 @@ function passedFor(
   return argument && [argument.value]
 }
 
-/** The entries of objects and keyword arguments by their names; what has no name stands together under `...`. */
+/** The entries of objects and keyword arguments by name; those without a name are grouped under `...`. */
 function entriesIn(passed: readonly AnyNode[] | null): ReadonlyMap<string, readonly AnyNode[]> {
   const found = new Map<string, AnyNode[]>()
   for (const node of (passed ?? []).flatMap((each): readonly AnyNode[] =>

@@ -5,7 +5,7 @@ import type { Program } from '../../program/program'
 import { ContextMemory } from '../memory'
 import type { Context, RecordObject } from '../possibility'
 
-/** How many calls of local functions are followed into each other, and how many calls of one function are told apart. */
+/** How deeply calls of local functions are followed, and how many calls of one function are distinguished. */
 const maximumCallDepth = 5
 const maximumContexts = 64
 
@@ -37,8 +37,8 @@ export class CallContexts {
   }
 
   /**
-   * The context in which to read a function for one of its calls. Null, so that it is read for all of them at once,
-   * where calls are nested too deep, lead in a circle, or are too many to be told apart.
+   * The context in which to analyze a function for one of its calls. Null, which means for all calls at once, if calls
+   * are nested too deeply, are recursive, or are too many to distinguish.
    */
   follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null {
     const from = this.program.functionOf(call)

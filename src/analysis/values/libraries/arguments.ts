@@ -1,7 +1,7 @@
 import { keepingTimes } from '../../../knowledge/libraries'
 import type { Argument, CallValue, Entry, Value } from '../../../syntax/model'
 
-/** An argument by its name; null where it has none. */
+/** The keyword argument with a name, or null. */
 export function keywordArgument(call: CallValue, name: string): Value | null {
   return call.arguments.find((each) => each.kind === 'keyword' && each.name === name)?.value ?? null
 }
@@ -15,8 +15,8 @@ export function argumentNamed(call: CallValue, name: string, index: number): Val
 }
 
 /**
- * For how long something is kept, among the arguments of the call that keeps it: by its name (`ttl=60`), in an object of
- * options (`{ EX: 60 }`), behind its name (`"EX", 60`), or at a place. Null where nothing says so.
+ * For how long a call keeps something: a keyword argument (`ttl=60`), a key of an options object (`{ EX: 60 }`), the
+ * argument after a name (`"EX", 60`), or the one at a position. Null if there is none.
  */
 export function keepingTimeOf({ arguments: given }: CallValue, place: number | null): Value | null {
   const named = given.find(({ kind, name }) => kind === 'keyword' && isTime(name))

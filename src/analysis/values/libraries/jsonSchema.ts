@@ -24,11 +24,11 @@ export function recordOfJsonSchema(schema: RecordValue, at: AnyNode): RecordObje
 
 interface DeclaredField {
   readonly entry: Entry
-  /** The list of what the field may be, or the one value; null where the schema names none. */
+  /** The list of possible values, or the only value; null if the schema has neither. */
   readonly choices: Value | null
 }
 
-/** The fields under `properties`; null where a record has none. */
+/** The fields under `properties`; null if a record has none. */
 export function declaredFields(schema: RecordValue): readonly DeclaredField[] | null {
   const fields = entryOf(schema, jsonSchemaKeys.fields)?.value
   if (fields?.kind !== 'record') return null

@@ -107,7 +107,7 @@ function asNumber(evaluator: Evaluator, call: CallValue, context: Context | null
   return [{ kind: 'number', at: call }]
 }
 
-/** `min` and `max` give one of their arguments: a number where one of them is a number. */
+/** `min` and `max` return one of their arguments: a number if one of them is a number. */
 function extreme(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const types = call.arguments.flatMap(({ value }) => evaluator.evaluate(value, context)).map(jsonType)
   return types.includes('number') && !types.includes('text') ? [{ kind: 'number', at: call }] : outside(call)
@@ -141,7 +141,9 @@ function environment(evaluator: Evaluator, call: CallValue, context: Context | n
   return fallback ? union([found, evaluator.evaluate(fallback, context)], call) : found
 }
 
-/** `Field(default=5)`, `field(default=5)`; `Field(...)` has none. A pattern that lists what is allowed offers that. */
+/**
+ * `Field(default=5)`, `field(default=5)`; `Field(...)` has none. A pattern that lists the allowed values offers them.
+ */
 function fieldDefault(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const value = argumentNamed(call, 'default', 0)
   const own = !value || value.kind === 'unknown' ? outside(call) : evaluator.evaluate(value, context)
@@ -149,7 +151,7 @@ function fieldDefault(evaluator: Evaluator, call: CallValue, context: Context | 
   return choices.length > 0 ? union([choices, own], call) : own
 }
 
-/** What `pattern="^(std|pro)$"` allows, where it is a list of plain words. */
+/** The values that `pattern="^(std|pro)$"` allows, if it is a list of plain words. */
 function patternChoices(call: CallValue): Values {
   const pattern = fieldPatterns.map((name) => keywordArgument(call, name)).find((each) => each !== null)
   const words = pattern?.kind === 'text' ? (listedWords.exec(pattern.value ?? '')?.[1]?.split('|') ?? []) : []

@@ -15,7 +15,7 @@ import { nodeParameter } from './widgets'
 import { isTextMethod, textMethod } from '../texts/textMethods'
 import { formatted } from '../texts/texts'
 
-/** The result of a method by its name, where that is enough to know it; else null. */
+/** The result of a method if its name determines it; else null. */
 export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {
   if (call.callee.kind !== 'member' || call.callee.property === null) return null
   const name = call.callee.property
@@ -44,7 +44,10 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   return null
 }
 
-/** `table.get("key", default)`; a `get` of anything else is some library's, unless what comes second is a plain value: no client takes one. */
+/**
+ * `table.get("key", default)`. A `get` of anything else belongs to some library, unless its second argument is a plain
+ * value, which no client accepts.
+ */
 function getter(evaluator: Evaluator, object: Values, call: CallValue, context: Context | null): Values | null {
   const [key, fallback] = call.arguments
   if (!key || key.value.kind !== 'text' || key.value.value === null || call.arguments.length > 2) return null

@@ -35,7 +35,7 @@ export function promisedModule(evaluator: Evaluator, call: CallValue, context: C
   )
 }
 
-/** `import("x")`, also with steps of its promise behind it. */
+/** `import("x")`, possibly with `then` calls on its promise. */
 function isLoading(value: Value): boolean {
   let at = value
   while (at.kind === 'call' && at.callee.kind === 'member' && promiseSteps.has(at.callee.property ?? ''))
@@ -43,7 +43,7 @@ function isLoading(value: Value): boolean {
   return at.kind === 'call' && at.callee.kind === 'name' && at.callee.name === 'import'
 }
 
-/** The keys by which a callback reads its only parameter: `(module) => module.default`; null where it does more. */
+/** The keys that a callback reads from its only parameter: `(module) => module.default`; null if it does more. */
 function keysRead(value: Value, { parameters: [parameter] }: FunctionValue): readonly string[] | null {
   const keys: string[] = []
   let at = value

@@ -19,7 +19,7 @@ import { lastName } from '../../program/names'
 import type { Evaluator } from '../evaluator'
 import type { Callee, Context, KeyWrite, Possibility, RecordObject, Values } from '../possibility'
 
-/** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
+/** The result of `z.object({…}).parse(x)`: a record with the schema's types. Null for anything else. */
 export function parsedBySchema(schema: Values, at: AnyNode): RecordObject | null {
   const made = schema.find((value) => value.kind === 'result' && isObjectSchema(value.callee))
   if (made?.kind !== 'result') return null
@@ -32,7 +32,7 @@ export function parsedBySchema(schema: Values, at: AnyNode): RecordObject | null
   )
 }
 
-/** What `v.parse(schema, x)` gives; null for any other function. */
+/** The result of `v.parse(schema, x)`; null for any other function. */
 export function parsedByFunction(
   evaluator: Evaluator,
   { module, path }: Callee,
@@ -43,7 +43,7 @@ export function parsedByFunction(
   return parsedBySchema(schemasOf(evaluator, call, context), call)
 }
 
-/** What `z.object({…}).safeParse(x)` gives under a key of its result; null for anything else. */
+/** A key of the result of `z.object({…}).safeParse(x)`; null for anything else. */
 export function checkedBySchema(
   evaluator: Evaluator,
   { call, callee, path, context }: Possibility & { readonly kind: 'result' },
@@ -54,7 +54,7 @@ export function checkedBySchema(
   return parsedBySchema(schemasOf(evaluator, call, context), at)
 }
 
-/** The schemas that a call checks by: what its method is called on, or its first argument. */
+/** The schemas that a call validates with: its receiver, or its first argument. */
 export function schemasOf(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const [first] = call.arguments
   return [

@@ -24,7 +24,7 @@ import { lastName } from '../../program/names'
  */
 export interface TimeValue {
   readonly scale: number
-  /** In the unit of the scale; null where it is not known. */
+  /** In the unit of the scale; null if unknown. */
   readonly offset: number | null
   readonly form: 'number' | 'datetime' | 'span'
   /** For datetimes: what the clock face means. `mixed` is off by the machine's time zone. */
@@ -36,7 +36,7 @@ export interface TimeValue {
 /** How deep arithmetic on times is followed. */
 const maximumDepth = 24
 
-/** The times that an expression may be; null stands for one that is not known. */
+/** The times that an expression may be; null represents an unknown one. */
 export function timesOf(
   evaluator: Evaluator,
   value: Value,
@@ -59,7 +59,7 @@ export function timesOf(
   )
 }
 
-/** The times that possibilities may be; null stands for one that is not known. */
+/** The times that possibilities may be; null represents an unknown one. */
 export function timesOfValues(
   evaluator: Evaluator,
   values: Values,
@@ -68,7 +68,7 @@ export function timesOfValues(
   return values.flatMap((each) => timesOfPossibility(evaluator, each, context, 0)).slice(0, most)
 }
 
-/** How many moments are told apart. */
+/** How many times are distinguished. */
 const most = 64
 
 /** `a = now + now`, `b = a + a`: each is asked for twice. */
@@ -202,7 +202,7 @@ function callTimes(
   return numberKeepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
 }
 
-/** What a method of a datetime makes of it; null where it is none that is known. */
+/** The effect of a datetime's method; null if the method is unknown. */
 function zonedBy(call: CallValue, name: string): ((time: TimeValue) => TimeValue) | null {
   switch (name) {
     // A naive datetime is read as local time, whatever the clock that it came from.

@@ -16,7 +16,7 @@ import { declaredFields, recordOfJsonSchema } from './jsonSchema'
 import { parsedBySchema, recordOfShape } from './schemas'
 
 /**
- * What the function of a tool for a model is called with, by the schema that is declared beside it:
+ * The arguments of a model tool's function, according to the schema that is declared next to it:
  * `server.tool("make", { model: z.enum([…]) }, async ({ model }) => …)`, `{ inputSchema: …, execute: … }`. Null for any
  * other function.
  */
@@ -65,7 +65,7 @@ function isShape(evaluator: Evaluator, { entries }: RecordValue): boolean {
   return entries.length > 0 && entries.every((entry) => entry.kind === 'entry' && isSchema(entry.value))
 }
 
-/** What the JSON schema of a tool offers for a key that is read from an object which is not seen; else what is known of it. */
+/** The values that a tool's JSON schema offers for a key of an unknown object; otherwise the values that are known. */
 export function orDeclaredByTool(evaluator: Evaluator, values: Values, key: string): Values {
   if (!values.every(isUnknown)) return values
   const declared = toolFields(evaluator.program).get(key)

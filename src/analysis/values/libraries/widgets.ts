@@ -57,7 +57,10 @@ function inSchema(evaluator: Evaluator, { methods }: ClassValue, name: string): 
   })
 }
 
-/** `self.get_parameter_value("model")` of a Griptape node: what the node offers for it; null where it declares none of that name. */
+/**
+ * `self.get_parameter_value("model")` of a Griptape node: the values that the node offers; null if it declares no such
+ * parameter.
+ */
 export function nodeParameter(evaluator: Evaluator, call: CallValue): Values | null {
   const { program } = evaluator
   const [name] = call.arguments

@@ -3,8 +3,8 @@ import type { Program } from '../../program/program'
 import type { KeyWrite, Values } from '../possibility'
 
 /**
- * Objects as they are where they are read: without what is written to them later. Only of those that the same run of
- * the function makes is that certain; an instance lives on, and what a method writes to it the next call reads.
+ * Objects as they are at a use, without later writes. This is only certain for objects that the same run of the
+ * function creates: an instance lives on, and the next call reads what a method wrote to it.
  */
 export function asOf(program: Program, values: Values, use: AnyNode): Values {
   const owner = program.functionOf(use)

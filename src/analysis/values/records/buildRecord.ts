@@ -1,6 +1,7 @@
 import { dataClassMarks, fieldConverter, settingsBases } from '../../../knowledge/libraries'
-import type { BinaryValue, CallValue, ClassValue, FunctionValue, RecordValue } from '../../../syntax/model'
-import { basesOf, constructorOf } from '../../program/callGraph'
+import type { BinaryValue, CallValue, ClassValue, FunctionValue, NameValue, RecordValue } from '../../../syntax/model'
+import { remembered } from '../../../syntax/remembered'
+import { basesOf, constructorOf, makerOf, superCallOf } from '../../program/callGraph'
 import { conditionsBetween } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
 import { applyRemovals, mutationsOf } from './mutations'
@@ -10,7 +11,7 @@ import { type Context, type KeyWrite, type RecordObject } from '../possibility'
 import { mergedPlacements } from '../recordObject'
 import { nameOf } from '../texts/written'
 
-/** The object that a literal makes, with all that later happens to it. */
+/** The object of a literal, with all later changes. */
 export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
   const parts: (readonly KeyWrite[])[] = []
   let open = false
@@ -80,6 +81,12 @@ export function recordOfOperands(evaluator: Evaluator, operation: BinaryValue, c
   return { kind: 'record', at: operation, context, ...merged, class: null }
 }
 
+/** A call that makes an object. */
+interface Making {
+  readonly call: CallValue
+  readonly context: Context | null
+}
+
 /**
  * An instance of a local class: its fields and defaults, what the constructor call passes, what the constructor and
  * other methods assign to `self` / `this`, and what is assigned to the instance afterwards.
@@ -89,25 +96,69 @@ export function instanceRecord(
   owner: ClassValue,
   call: CallValue | null,
   context: Context | null,
-  depth = 0,
 ): RecordObject {
-  const inherited =
-    depth < 5
-      ? basesOf(evaluator.program, owner).map((base) => instanceRecord(evaluator, base, null, null, depth + 1).writes)
-      : []
-  const assigned = selfAssignments(evaluator, owner, call, context)
   const keywords =
-    call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { writes: [], open: false }
+    call && !makerOf(evaluator.program, owner)
+      ? keywordPlacements(evaluator, call, context)
+      : { writes: [], open: false }
   const later = call ? mutationsOf(evaluator, call, context) : { writes: [], open: false }
   return {
     kind: 'record',
     at: call ?? owner,
     context,
-    writes: mergedPlacements([...inherited, fieldsOf(owner), assigned, keywords.writes, later.writes]),
+    writes: mergedPlacements([
+      ...writesOf(evaluator, owner, call && { call, context }, null),
+      keywords.writes,
+      later.writes,
+    ]),
     open: keywords.open || later.open,
     class: owner,
   }
 }
+
+/**
+ * What a class and those above it write to its objects, in order.
+ * @param heir the class of the object, if another: the constructors above call its methods
+ */
+function writesOf(
+  evaluator: Evaluator,
+  owner: ClassValue,
+  making: Making | null,
+  heir: ClassValue | null,
+  depth = 0,
+): (readonly KeyWrite[])[] {
+  const above = depth < 5 ? basesOf(evaluator.program, owner) : []
+  const next = above.length > 0 ? makingAbove(evaluator, owner, making, heir) : null
+  return [
+    ...above.flatMap((base) => writesOf(evaluator, base, next, heir ?? owner, depth + 1)),
+    fieldsOf(owner),
+    selfAssignments(evaluator, owner, making, heir),
+  ]
+}
+
+/** The call of the constructor above: the one in the own constructor, or else the one that made the object. */
+function makingAbove(
+  evaluator: Evaluator,
+  owner: ClassValue,
+  making: Making | null,
+  heir: ClassValue | null,
+): Making | null {
+  const maker = constructorOf(owner)
+  if (!maker) return making ?? { call: implicitCall(owner), context: null }
+  const call = superCallOf(evaluator.program, evaluator.calls, owner)
+  return call && { call, context: making && entered(evaluator, maker, making, heir) }
+}
+
+function entered(evaluator: Evaluator, maker: FunctionValue, making: Making, heir: ClassValue | null): Context {
+  return evaluator.enter(maker, heir && evaluator.selfOf(heir), making.call, making.context)
+}
+
+/** A class without a constructor hands on what it gets: `constructor(...args) { super(...args) }`. */
+const implicitCall = remembered<ClassValue, CallValue>(({ span }) => {
+  const name = (text: string): NameValue => ({ kind: 'name', name: text, span })
+  const handed = { kind: 'positional-spread', span, name: null, value: name('args') } as const
+  return { kind: 'call', span, callee: name('super'), arguments: [handed], argumentsSpan: span, isNew: false }
+})
 
 function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   const converted = convertedFields(owner)
@@ -125,7 +176,7 @@ function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   }))
 }
 
-/** An instance that is passed in: whoever made it may have given its fields other values than their defaults. */
+/** An instance that is passed in. Whoever created it may have set its fields to other values than their defaults. */
 export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
   const made = instanceRecord(evaluator, owner, null, null)
   if (constructorOf(owner)) return made
@@ -135,7 +186,7 @@ export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordOb
   }
 }
 
-/** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
+/** Whether the constructor accepts the fields: a Python dataclass, or a pydantic model. */
 export function isDataClass({ decorators, bases }: ClassValue): boolean {
   return [...decorators, ...bases.map(({ value }) => value)].some((value) =>
     dataClassMarks.has(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
@@ -154,33 +205,30 @@ function convertedFields(owner: ClassValue): ReadonlySet<string> {
   return names
 }
 
-/** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
+/**
+ * `self.x = value` and parameter properties in all methods, with parameters replaced by the constructor's arguments.
+ */
 function selfAssignments(
   evaluator: Evaluator,
   owner: ClassValue,
-  call: CallValue | null,
-  context: Context | null,
+  making: Making | null,
+  heir: ClassValue | null,
 ): KeyWrite[] {
   const maker = constructorOf(owner)
   return owner.methods.flatMap((method) => {
-    const own: Context | null = call && method === maker ? evaluator.enter(method, null, call, context) : null
-    return [...fieldsTaken(evaluator, method, call, context), ...assignedIn(evaluator, method, method === maker, own)]
+    const own = making && method === maker ? entered(evaluator, method, making, heir) : null
+    return [...fieldsTaken(evaluator, method, making), ...assignedIn(evaluator, method, method === maker, own)]
   })
 }
 
 /** Parameters that are fields too: `constructor(private readonly key: string)`. */
-function fieldsTaken(
-  evaluator: Evaluator,
-  method: FunctionValue,
-  call: CallValue | null,
-  context: Context | null,
-): KeyWrite[] {
+function fieldsTaken(evaluator: Evaluator, method: FunctionValue, making: Making | null): KeyWrite[] {
   return method.parameters.flatMap((parameter): KeyWrite[] => {
     const { target, defaultValue, isField, annotation, optional } = parameter
     if (!isField || target.kind !== 'name') return []
-    const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
+    const passed = making && evaluator.calls.argumentFor(making.call, method, parameter)
     const value = passed && passed !== 'unknown' ? passed.value : defaultValue
-    const own = value === defaultValue ? null : context
+    const own = value === defaultValue ? null : (making?.context ?? null)
     const { name: key, span: keySpan } = target
     return [{ key, value, type: annotation, context: own, at: parameter, keySpan, conditions: [], optional }]
   })

@@ -6,8 +6,8 @@ import type { KeyWrite, Values } from '../possibility'
 import { valueName } from '../situations/questions'
 
 /**
- * What a write leaves in its record at the end. Where later writes replace the value under a test of it
- * (`if isinstance(b["n"], int): b["n"] = str(b["n"])`), only what fails the test is left.
+ * The values of a write that remain at the end. If a later write replaces the value under a test of it
+ * (`if isinstance(b["n"], int): b["n"] = str(b["n"])`), only values that fail the test remain.
  * @param writes all writes of the key, in order
  */
 export function lasting(evaluator: Evaluator, writes: readonly KeyWrite[], write: KeyWrite, values: Values): Values {
@@ -20,7 +20,7 @@ export function lasting(evaluator: Evaluator, writes: readonly KeyWrite[], write
   return narrowed(evaluator, values, facts, subjectOf(evaluator, write), write.context, write.at)
 }
 
-/** What holds where control comes past a later write; null where that is not one test. */
+/** The fact that holds if control passes a later write; null if that is not a single test. */
 function passedBy(write: KeyWrite, later: KeyWrite): Fact | null {
   const own = later.conditions.filter((condition) => !write.conditions.some((each) => isSame(each, condition)))
   const [only, ...more] = own
@@ -32,7 +32,7 @@ function isSame(a: BranchCondition, b: BranchCondition): boolean {
   return a.node === b.node && a.branch === b.branch
 }
 
-/** What stands for the value that a write gives: its own expression, or a read of the key. */
+/** Recognizes the value of a write: its own expression, or a read of the key. */
 function subjectOf(evaluator: Evaluator, write: KeyWrite): Subject {
   const name = write.value && valueName(evaluator, write.value, write.context)
   return (expression) => {

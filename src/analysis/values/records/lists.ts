@@ -5,12 +5,14 @@ import type { Evaluator } from '../evaluator'
 import type { Context, Possibility } from '../possibility'
 import { callOn, type Use, usesOf } from '../../program/uses'
 
-/** The list that a literal makes, with what is added to it later. How often that happens is not known, so a spread stands for it. */
+/**
+ * The list of a literal, with later additions. How often they happen is unknown, so they are represented by a spread.
+ */
 export function literalList(evaluator: Evaluator, literal: ListValue, context: Context | null): Possibility {
   return { kind: 'list', items: withAdditions(evaluator, literal, literal.items, context), at: literal, context }
 }
 
-/** `list(xs)`, `new Set(xs)`: the items of another list, with what is added to the copy. */
+/** `list(xs)`, `new Set(xs)`: the items of another list, with the additions to the copy. */
 export function copiedList(evaluator: Evaluator, call: CallValue, context: Context | null): Possibility {
   const [first, ...others] = call.arguments
   const [source, ...more] =

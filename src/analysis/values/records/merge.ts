@@ -14,9 +14,9 @@ export interface Merged {
 const maximumDepth = 12
 
 /**
- * The keys that an expression sets where it is merged into an object: `{ ...x }`, `{**x}`, `a | x`, `a |= x`,
- * `a.update(x)`, `dict(a, **x)`, `Object.assign(a, x)`. Of an expression with alternatives (`c ? A : B`, `c && A`,
- * `a || B`, a table read by an open key) each sets its keys under the condition that it is the one that is taken.
+ * The keys that an expression sets when it is merged into an object: `{ ...x }`, `{**x}`, `a | x`, `a |= x`,
+ * `a.update(x)`, `dict(a, **x)`, `Object.assign(a, x)`. Each alternative of an expression (`c ? A : B`, `c && A`,
+ * `a || B`, a table with an unknown key) sets its keys under the condition that it is selected.
  */
 export function mergedFrom(evaluator: Evaluator, source: Value, context: Context | null, depth = 0): Merged {
   const within = (value: Value, branch?: string): Merged => {
@@ -37,7 +37,7 @@ export function mergedFrom(evaluator: Evaluator, source: Value, context: Context
         if (source.operator === 'nullish') break
         const isAnd = source.operator === 'and'
         const truth = evaluator.decide({ kind: 'test', test: source.left, holds: true }, context)
-        // `x && y` is `x` only where that is falsy, and then it sets nothing.
+        // `x && y` is `x` only if that is falsy, and then it sets nothing.
         if (truth !== null) return truth === isAnd ? within(source.right) : isAnd ? nothing : within(source.left)
         if (isAnd) return within(source.right, 'then')
         return together([within(source.left, 'left'), within(source.right, 'then')])

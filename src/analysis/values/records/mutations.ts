@@ -12,7 +12,7 @@ import { callOn, type Use, usesOf } from '../../program/uses'
 
 export interface Changes {
   readonly writes: readonly KeyWrite[]
-  /** Keys that nobody sees are set too. */
+  /** Whether unknown keys are set, too. */
   readonly open: boolean
   /** Keys that are taken out again, always or sometimes. */
   readonly removed: readonly { readonly key: string; readonly always: boolean }[]
@@ -40,7 +40,7 @@ export function mutationsOf(evaluator: Evaluator, maker: Value | Parameter, cont
   return { writes: withEarlyExits(mergedPlacements(parts)), open, removed }
 }
 
-/** The block in which a change always happens where an object is made. */
+/** The block in which a change always happens if an object is created. */
 function homeOf(program: Program, maker: Value | Parameter, step: AnyNode): AnyNode {
   const owner = maker.kind === 'parameter' ? program.parents.get(maker) : null
   return owner?.kind === 'function' ? owner.body : commonBlock(program, maker, step)
@@ -120,7 +120,7 @@ function merged(evaluator: Evaluator, sources: readonly Value[], context: Contex
   return { ...mergedInOrder(evaluator, sources, context), removed: [] }
 }
 
-/** `payload[key] = value` where the key is computed: seen where it can only be certain strings. */
+/** `payload[key] = value` with a computed key: known only if the key can only be certain strings. */
 function computed(evaluator: Evaluator, use: Use, value: Value, context: Context | null, at: AnyNode): Changes {
   const index = use.node.kind === 'member' && use.node.index ? evaluator.evaluate(use.node.index, context) : []
   const keys = index.map((each) => (each.kind === 'exact' && typeof each.value === 'string' ? each.value : null))
@@ -157,7 +157,7 @@ function keySpanOf({ node }: Use): KeyWrite['keySpan'] {
   return node.kind === 'member' ? node.propertySpan : node.span
 }
 
-/** What follows a branch that returns or throws happens only where that branch was not taken. */
+/** What follows a branch that returns or throws happens only if that branch was not taken. */
 function withEarlyExits(writes: readonly KeyWrite[]): KeyWrite[] {
   const exits: { node: AnyNode; condition: BranchCondition }[] = []
   for (const { conditions } of writes) {
@@ -177,7 +177,7 @@ function withEarlyExits(writes: readonly KeyWrite[]): KeyWrite[] {
   })
 }
 
-/** The writes that are left after the removals. */
+/** The writes that remain after the removals. */
 export function applyRemovals(writes: readonly KeyWrite[], { removed }: Changes): readonly KeyWrite[] {
   if (removed.length === 0) return writes
   const gone = new Set(removed.filter(({ always }) => always).map(({ key }) => key))

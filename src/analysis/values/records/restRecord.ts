@@ -7,13 +7,16 @@ import { applyRemovals, mutationsOf } from './mutations'
 
 interface Passing {
   readonly call: CallValue
-  /** In which the call is made. */
+  /** The context of the call. */
   readonly caller: Context | null
-  /** In which the function is read; null where it is read for all of its calls. */
+  /** The context of the function; null if it is analyzed for all of its calls. */
   readonly inner: Context | null
 }
 
-/** What `**body` collects: the keyword arguments of a call that no other parameter takes, and what the function changes in it. */
+/**
+ * The content of `**body`: the keyword arguments of a call that no other parameter takes, and the function's changes to
+ * it.
+ */
 export function restRecord(
   evaluator: Evaluator,
   owner: FunctionValue,

@@ -26,7 +26,10 @@ export function isTruthy(value: Possibility, emptyIsFalse: boolean): Truth {
   }
 }
 
-/** Whether two values are equal. `===` and `==` are one here, so values that only differ in type are not told apart. */
+/**
+ * Whether two values are equal. `===` and `==` are not distinguished here, so values that differ only in type are not
+ * either.
+ */
 export function areEqual(a: Possibility, b: Possibility): Truth {
   if (isNull(a) || isNull(b)) return isNull(a) && isNull(b) ? true : mayBeNull(isNull(a) ? b : a) ? null : false
   if (a.kind === 'exact' && b.kind === 'exact') {

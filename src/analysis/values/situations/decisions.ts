@@ -8,7 +8,7 @@ import type { Context } from '../possibility'
 import { questionOf, truthIn } from './questions'
 import { TruthOf } from './truth'
 
-/** Decides facts by the situation, else by the values at hand; what stays open is a choice. */
+/** Decides facts by the situation, else by the current values. An undecided fact is a choice. */
 export class Decisions {
   private readonly truths = new ContextMemory<AnyNode, Truth>()
   private readonly noted = new ContextMemory<AnyNode, Choices>()
@@ -24,14 +24,14 @@ export class Decisions {
     return truth === null ? null : truth === fact.holds
   }
 
-  /** Whether a test is decided, without making it a choice where it is not. */
+  /** Whether a test is decided, without creating a choice if it is not. */
   settled(test: Value, context: Context | null): Truth {
     const fact: Fact = { kind: 'test', test, holds: true }
     const decided = truthIn(this.evaluator.situation, questionOf(this.evaluator, fact, context))
     return decided ?? new TruthOf(this.evaluator, context).test(test)
   }
 
-  /** Whether a test holds, or a subject is one of a case's tests, whatever the fact says of it. */
+  /** Whether a test holds, or a subject is one of a case's tests, whatever the fact requires of it. */
   private truthOf(fact: Fact, context: Context | null): Truth {
     // The `default` of a switch asks of all its tests at once, so its facts are not remembered by their first one.
     const node = fact.kind === 'test' ? fact.test : fact.holds ? (fact.tests[0] ?? fact.subject) : null

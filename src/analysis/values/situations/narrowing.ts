@@ -10,12 +10,12 @@ import { union } from '../union'
 import { choicesOf } from '../choices'
 import { type Supposition, TruthOf } from './truth'
 
-/** What is tested: an expression that stands for the same value wherever it matches. */
+/** Recognizes the tested value: expressions that match have the same value. */
 export type Subject = (expression: Value) => boolean
 
 /**
- * What facts leave of the values of a subject. A value for which a test turns out otherwise than it did is impossible;
- * of an unknown one an equality says what it is.
+ * The values of a subject that remain under some facts. A value for which a test would have another result is
+ * impossible; for an unknown value, an equality determines it.
  */
 export function narrowed(
   evaluator: Evaluator,
@@ -41,14 +41,14 @@ export function narrowed(
     : union([left], at)
 }
 
-/** Beside values that are not seen, one that is ruled out still tells of which type they are: `seconds = 0` of numbers. */
+/** Even an excluded value shows the type of unknown ones: `seconds = 0` is a number. */
 function othersLike(value: Possibility): Possibility | null {
   if (value.kind !== 'exact') return null
   if (typeof value.value === 'number') return { kind: 'number', at: value.at }
   return typeof value.value === 'string' ? { kind: 'text', pieces: null, at: value.at } : null
 }
 
-/** Whether a fact compares the subject itself, and so says nothing of its type. */
+/** Whether a fact compares the subject itself, and thus says nothing about its type. */
 function isComparison(fact: Fact, subject: Subject): boolean {
   if (fact.kind === 'case') return true
   let { test } = fact
@@ -74,7 +74,7 @@ function isUnseen(value: Possibility): boolean {
   return value.kind === 'environment' || value.kind === 'outside' || value.kind === 'opaque' || isUnknown(value)
 }
 
-/** The values to which a fact says that the subject is equal; null where none does. */
+/** The values that the subject equals according to a fact; null if no fact says so. */
 function equals(
   evaluator: Evaluator,
   facts: readonly Fact[],
@@ -92,8 +92,8 @@ function equals(
 }
 
 /**
- * The items of a list that the subject has to be in: `if model not in MODELS: raise`. A branch that only asks whether it
- * is says less: it may be about a few of those that come.
+ * The items of a list that must contain the subject: `if model not in MODELS: raise`. A branch that only tests this is
+ * weaker, because it may handle only a few of the possible values.
  */
 function choicesFrom(
   evaluator: Evaluator,
@@ -113,7 +113,7 @@ function choicesFrom(
   return null
 }
 
-/** The list that the subject is in, where a test turned out so: `x in LIST`, `LIST.includes(x)`, `SET.has(x)`. */
+/** The list that contains the subject if a test had this result: `x in LIST`, `LIST.includes(x)`, `SET.has(x)`. */
 function listIn(test: Value, holds: boolean, subject: Subject): Value | null {
   if (test.kind === 'unary' && test.operator === 'not') return listIn(test.operand, !holds, subject)
   if (test.kind === 'compare')
@@ -130,7 +130,7 @@ function equalsInCase(fact: Fact & { kind: 'case' }, subject: Subject): readonly
   return fact.holds && subject(fact.subject) ? fact.tests : null
 }
 
-/** The expressions that the subject is equal to one of, where a test turned out so. */
+/** The expressions one of which equals the subject if a test had this result. */
 function equalsIn(test: Value, holds: boolean, subject: Subject): readonly Value[] | null {
   if (test.kind === 'unary' && test.operator === 'not') return equalsIn(test.operand, !holds, subject)
   if (test.kind === 'logical') {
@@ -146,7 +146,7 @@ function equalsIn(test: Value, holds: boolean, subject: Subject): readonly Value
   return null
 }
 
-/** The facts about a variable that hold for one of its definitions: those that were found after it. */
+/** The facts about a variable that hold for one of its definitions, because they were tested after it. */
 export function factsAfter(definition: Definition, facts: readonly Fact[]): readonly Fact[] {
   if (definition.kind !== 'value' && definition.kind !== 'augmented' && definition.kind !== 'declared') return facts
   const { end } = definition.node.span

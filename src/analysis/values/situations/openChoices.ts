@@ -29,7 +29,7 @@ export class OpenChoices {
     return { answer, choices }
   }
 
-  /** Begins to note the choices of one question; `end` takes what this gives. */
+  /** Starts collecting the choices of one question. Pass the result to `end`. */
   begin(): Map<string, Choice> | null {
     const outer = this.met
     this.met = null

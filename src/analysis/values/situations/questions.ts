@@ -16,7 +16,7 @@ export interface Question {
 /** How deep a test is looked into. */
 const maximumDepth = 12
 
-/** Names the choice that a fact depends on, by what is asked of which value. */
+/** A key for the choice that a fact depends on, by test and value. */
 export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | null): Question {
   const names = new Names(evaluator, context)
   if (fact.kind === 'test') return names.question(fact.test, 0) ?? { key: `at ${fact.test.span.start}`, negated: false }
@@ -31,7 +31,7 @@ export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | 
   }
 }
 
-/** The choices that have to be taken for the code at a place to run: what is asked by the tests around it. */
+/** The choices that the tests around a place depend on, which must be decided for the code to run. */
 export function testsAround(evaluator: Evaluator, place: Span): ReadonlySet<string> {
   const { program } = evaluator
   const keys = new Set<string>()
@@ -43,12 +43,12 @@ export function testsAround(evaluator: Evaluator, place: Span): ReadonlySet<stri
   return keys
 }
 
-/** Names a value so that two expressions of the same name have the same value; null where that is not known. */
+/** A key that two expressions share only if they have the same value; null if that is unknown. */
 export function valueName(evaluator: Evaluator, value: Value, context: Context | null): string | null {
   return new Names(evaluator, context).value(value, 0)
 }
 
-/** What a decided test says of another fact. */
+/** What a decided test implies for another fact. */
 export function truthIn(situation: Situation, { key, negated }: Question): Truth {
   const decided = situation.of(key)
   return typeof decided === 'boolean' ? decided !== negated : null

@@ -4,8 +4,8 @@ import type { Evaluator } from '../evaluator'
 import type { KeyWrite, RecordObject } from '../possibility'
 
 /**
- * A record without the writes that are never reached: those in branches which the values at hand, or the situation,
- * rule out. A write whose conditions all hold always happens.
+ * A record without unreachable writes: those in branches that the current values, or the situation, exclude. A write
+ * whose conditions all hold is unconditional.
  */
 export function reachable(evaluator: Evaluator, record: RecordObject): RecordObject {
   const known = records(evaluator).get(record)
@@ -23,7 +23,7 @@ export function reachableWrites(evaluator: Evaluator, writes: readonly KeyWrite[
   return found.every((write, index) => write === writes[index]) ? writes : found.filter((write) => write !== null)
 }
 
-/** The write under the conditions that are left open; null where one of them does not hold. */
+/** The write under its undecided conditions; null if one of its conditions does not hold. */
 function reachedWrite(evaluator: Evaluator, write: KeyWrite): KeyWrite | null {
   const open: KeyWrite['conditions'][number][] = []
   for (const condition of write.conditions) {

@@ -20,7 +20,7 @@ export type Choice =
       readonly callers: readonly Callers[]
     }
 
-/** What a choice may come to: whether a test holds, a key, the index of an item, calls; null for a call that is not seen. */
+/** The result of a choice: whether a test holds, a key, the index of an item, calls; null for an unknown call. */
 export type Alternative = boolean | string | number | Callers | null
 
 export interface Decision {
@@ -51,7 +51,7 @@ export class Situation {
     return [...this.decided.values()]
   }
 
-  /** What the tests that were decided say. */
+  /** The facts that the decided tests imply. */
   get facts(): readonly Fact[] {
     return this.decisions.flatMap(({ choice, alternative }) =>
       choice.kind === 'test'
@@ -60,7 +60,7 @@ export class Situation {
     )
   }
 
-  /** What was chosen; undefined where nothing was. */
+  /** The selected alternative; undefined if undecided. */
   of(key: string): Alternative | undefined {
     return this.decided.get(key)?.alternative
   }

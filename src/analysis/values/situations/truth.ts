@@ -8,7 +8,7 @@ import { textMethod } from '../texts/textMethods'
 
 /** What some expressions of a test are taken for, instead of what they may be. */
 export interface Supposition {
-  /** The one value that stands for an expression; null where it is not supposed to be anything. */
+  /** The only value of an expression; null if it is unknown. */
   of(expression: Value): Possibility | null
 }
 
@@ -16,7 +16,7 @@ export interface Supposition {
 const maximumDepth = 20
 const mostPairs = 256
 
-/** Answers whether a test holds, in three values. */
+/** Evaluates whether a test holds, in three-valued logic. */
 export class TruthOf {
   constructor(
     private readonly evaluator: Evaluator,
@@ -175,7 +175,7 @@ function asExpected(truth: Truth, holds: boolean): Truth {
   return truth === null ? null : truth === holds
 }
 
-/** What all say; null where they differ or one does not know. */
+/** The common value; null if they differ or one is unknown. */
 function agreed(truths: readonly Truth[]): Truth {
   const [first] = truths
   return first !== undefined && truths.every((truth) => truth === first) ? first : null
@@ -218,7 +218,7 @@ function isInstance(value: Possibility, names: readonly string[]): Truth {
   const type = jsonType(value)
   const allowed = names.map((name) => pythonTypes[name])
   if (type === null || allowed.includes(undefined)) return null
-  // Of a number it is not always known whether it is whole.
+  // It is not always known whether a number is an integer.
   const isWhole = value.kind === 'exact' ? Number.isInteger(value.value) : null
   if (type === 'number' && isWhole !== true && names.includes('int') !== names.includes('float')) {
     return isWhole === null ? null : names.includes('float')

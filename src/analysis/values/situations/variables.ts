@@ -11,10 +11,13 @@ import { valueName } from './questions'
 import { keysOf } from '../recordObject'
 import { distinguishing, isAboutSame } from './ways'
 
-/** Of how many definitions the tests on the way are looked at; more of them stand for an open value anyway. */
+/** For how many definitions the tests on the way are considered. More make the value unknown anyway. */
 const mostWays = 16
 
-/** What a variable may be where it is read: of each definition that reaches it what the tests on the way leave. */
+/**
+ * The possible values of a variable at a use: for each definition that reaches it, those that the tests on the way
+ * leave.
+ */
 export function readVariable(
   evaluator: Evaluator,
   binding: Binding,
@@ -71,17 +74,17 @@ export function narrowedKey(
   return narrowed(evaluator, values, unchanged, keyOf(program, binding, path.keys), context, member)
 }
 
-/** How many keys of a table are told apart. */
+/** How many keys of a table are distinguished. */
 const mostKeys = 32
 
 /** How a table is read. */
 interface TableRead {
   readonly index: Value | null
-  /** The keys that the index may name; null where that is open. */
+  /** The possible keys; null if unknown. */
   readonly among: readonly string[] | null
 }
 
-/** The key of a table that the situation has chosen; null where it is open which one is read. */
+/** The key of a table that the situation selects; null if undecided. */
 export function chosenKey(
   evaluator: Evaluator,
   tables: Values,

@@ -9,7 +9,7 @@ import type { Reached } from '../../program/ways'
 /** How many facts are asked of one way. */
 const most = 12
 
-/** What has to hold for each of several ways, without what has to hold for all of them. */
+/** The facts for each of several ways, without those that all share. */
 export function distinguishing(program: Program, use: NameValue, ways: readonly Reached[]): readonly OpenWay[] {
   const known = waysByUse(program).get(use)
   if (known) return known
@@ -43,7 +43,7 @@ function isSame(a: Fact, b: Fact): boolean {
   return b.kind === 'case' && a.subject === b.subject && a.tests[0] === b.tests[0] && a.holds === b.holds
 }
 
-/** What has to hold where a definition is what a use sees: the tests around it, and those on the way from there. */
+/** The facts under which a definition reaches a use: the tests around it, and those on the way. */
 function waysFacts(program: Program, { definition, facts }: Reached): readonly Fact[] {
   const around = factsAround(program).of(definition)
   return facts.length === 0 ? around : [...around, ...facts]

@@ -6,7 +6,7 @@ import { type Context, exactNumbers, exactTexts, type Possibility, type Values }
 type Scalar = string | number | boolean | null
 type Method = (text: string, given: readonly (Scalar | undefined)[]) => string | boolean | undefined
 
-/** Methods of texts that are carried out where the text and every argument are known. */
+/** String methods that are evaluated if the text and all arguments are known. */
 const methods: Readonly<Record<string, Method>> = {
   lower: (text) => text.toLowerCase(),
   upper: (text) => text.toUpperCase(),
@@ -40,8 +40,8 @@ export function isTextMethod(name: string): boolean {
 const longest = 10_000
 
 /**
- * What a method makes of texts, each with the place of the call. Of what is not seen it makes some text; null where
- * nothing is seen, or the method is none of these.
+ * The result of a method for each text, at the place of the call. For an unknown text, an unknown text; null if no text
+ * is known or the method is not one of these.
  */
 export function textMethod(
   texts: Values,
@@ -56,7 +56,7 @@ export function textMethod(
   return mapped(texts, at, (text) => method(text, known))
 }
 
-/** Each text that is seen with something done to it; null where that fails for one. */
+/** Applies a function to each known text; null if it fails for one. */
 function mapped(texts: Values, at: AnyNode, change: (text: string) => string | boolean | undefined): Values | null {
   const isPredicate = typeof change('') === 'boolean'
   const made = texts.map((value): Possibility | null => {
@@ -68,7 +68,7 @@ function mapped(texts: Values, at: AnyNode, change: (text: string) => string | b
   return made.every((value) => value !== null) ? made : null
 }
 
-/** What a member reads of exact texts: `model[:-4]`, `model.split("/")[-1]`; null where it is something else. */
+/** A member access on known texts: `model[:-4]`, `model.split("/")[-1]`; null for others. */
 export function partOfText(
   evaluator: Evaluator,
   member: MemberValue,
@@ -88,14 +88,14 @@ export function partOfText(
   return splitTexts(whole, evaluator.evaluate(by.value, context), evaluator.evaluate(index, context), member)
 }
 
-/** A part of exact texts: `model[:-4]`; null where it cannot be told. */
+/** A slice of known texts: `model[:-4]`; null if it cannot be evaluated. */
 function slicedTexts(texts: Values, bounds: readonly (Values | null)[], at: AnyNode): Values | null {
   const [start, end] = bounds.map((bound) => (bound === null ? null : scalarOf(bound)))
   if (start === undefined || end === undefined) return null
   return textMethod(texts, 'slice', [exactly(start ?? 0, at), ...(end === null ? [] : [exactly(end, at)])], at)
 }
 
-/** One part of exact texts: `model.split("/")[-1]`; null where it cannot be told. */
+/** A part of known texts: `model.split("/")[-1]`; null if it cannot be evaluated. */
 function splitTexts(texts: Values, by: Values, index: Values, at: AnyNode): Values | null {
   const [separator, position] = [scalarOf(by), scalarOf(index)]
   if (!isText(separator) || separator === '' || typeof position !== 'number' || exactTexts(texts).length === 0)

@@ -5,11 +5,11 @@ import { nameOf, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */
 const most = 16
-/** Of how many pieces a text is composed before it counts as unknown: `text = text + text` doubles each time. */
+/** How many pieces a text may have before it counts as unknown: `text = text + text` doubles each time. */
 const mostRuns = 1000
 const unknown: Run = { text: null, name: null }
 
-/** What fills a hole in a template, and the name that it goes by there. */
+/** The values of a hole in a template, and its name there. */
 interface Filling {
   readonly values: Values
   readonly name: string | null
@@ -39,7 +39,7 @@ function choicesOf(part: Part): readonly (readonly Run[])[] {
   return values.length === 0 ? [[{ text: null, name }]] : values.map((value) => runsOf(value, name))
 }
 
-/** What a possibility looks like inside a text, and where that is written. */
+/** The form of a possibility inside a text, and its source. */
 export function runsOf(value: Possibility, name: string | null = null): readonly Run[] {
   // Nobody means to send the word "None" or "undefined".
   if (isNull(value)) return [{ text: null, name }]

@@ -3,7 +3,7 @@ import { sourceSpan } from '../../../syntax/offsets'
 import type { AnyNode } from '../../../syntax/visit'
 import { hole, type Possibility, type Run } from '../possibility'
 
-/** A string as it is composed, which still knows where its characters are written. A hole reads as one character. */
+/** A composed string that keeps the source positions of its characters. A hole counts as one character. */
 export class WrittenText {
   readonly text: string
 
@@ -33,7 +33,7 @@ export class WrittenText {
     return new WrittenText([...this.runs, ...others.flatMap(({ runs }) => runs)])
   }
 
-  /** Where some of its characters stand in the source; null where no literal holds them all. */
+  /** The source span of some of its characters; null if no single literal contains them all. */
   spanOf(from: number, to: number): Span | null {
     const place = this.placeAt(from)
     if (!place?.run.source || to > place.end) return null
@@ -41,7 +41,7 @@ export class WrittenText {
     return sourceSpan(place.run.source, at, at + to - from)
   }
 
-  /** The part around an offset that stands in one literal. */
+  /** The part around an offset that is in one literal. */
   extentAt(offset: number): { readonly start: number; readonly end: number } | null {
     const place = this.placeAt(offset)
     return place?.run.source ? { start: place.start, end: place.end } : null
@@ -78,7 +78,7 @@ export class WrittenText {
   }
 }
 
-/** The name that an expression goes by: of the variable, the last key, the parameter, or of what is converted. */
+/** The name of an expression: that of the variable, the last key, the parameter, or the converted expression. */
 export function nameOf(node: AnyNode): string | null {
   switch (node.kind) {
     case 'name':

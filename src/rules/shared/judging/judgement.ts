@@ -61,9 +61,9 @@ export interface Weight {
 }
 
 /**
- * What is only possible is a warning at most, and not said where a check in the file looks at the parameter. What is
- * only declared (`str | list[str]`) says what may be passed, not what is sent: it counts where there is nothing else, or
- * where it is one of the choices that are declared, and is a warning at most.
+ * The level of a bad value. A merely possible one is at most a warning, and not reported if code in the file checks the
+ * parameter. A merely declared one (`str | list[str]`) shows what may be passed, not what is sent: it counts only if
+ * there is nothing else or it is a declared choice, and is at most a warning.
  */
 export function levelFor<Problem extends { readonly severity: Severity }>(
   { bad, certain }: Judgement<Problem>,

@@ -9,8 +9,8 @@ import { clientOf } from './client'
 import { clashes, helperFor, sourceFor } from './helpers'
 
 /**
- * Wraps a call in the helper that reads `code` and repeats what can succeed later; null where the helper does not know
- * the responses of the client. The helper gives the body.
+ * Wraps a call in the helper that reads `code` and repeats what can succeed later; null if the helper does not support
+ * the client's responses. The helper returns the body.
  */
 export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[] | null {
   const { program } = evaluator
@@ -36,7 +36,7 @@ export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[
   }
 }
 
-/** An argument is awaited where it stands, which a plain arrow function or a lambda cannot do. */
+/** The argument contains an `await`, which is not allowed in a plain arrow function or a lambda. */
 function callNeedsAwait(program: Program, call: CallValue): boolean {
   const owner = program.functionOf(call)
   return program
@@ -44,7 +44,7 @@ function callNeedsAwait(program: Program, call: CallValue): boolean {
     .some((node) => node.kind === 'await' && call.span.start < node.span.start && program.functionOf(node) === owner)
 }
 
-/** `requests.post(…).json()`: the helper takes the place of both. */
+/** `requests.post(…).json()`: the helper replaces both. */
 export function jsonOf(program: Program, call: Value): readonly Repair[] | null {
   const member = program.parents.get(call)
   const json = member?.kind === 'member' && member.property === 'json' ? program.parents.get(member) : undefined
@@ -53,13 +53,13 @@ export function jsonOf(program: Program, call: Value): readonly Repair[] | null 
     : null
 }
 
-/** What a use of the response becomes where the variable holds the body; null for one that needs the response. */
+/** How a use of the response changes if the variable is the body; null if the use needs the response. */
 export function useOf(program: Program, name: NameValue): Repair | null {
   const member = program.parents.get(name)
   const call = member?.kind === 'member' ? program.parents.get(member) : undefined
   if (member?.kind !== 'member' || call?.kind !== 'call' || call.callee !== member) return null
   const around = program.parents.get(call)
-  // The helper throws where the status is an error.
+  // The helper throws if the status is an error.
   if (member.property === throwingMethod && around?.kind === 'expression') return { do: 'remove', at: around }
   if (member.property !== 'json') return null
   if (!program.dialect.platform.awaitsBodies) return cut({ start: name.span.end, end: call.span.end })

@@ -14,7 +14,7 @@ interface Mistyped {
 
 type Target = 'text' | 'integer'
 
-/** Where a wrong value is written, if not where it is sent. */
+/** The places of a wrong value, unless they are where it is sent. */
 export function placesElsewhere(span: Span, wrong: readonly Possibility[]): readonly Span[] {
   return wrong.map(({ at }) => at.span).filter(({ start, end }) => end <= span.start || start >= span.end)
 }

@@ -47,7 +47,7 @@ export function codes(names: readonly string[], join?: 'or' | 'and' | 'plain'): 
   return list(names.map(code), join)
 }
 
-/** Several things as one, by a term that puts two together; null where there is nothing. */
+/** Joins several things with a term that combines two; null if there are none. */
 export function joinedBy(id: TermId, parts: readonly Datum[]): Datum {
   return parts.reduceRight<Datum>((rest, first) => (rest === null ? first : term(id, { first, rest })), null)
 }

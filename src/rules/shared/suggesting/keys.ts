@@ -15,7 +15,7 @@ export interface Meant {
   readonly listed: MisnamedKey | null
 }
 
-/** The parameter of an object that a wrong key stands for, or null if none is close. */
+/** The parameter of an object that a wrong key means, or null if none is close. */
 export function meantBy(key: string, shape: readonly Named[]): Meant | null {
   const names = shape.map(({ name }) => name)
   const snake = snakeCase(key)
@@ -51,7 +51,7 @@ function isOther(key: string, name: string): boolean {
   )
 }
 
-/** The wrong key that stands for a parameter of the body, so that the parameter does not count as missing. */
+/** The wrong key that means a parameter of the body, so that the parameter does not count as missing. */
 export function writtenFor(request: Request, right: string): string | null {
   const shape = request.endpoints.flatMap(({ parameters }) => parameters)
   const taken = new Set(shape.map(({ name }) => name))

@@ -25,7 +25,7 @@ export interface NamedModel {
   readonly span: Span
   /** Null if it is not in a literal. */
   readonly literal: Value | null
-  /** Where it is sent, if not where it is written. */
+  /** Where it is sent, unless that is where it is written. */
   readonly related: NonNullable<Report['related']>
 }
 

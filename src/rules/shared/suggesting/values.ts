@@ -6,13 +6,18 @@ import type { Scalar } from '../../../knowledge'
 /** The number of values to offer per parameter. */
 const most = 4
 
-/** The values of a parameter that fit the request and its model, nearest to the written one first. */
-export function valuesFor(contract: Contract, path: string, written: Scalar): readonly Scalar[] {
+/** The values of a parameter that fit the request and its model. */
+export function workingValues(contract: Contract, path: string): readonly Scalar[] {
   const allowed = contract.parameterAt(path)?.enum ?? []
-  const working = allowed.filter(
+  return allowed.filter(
     (value) =>
       !unsupportedIn(contract.assuming(path, value)).some((each) => each.path === path && each.values !== null),
   )
+}
+
+/** Some of these values, nearest to the written one first. */
+export function valuesFor(contract: Contract, path: string, written: Scalar): readonly Scalar[] {
+  const working = workingValues(contract, path)
   return nearestFirst(String(written), working.map(String))
     .flatMap((text) => working.filter((value) => String(value) === text))
     .slice(0, most)

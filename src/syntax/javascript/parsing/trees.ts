@@ -1,6 +1,7 @@
 import { parser } from '@lezer/javascript'
 import type { Language } from '../../model'
 import { type Commented, createIncrementalParser, withComments } from '../../trees'
+import type { Steps } from '../../parsing/steps'
 import { bridgeGaps } from './grammarGaps'
 import { boundNesting, boundRepeats } from './nesting'
 
@@ -18,12 +19,12 @@ function parserFor(language: Language): typeof parser {
  * Creates a parser that reuses its last tree, for successive versions of one document. Null if a text exceeds its
  * bounds.
  */
-export function createParser(language: Language): (text: string) => Commented | null {
+export function createParser(language: Language): (text: string) => Steps<Commented | null> {
   const parser = parserFor(language)
   const parse = createIncrementalParser(parser)
-  return (text) => {
+  return function* (text) {
     const code = boundNesting(boundRepeats(bridgeGaps(text)), deepest)
-    const tree = parse(code)
+    const tree = yield* parse(code)
     return tree && withComments(parser, code, tree)
   }
 }

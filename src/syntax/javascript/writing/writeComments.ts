@@ -1,3 +1,4 @@
+import { atOnce } from '../../parsing/steps'
 import type { SyntaxNode } from '@lezer/common'
 import { indentationAt, lineBreakOf, lineStart } from '../../lines'
 import type { SourceModel } from '../../model'
@@ -65,6 +66,6 @@ function onOneLine(comment: string): string {
 
 /** The innermost node of the character before (-1) or after (1) an offset. */
 function nodeAt(model: SourceModel, offset: number, side: -1 | 1): SyntaxNode | undefined {
-  const tree = treeOf(model) ?? createParser(model.language)(model.text)?.tree
+  const tree = treeOf(model) ?? atOnce(createParser(model.language)(model.text))?.tree
   return tree?.resolveInner(offset, side)
 }

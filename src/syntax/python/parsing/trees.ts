@@ -1,6 +1,7 @@
 import { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 import { type Commented, createIncrementalParser, errorNodesOf, withComments } from '../../trees'
+import type { Steps } from '../../parsing/steps'
 import { bridgeGaps } from './grammarGaps'
 import { maskMagics } from './magics'
 import { mend } from './mend'
@@ -12,11 +13,11 @@ interface Parsed extends Commented {
 }
 
 /** Creates a parser that reuses its last tree, for successive versions of one document. */
-export function createParser(): (text: string) => Parsed {
+export function createParser(): (text: string) => Steps<Parsed> {
   const parse = createIncrementalParser(parser)
-  return (text) => {
+  return function* (text) {
     const code = bridgeGaps(maskMagics(text))
-    const tree = parse(code)
+    const tree = yield* parse(code)
     if (tree === null) return { tree: Tree.empty, comments: [], errors: [0] }
     const parsed = withComments(parser, code, tree)
     const errors = errorNodesOf(parsed.tree).map(({ from }) => from)

@@ -1,4 +1,4 @@
-import type { Reader } from '../../frontEnd'
+import { type Reader, readerOf } from '../../frontEnd'
 import { keepTree } from '../../trees'
 import { readTree } from './read'
 import { createParser } from '../parsing/trees'
@@ -6,12 +6,10 @@ import { createParser } from '../parsing/trees'
 /** Creates a reader for successive versions of one document. */
 export function createReader(): Reader {
   const parse = createParser()
-  return {
-    read(text) {
-      const parsed = parse(text)
-      const model = readTree(parsed, text)
-      const all = [...parsed.errors, ...model.errors]
-      return keepTree({ ...model, damaged: all.length > 0, errors: all }, parsed.tree)
-    },
-  }
+  return readerOf(function* (text) {
+    const parsed = yield* parse(text)
+    const model = readTree(parsed, text)
+    const all = [...parsed.errors, ...model.errors]
+    return keepTree({ ...model, damaged: all.length > 0, errors: all }, parsed.tree)
+  })
 }

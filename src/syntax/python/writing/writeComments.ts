@@ -1,3 +1,4 @@
+import { atOnce } from '../../parsing/steps'
 import type { SyntaxNode } from '@lezer/common'
 import { commentLines, lineEnd, lineStart } from '../../lines'
 import type { SourceModel } from '../../model'
@@ -29,7 +30,7 @@ export function commentBeside(model: SourceModel, offset: number, comment: strin
 }
 
 function isInString(model: SourceModel, offset: number): boolean {
-  const tree = treeOf(model) ?? createParser()(model.text).tree
+  const tree = treeOf(model) ?? atOnce(createParser()(model.text)).tree
   let node: SyntaxNode | null = tree.resolveInner(offset)
   for (; node; node = node.parent) {
     if (/^(Format)?String$/.test(node.name) && node.from < offset && offset < node.to) return true

@@ -39,7 +39,7 @@ export const checklist = {
   'checklist.question-images': 'Are the images reachable, of an allowed format, size and ratio?',
   'checklist.question-exclusive': 'Are exclusive features kept apart?',
 
-  // What code says.
+  // About the code.
   'checklist.error': '{what} ({rule})',
   'checklist.fix': '{title} ({safety, select, safe {safe fix} other {review before applying}}).',
   'checklist.see-page': 'See the page of the rule.',

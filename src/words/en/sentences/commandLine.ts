@@ -1,6 +1,6 @@
 import { commandLineHelp } from './commandLineHelp'
 
-/** What the command line says beside findings. Errors follow `klint: `, so they begin in lower case. */
+/** Sentences of the command line other than findings. Errors follow `klint: `, so they start in lower case. */
 export const commandLine = {
   ...commandLineHelp,
 

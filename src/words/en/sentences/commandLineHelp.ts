@@ -1,4 +1,4 @@
-/** What `--help` says. */
+/** The texts of `--help`. */
 export const commandLineHelp = {
   'commandLine.help-usage': 'Usage:',
   'commandLine.help-arguments': 'Arguments:',

@@ -1,4 +1,4 @@
-/** What the list of completions says beside its entries. */
+/** The texts of completions. */
 export const completion = {
   'completion.address': '{method} · {title}',
   'completion.authorization': '{scheme}, one space, and an API key or a token',

@@ -1,4 +1,4 @@
-/** What the editor shows beside findings. Titles of commands stand in the manifest, too. */
+/** Texts of the editor other than findings. Titles of commands are also in the manifest. */
 export const editor = {
   // Commands.
   'editor.titled': '{category}: {title}',
@@ -55,6 +55,8 @@ export const editor = {
   'editor.hint-online': 'Run the checklist again and choose *{way}*.',
   'editor.hint-credentials': 'Run *{command}*.',
   'editor.keep-report': 'To keep this report as a file, run *{command}*.',
+  'editor.one-file-read': 'Only {file} was read. {all}.',
+  'editor.read-all-files': 'Read the whole workspace',
   'editor.unknown-host':
     'Nothing was asked: the setting `kling.api.host` is neither a known name nor an `https://` address. Correct it, and run the checklist again.',
   'editor.give-endpoint': 'Give {command} the id of an endpoint, such as text2video.',
@@ -66,4 +68,6 @@ export const editor = {
   'editor.show-problems': 'Show Problems',
   'editor.status': 'Kling: {count, plural, =0 {no findings} one {# finding} other {# findings}}',
   'editor.status-failed': 'Kling: could not check this file',
+  'editor.status-too-large': 'Kling: this file is too large to check',
+  'editor.status-size': 'It has {size} MB; the limit is {most} MB.',
 } as const

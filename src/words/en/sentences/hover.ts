@@ -1,4 +1,4 @@
-/** What hovers say; the pages of the reference say some of it, too. */
+/** The texts of hovers, some of which reference pages use, too. */
 export const hover = {
   'hover.also-sent': "Kling's examples also send {types}.",
   'hover.at-most-one': 'A request accepts at most one of these: {groups}.',
@@ -65,5 +65,5 @@ export const hover = {
   'hover.works':
     '{condition, select, none {{values, select, none {It} other {{values}}} works with no current model} other {{values, select, none {Works} other {{values} works}} {condition}}}{certain, select, true {} other {, as far as is known}}.',
   'hover.generation':
-    '{generation, select, legacy {`/v1/…` endpoints have the model in `model_name`; newer paths, such as `/text-to-video/kling-3.0`, have the model in the path, and other bodies and answers.} other {Newer paths have the model in them, as this one does; `/v1/…` endpoints have it in `model_name`, and other bodies and answers.}}',
+    '{generation, select, legacy {`/v1/…` endpoints have the model in `model_name`; newer paths, such as `/text-to-video/kling-3.0`, have the model in the path, and other bodies and responses.} other {Newer paths have the model in them, as this one does; `/v1/…` endpoints have it in `model_name`, and other bodies and responses.}}',
 } as const

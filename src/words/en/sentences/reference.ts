@@ -1,6 +1,6 @@
-/** What the pages of the reference say. */
+/** The texts of reference pages. */
 export const reference = {
-  'reference.answer': '**Answer:** {kind, select, task {a task; query it until it is done} other {immediate}}',
+  'reference.answer': '**Response:** {kind, select, task {a task; query it until it is done} other {immediate}}',
   'reference.authorization': '**Authorization:** {header} with {ways}',
   'reference.call': '**Call:** {method} {path} on {hosts}',
   'reference.column-parameter': 'Parameter',

@@ -1,4 +1,4 @@
-/** What the inspection of a token or API key says. */
+/** The texts of the inspection of a token or API key. */
 export const token = {
   'token.add-typ': 'Add `typ: "JWT"` to the header.',
   'token.algorithm': '`alg` is {missing, select, true {missing} other {not {algorithm}}}.',
@@ -55,7 +55,7 @@ export const token = {
   'token.heading-claims': 'Claims',
   'token.heading-clock': 'Clock',
   'token.heading-source': 'Source',
-  'token.problem': '**{level, select, error {error} warning {warning} other {note}}**: {error} {repair}',
+  'token.problem': '**{level, select, error {Error} warning {Warning} other {Note}}:** {error} {repair}',
   'token.answer-nothing': '{status} {code} on `/v1` paths; {other} on paths with the model in them.',
   'token.answer-key-where':
     'Every path accepts it if the account knows it, else 401, code 1002. Only the server can tell.',

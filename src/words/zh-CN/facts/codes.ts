@@ -29,7 +29,7 @@ export const codes: Readonly<Record<string, string>> = {
   'For endpoints with the model in the path, use an API key from the console. For /v1/… endpoints, check the token: HS256, `iss` is the access key, signed with the secret key as text.':
     '模型名在路径中的接口请使用控制台创建的 API Key；/v1/… 接口请检查 Token：HS256，`iss` 为 Access Key，直接用 Secret Key 文本签名。',
   'The message about AK/SK proves nothing: Kling also sends it for invalid keys and for missing ones.':
-    '提到 AK/SK 的报错不能说明原因：编造的密钥也会得到它，模型名在路径中的接口缺少密钥时也会。',
+    '提到 AK/SK 的报错不能说明原因：无效的密钥会得到同样的报错，模型名在路径中的接口缺少密钥时也是如此。',
   'The `nbf` of the token is in the future.': 'Token 的 `nbf` 是未来的时间。',
   "This machine's clock is fast, and `nbf` has no margin.": '本机时钟偏快，而 `nbf` 没有留余量。',
   '`nbf` is in milliseconds.': '`nbf` 使用了毫秒。',
@@ -84,7 +84,7 @@ export const codes: Readonly<Record<string, string>> = {
   'The task id is wrong.': '任务 ID 错误。',
   'Check the model, the task id and the path.': '请检查模型、任务 ID 和路径。',
   'Querying too early is not a known cause: in one test, 152 of 152 queries right after the create succeeded.':
-    '创建后立即查询不会查不到：一次测试中 152 次全部查到。',
+    '没有迹象表明是查询过早：一次测试中，创建后立即查询，152 次全部查到。',
   'A platform policy blocked the request.': '平台策略拦截了该请求。',
   'The platform does not allow the content or the use.': '内容或用途不被平台允许。',
   "Compare the request with Kling's platform policy.": '请对照平台策略检查请求。',
@@ -124,7 +124,7 @@ export const codes: Readonly<Record<string, string>> = {
   'The server did not finish in time, usually because of a backlog.': '服务器没有及时完成，通常是因为积压。',
   'High load on Kling’s side.': '可灵方面负载过高。',
   OK: '成功',
-  'Still read `code` in the body, and the status of the task.': '仍请读取请求体中的 `code` 和任务状态。',
+  'Still read `code` in the body, and the status of the task.': '仍请读取响应体中的 `code` 和任务状态。',
   'Bad Request': '请求错误',
   'Change the request: parameters (1200, 1201) or content (1300, 1301).':
     '请修改请求：参数（1200、1201）或内容（1300、1301）。',

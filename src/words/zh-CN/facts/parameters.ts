@@ -51,10 +51,10 @@ export const parameters: Readonly<Record<string, string>> = {
   'The code sends the request again after a lost response.': '没有收到响应之后再次发送了创建请求。',
   'The id is not unique within the account.': '该 ID 在账号内不唯一。',
   'Query the task by this id, or use a new id.': '请用该 ID 查询任务，或更换一个新的 ID。',
-  'The model is switched off': '该模型已停用',
-  'The model is switched off.': '该模型已停用。',
+  'The model is switched off': '该模型已下线',
+  'The model is switched off.': '该模型已下线。',
   'The request has an old model, or none: the documented default kling-v1 is switched off.':
-    '代码指定了旧模型，或没有指定模型：文档中的默认模型 kling-v1 已停用。',
+    '代码指定了旧模型，或没有指定模型：文档中的默认模型 kling-v1 已下线。',
   'Set `model_name` to a current model.': '请在 `model_name` 中指定现行模型。',
   'No element has this id': '没有该 ID 的主体',
   'No element has this id.': '没有该 ID 的主体。',
@@ -114,7 +114,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'Send `Authorization: Bearer <token or API key>`.': '请发送 `Authorization: Bearer <token or API key>`。',
   'The credential was refused. The message does not say why.': '凭证被拒绝。报错没有说明原因。',
   'A signed token was sent to an endpoint with the model in the path.': '签名 Token 发到了模型名在路径中的接口。',
-  'The API key is wrong; invalid keys get the same message.': 'API Key 错误；编造的密钥也会得到同样的报错。',
+  'The API key is wrong; invalid keys get the same message.': 'API Key 错误；无效的密钥也会得到同样的报错。',
   'The API key is missing (endpoints with the model in the path).': '模型名在路径中的接口：请求中没有密钥。',
   "Create an API key in Kling's console, and send it as `Authorization: Bearer <API key>`.":
     '请在可灵控制台创建 API Key，并以 `Authorization: Bearer <API key>` 发送。',

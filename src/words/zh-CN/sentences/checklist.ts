@@ -11,12 +11,12 @@ export const checklist: Readonly<Record<keyof typeof english, string>> = {
   'checklist.question': '问题',
   'checklist.answer': '答案',
   'checklist.summary':
-    '已读取 {files, number} 个文件，找到 {requests, number} 个对官方 API 的请求。{asked, select, none {没有发送任何网络请求。} other {已通过网络询问：{asked}。}}',
+    '已读取 {files, number} 个文件，找到 {requests, number} 个对官方 API 的请求。{asked, select, none {没有发送任何网络请求。} other {已联网访问：{asked}。}}',
   'checklist.asked': '{host} 和{images}',
   'checklist.asked-images': '代码中的 {count, number} 张图片',
   'checklist.verdict-yes': '是',
   'checklist.verdict-no': '否',
-  'checklist.verdict-doubtful': '可能不是',
+  'checklist.verdict-doubtful': '可能有问题',
   'checklist.verdict-unanswered': '未回答',
   'checklist.verdict-not-applicable': '不适用',
   'checklist.said': '**{verdict}**。',
@@ -29,7 +29,7 @@ export const checklist: Readonly<Record<keyof typeof english, string>> = {
   'checklist.to-answer': '**要得到答案**：',
   'checklist.to-know-more': '**要了解更多**：',
   'checklist.beyond': '清单之外',
-  'checklist.other-findings': '其他规则还发现了 {count, number} 个问题：请检查这些文件查看。',
+  'checklist.other-findings': '其他规则还发现了 {count, number} 个问题，请查看这些文件的检查结果。',
 
   // 问题。
   'checklist.question-authentication': '鉴权是否有效？',

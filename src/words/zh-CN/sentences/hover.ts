@@ -54,7 +54,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'hover.retry':
     '{retry, select, never {否} after_change {修改后可以} after_backoff {可以，间隔递增} new_task {可以，新建任务} once_after_resigning {换新 Token 后一次} lookup_first {可以，先查询任务} other {无需重试}}',
   'hover.retry-verdict':
-    '{retry, select, never {**请勿重试。**在情况改变之前，同样的请求会再次失败。} after_change {**请勿原样重试。**修改输入后，请新建任务。} after_backoff {**请退避重试。**每次等待更久并加入随机抖动，达到一定次数后停止。} new_task {**请原样新建任务。**任务因服务端故障结束，失败的任务不会恢复。} once_after_resigning {**请用新签发的 Token 重试一次。**如果仍然失败，请检查时钟和声明。} lookup_first {**请先查询再重试。**任务可能已经创建：请按 `external_task_id` 查询，如果不存在，再用同一个 ID 重新发送。查询请求可以直接重试，间隔递增。} other {**无需重试。**这不是错误。}}',
+    '{retry, select, never {**请勿重试**。在情况改变之前，同样的请求会再次失败。} after_change {**请勿原样重试**。修改输入后，请新建任务。} after_backoff {**请退避重试**。每次等待更久并加入随机抖动，达到一定次数后停止。} new_task {**请原样新建任务**。任务因服务端故障结束，失败的任务不会恢复。} once_after_resigning {**请用新签发的 Token 重试一次**。如果仍然失败，请检查时钟和声明。} lookup_first {**请先查询再重试**。任务可能已经创建：请按 `external_task_id` 查询，如果不存在，再用同一个 ID 重新发送。查询请求可以直接重试，间隔递增。} other {**无需重试**。这不是错误。}}',
   'hover.rule-page': '规则页面',
   'hover.service-code': '**{code} {name}** · HTTP {http}',
   'hover.source': '来源：{sources}',
@@ -64,7 +64,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
     '可灵返回 {newer, select, none {{legacy}} other {{legacy}（`/v1/…` 接口）或 {newer}（模型名在路径中的接口）}}。',
   'hover.values': '取值：{values}。',
   'hover.values-of-models': '{models}：{values, select, none {不接受该参数} other {{values}}}。',
-  'hover.what-to-do': '**处理办法：**{remedy}',
+  'hover.what-to-do': '**处理办法**：{remedy}',
   'hover.works':
     '{condition, select, none {现有模型都不支持{values, select, none {} other { {values}}}} other {{values, select, none {} other {{values}：}}{condition}可用}}{certain, select, true {} other {（据目前所知）}}。',
 }

@@ -2,9 +2,9 @@ import type { reference as english } from '../../en/sentences/reference'
 
 /** 接口参考页。 */
 export const reference: Readonly<Record<keyof typeof english, string>> = {
-  'reference.answer': '**响应：**{kind, select, task {返回任务，需查询至完成} other {立即返回结果}}',
-  'reference.authorization': '**鉴权：**{header}，使用 {ways}',
-  'reference.call': '**调用：**{method} {path}，域名 {hosts}',
+  'reference.answer': '**响应**：{kind, select, task {返回任务，需查询至完成} other {立即返回结果}}',
+  'reference.authorization': '**鉴权**：{header}，使用 {ways}',
+  'reference.call': '**调用**：{method} {path}，域名 {hosts}',
   'reference.column-parameter': '参数',
   'reference.column-remedy': '处理办法',
   'reference.column-required': '必填',
@@ -13,13 +13,13 @@ export const reference: Readonly<Record<keyof typeof english, string>> = {
   'reference.detail': '{path}：{line}',
   'reference.errors': '错误码',
   'reference.example': '示例',
-  'reference.generation': '**接口：**{generation}{model, select, none {} other {，模型 {model}}}',
+  'reference.generation': '**接口**：{generation}{model, select, none {} other {，模型 {model}}}',
   'reference.ignored-key': '{key}：{note}{instead, select, none {} other {请使用 {instead}。}}',
   'reference.limits': '限制',
   'reference.list': '列表：{method} {path}{most, select, none {} other {，每次最多 {most} 条}}。',
   'reference.models': '模型',
   'reference.neighbours-keys': '相近接口有文档、本接口没有的参数：{keys}。',
-  'reference.older-pages': '**状态：**仅见于旧版文档',
+  'reference.older-pages': '**状态**：仅见于旧版文档',
   'reference.other-keys': '其他参数',
   'reference.parameters': '参数',
   'reference.price': '价格',

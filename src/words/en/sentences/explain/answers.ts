@@ -1,4 +1,4 @@
-/** Codes of the service, tasks, and texts in which there is no error of Kling's. */
+/** Service codes, tasks, and texts without an error of Kling. */
 export const answers = {
   // Codes.
   'explain.code': '{code}: {what}',

@@ -5,5 +5,5 @@ import { requests } from './requests'
 import { senders } from './senders'
 import { statuses } from './statuses'
 
-/** What Explain says of errors. */
+/** The sentences of explanations. */
 export const explain = { ...answers, ...examples, ...page, ...requests, ...senders, ...statuses } as const

@@ -1,4 +1,4 @@
-/** Headings and labels of the page, and what is around them. */
+/** Headings, labels and other texts of the page. */
 export const page = {
   'explain.what-happened': '**What happened:** {happened}',
   'explain.do-this': '**Do this:** {action}',

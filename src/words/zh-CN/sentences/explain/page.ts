@@ -1,7 +1,7 @@
 /** 页面的标题和标签，以及其他内容。 */
 export const page = {
   'explain.what-happened': '**发生了什么**：{happened}',
-  'explain.do-this': '**怎么做**：{action}',
+  'explain.do-this': '**处理办法**：{action}',
   'explain.in-your-code': '**在你的代码中**：',
   'explain.whether-to-retry': '**是否重试**：{verdict}{reason}',
   'explain.retry-verdict':
@@ -23,7 +23,7 @@ export const page = {
   'explain.column-status': '状态码',
   'explain.column-meaning': '含义',
   'explain.column-retry': '是否重试',
-  'explain.column-remedy': '怎么做',
+  'explain.column-remedy': '处理办法',
   'explain.said':
     '{who, select, gateway {中转站返回} text {文本内容} other {服务返回}}{line, select, none {} other {（第 {line} 行）}}：{words}{id, select, none {} other {（request_id {id}，联系客服时请提供）}}',
   'explain.request-id': '响应的 request_id 为 {id}，联系客服时请提供。',

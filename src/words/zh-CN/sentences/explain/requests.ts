@@ -89,7 +89,7 @@ export const requests = {
   'explain.limit-seconds': '{min} 至 {max} 秒',
 
   // 模型。
-  'explain.model-retired': '{model} 已停用',
+  'explain.model-retired': '{model} 已下线',
   'explain.model-retired-happened': '可灵不再接受模型 {model}。',
   'explain.model-retired-cause': '模型 {model} 已下线。',
   'explain.model-old-cause': '代码指定了旧模型，或依赖文档中的默认模型，而它也已下线。',

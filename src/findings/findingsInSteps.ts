@@ -1,6 +1,6 @@
 import type { Meaning } from '../analysis/meaning'
 import type { FixPlan, Report, Rule } from './rule'
-import type { Writer } from '../syntax'
+import { atOnce, type Steps, type Writer } from '../syntax'
 import type { SourceModel } from '../syntax/model'
 import { remembered } from '../syntax/remembered'
 import { budget } from './budget'
@@ -55,11 +55,11 @@ interface Reports {
 }
 
 /** Runs the rules, applies levels and ignore comments, sorts by position, and removes duplicates. */
-export function findingsOf(subject: Subject, workshop: Workshop): Found {
+export function* findingsInSteps(subject: Subject, workshop: Workshop): Steps<Found> {
   const { model } = subject
   const { options } = workshop
   const rules = workshop.rules.filter(({ id }) => settingOf(id, options) !== 'off')
-  const reports = reportsOf(subject, rules)
+  const reports = yield* reportsInSteps(subject, rules)
   const { reported, skipped } = reports
   const writeFixes = fixWriter(subject, workshop.writer)
   const drafts = reported.map(({ rule, report }) => {
@@ -67,10 +67,8 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   })
   const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
     const after = workshop.read(text)
-    const found = reportsOf(
-      after,
-      rules.filter(({ id }) => ruleIds.has(id)),
-    )
+    const watched = rules.filter(({ id }) => ruleIds.has(id))
+    const found = atOnce(reportsInSteps(after, watched))
     // An incomplete analysis proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
     return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
@@ -90,28 +88,40 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
   return ignore?.includes(id) || ignore?.includes('*') ? 'off' : levels?.[id]
 }
 
-function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): Reports {
+function* reportsInSteps({ model, meaning, place }: Subject, rules: readonly Rule[]): Steps<Reports> {
   const silenced = new Map<IgnoreComment, Set<string>>()
   if (model.steps > budget.read) return { reported: [], skipped: rules, silenced }
   const found = new Map<string, Reported>()
   const left = new Set(rules)
-  const run = (): void => {
-    for (const rule of rules) {
-      for (const said of reportsBy(rule, meaning)) {
-        const unseen = place ? inFile(said, place) : ownReport(said)
-        if (!unseen) continue
-        const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
-        const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        const by = ignoring(model, rule.id, report.at.start)
-        for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
-        // At one place, a rule says one thing: the worst, or else the first.
-        if (by.length === 0 && isWorse({ rule, report }, found.get(key))) found.set(key, { rule, report })
-      }
-      left.delete(rule)
+  const run = (rule: Rule): void => {
+    for (const said of reportsBy(rule, meaning)) {
+      const unseen = place ? inFile(said, place) : ownReport(said)
+      if (!unseen) continue
+      const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
+      const key = `${rule.id} ${report.at.start} ${report.at.end}`
+      const by = ignoring(model, rule.id, report.at.start)
+      for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
+      // At one place, a rule reports one finding: the most severe, or else the first.
+      if (by.length === 0 && isWorse({ rule, report }, found.get(key))) found.set(key, { rule, report })
     }
+    left.delete(rule)
   }
   const files = Math.min(meaning.program.modules.length, mostShares)
-  meaning.program.work.attempt(budget.check * files, run, () => undefined)
+  const within = meaning.program.work.allowance(budget.check * files)
+  const readMore = (): boolean =>
+    within(
+      () => meaning.readMore(),
+      () => false,
+    )
+  while (rules.length > 0 && readMore()) yield
+  for (const rule of rules) {
+    within(
+      () => run(rule),
+      () => undefined,
+    )
+    if (left.has(rule)) break
+    yield
+  }
   const placeOf = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
   const reported = [...found.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b)))
   return { reported, skipped: [...left], silenced }
@@ -146,16 +156,12 @@ function byPlace(a: Place, b: Place): number {
 
 /** Writes the fixes of reports, which share one budget; beyond it, the remaining reports get none. */
 function fixWriter({ model, meaning }: Subject, writer: Writer): (report: OwnReport) => readonly Fix[] {
-  const { work } = meaning.program
-  let left: number = budget.fixes
-  return (report) => {
-    const before = work.steps
-    const write = (): readonly Fix[] =>
-      plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
-    const fixes = work.attempt(left, write, () => [])
-    left -= work.steps - before
-    return fixes
-  }
+  const within = meaning.program.work.allowance(budget.fixes)
+  return (report) =>
+    within(
+      () => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? []),
+      () => [],
+    )
 }
 
 function findingOf(

@@ -3,19 +3,14 @@
  * media/.
  */
 import assert from 'node:assert/strict'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { withFolders, type Folders } from './harness/folders'
-import { root } from './harness/paths'
-import { installExtension, installServer, withServer } from './harness/server'
-import { User } from './harness/user'
-import { withPackage } from './harness/vsix'
-import { withWorkbench } from './harness/workbench'
-import { linkedClient } from './suite/samples'
-
-const error =
-  'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'
+import { root } from '../harness/paths'
+import type { User } from '../harness/user'
+import { linkedClient } from '../suite/samples'
+import { inExamples } from './examples'
+import { explain, lookAtFinding, token } from './steps'
 
 const request = `import requests
 
@@ -39,58 +34,27 @@ const requestFile = `{
 }
 `
 
-/** An expired token of nobody. */
-const token = [
-  { alg: 'HS256', typ: 'JWT' },
-  { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
-]
-  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-  .concat(Buffer.alloc(32, 'nobody').toString('base64url'))
-  .join('.')
-
-/** The code with little around it. */
-const plain = {
-  'kling.cost.inlayHints': true,
-  'editor.minimap.enabled': false,
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+const setting = {
+  name: 'screenshots',
+  size: { width: 900, height: 600 },
+  files: {
+    'python/fox.py': request,
+    'json/fox.kling.json': requestFile,
+    'studio/settings.py': '# How long clips are, in seconds.\nSECONDS = 5\n',
+    'studio/film.py': linkedClient,
+  },
+  settings: {
+    'kling.cost.inlayHints': true,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.layoutControl.enabled': false,
+  },
 }
 
 async function main(): Promise<void> {
-  const server = await installServer()
-  const visit = async (folders: Folders): Promise<boolean> => {
-    await withPackage((vsix) => installExtension(server, vsix, folders.data))
-    await cp(join(root, 'examples'), folders.workspace, { recursive: true })
-    await writeFile(join(folders.workspace, 'python/fox.py'), request)
-    await writeFile(join(folders.workspace, 'json/fox.kling.json'), requestFile)
-    await mkdir(join(folders.workspace, 'studio'))
-    await writeFile(join(folders.workspace, 'studio/settings.py'), '# How long clips are, in seconds.\nSECONDS = 5\n')
-    await writeFile(join(folders.workspace, 'studio/film.py'), linkedClient)
-    await withServer(server, folders.data, (port) =>
-      withWorkbench(port, folders, [], async (page, open) => {
-        try {
-          await walk(page, open)
-        } catch (error) {
-          await page.screenshot({ path: join(folders.base, 'failed.png') })
-          throw error
-        }
-      }),
-    )
-    return true
-  }
-  await withFolders('screenshots', visit, plain)
-}
-
-async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
-  const user = new User(page)
-  await page.setViewportSize({ width: 900, height: 600 })
-  await openWorkbench()
-  await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-  await user.run('View: Toggle Primary Side Bar Visibility')
-  await takePictures(user, page)
-  await takeSteps(user, page)
+  await inExamples(setting, async (user) => {
+    await takePictures(user, user.page)
+    await takeSteps(user, user.page)
+  })
 }
 
 async function takePictures(user: User, page: Page): Promise<void> {
@@ -104,22 +68,12 @@ async function takePictures(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
 
   await user.openFile('kling_client.py')
-  await page.waitForSelector('.squiggly-warning')
-  await user.goTo('32:23')
-  await user.hover()
-  await picture(page, 'squiggle')
-  await page.keyboard.press('Escape')
-
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .action')
-  await picture(page, 'quick-fix')
-  await page.keyboard.press('Escape')
+  await lookAtFinding(user, '32:23', (name) => picture(page, name), { hover: 'squiggle', fix: 'quick-fix' })
 
   await user.run('Kling: Run Diagnostic Checklist')
   await user.pick('This machine only')
   await user.shownPage('Kling diagnostic checklist')
   await picture(page, 'checklist')
-  await step(page, 'key')
 
   await user.openFile('batch.py')
   await user.goTo('11:22')
@@ -164,9 +118,7 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
   await user.openFile('kling_client.py')
   await user.goTo('32:23')
-  await user.run('Kling: Explain Error')
-  await user.answer('Kling: Explain Error', error)
-  await user.shownPage('1201')
+  await explain(user, 'Explain Error')
   await picture(page, 'explain-error')
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 900, height: 600 })
@@ -176,21 +128,19 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
 async function takeSteps(user: User, page: Page): Promise<void> {
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 720, height: 500 })
+  await user.openFile('kling_client.py')
+  await user.run('Kling: Run Diagnostic Checklist')
+  await user.pick('This machine only')
+  await user.shownPage('Kling diagnostic checklist')
+  await step(page, 'key')
+  await user.closeAll()
   await user.run('Kling: Open an Example with Mistakes')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('1:1')
   await step(page, 'open')
-  await user.goTo('18:25')
-  await user.hover()
-  await step(page, 'see')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .action')
-  await step(page, 'fix')
-  await page.keyboard.press('Escape')
-  await user.run('Kling: Explain Error')
-  await user.answer('Kling: Explain Error', error)
-  await user.shownPage('1201')
+  // Where nothing else is to say than what is wrong.
+  await lookAtFinding(user, '8:25', (name) => step(page, name), { hover: 'see', fix: 'fix' })
+  await explain(user, 'Explain Error')
   await step(page, 'explain')
 }
 

@@ -113,7 +113,7 @@ describe('the words of the manifest in Chinese', () => {
   })
 
   it('end sentences where English does', () => {
-    const isSentence = (text: string): boolean => /[.。](?:\n|$| \[)/u.test(text)
+    const isSentence = (text: string): boolean => /[.。](?:\n|$| ?\[)/u.test(text)
     for (const [key, text] of Object.entries(zh)) assert.equal(isSentence(text), isSentence(en[key] ?? ''), key)
   })
 

@@ -75,8 +75,7 @@ async function tryAll(
   mutants: readonly Mutant[],
   samples: readonly Sample[],
 ): Promise<ReadonlySet<Mutant>> {
-  const end = performance.now() + Number(options.minutes) * 60_000
-  const limits = { end, milliseconds: Number(options.seconds) * 1000 }
+  const limits = { whole: Number(options.minutes) * 60_000, milliseconds: Number(options.seconds) * 1000 }
   const witnesses = samples.flatMap(({ results }) => results.witnesses)
   const trial = new Trial(copy, options.tests.split(','), limits, witnesses)
   const tried = new Set<Mutant>()

@@ -13,9 +13,9 @@ export interface Outcome {
 }
 
 export interface Limits {
-  /** When to stop trying mutants, in terms of `performance.now()`. */
-  readonly end: number
-  /** How long tests are run for one mutant. */
+  /** For how long mutants are tried, after the tests are measured. */
+  readonly whole: number
+  /** For how long tests are asked about one mutant. */
   readonly milliseconds: number
 }
 
@@ -35,8 +35,9 @@ export class Trial {
 
   async *outcomes(mutants: readonly Mutant[]): AsyncGenerator<Outcome> {
     await this.measure()
+    const end = performance.now() + this.limits.whole
     for (const [number, mutant] of mutants.entries()) {
-      if (performance.now() > this.limits.end) break
+      if (performance.now() > end) break
       const outcome = await this.outcome(number, mutant)
       this.learn(outcome.noticedBy)
       yield outcome

@@ -5,6 +5,6 @@ interface Caching {
   readonly enableCompileCache?: () => void
 }
 
-// Compiled code is kept for the next run, so everything else has to load after this line.
+// Caches compiled code for the next run. Everything else must load after this line.
 ;(module as Caching).enableCompileCache?.()
 void import('./main')

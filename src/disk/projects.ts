@@ -48,7 +48,7 @@ const nothingSeen: SeenFile = { look: null, digest: null }
 interface DiskProject {
   readonly klint: KlintProject
   see(path: string): SeenFile
-  /** A file is another one now, is there now, or is gone. */
+  /** A file was changed, created or deleted. */
   renew(path: string): void
 }
 
@@ -140,7 +140,7 @@ export class Projects {
     return project
   }
 
-  /** The nearest folder with a mark of a repository, else of a package; before it the folder that is checked, where that is further out. */
+  /** The nearest folder with a marker of a repository, else of a package, preceded by the checked folder if that one contains it. */
   #rootsOf(folder: string): readonly string[] {
     const known = this.#roots.get(folder)
     if (known !== undefined) return known

@@ -28,10 +28,10 @@ export interface Change {
 }
 
 /**
- * Replaces a file's content atomically: readers see the old or the new content, also after a
- * crash. Keeps mode, owner, attributes and access lists; a symbolic link stays one. A file that has other names, or whose folder
- * takes no new files, or whose owner cannot be kept, is written itself. Throws, and leaves the file as it is, where it is
- * read-only, or holds something else than `from` by now.
+ * Replaces a file's content atomically: readers see the old or the new content, also after a crash. Keeps mode, owner,
+ * attributes and access lists; a symbolic link stays one. A file is written in place if it has other hard links, its folder
+ * accepts no new files, or its owner cannot be kept. Throws and leaves the file unchanged if it is read-only or no longer
+ * contains `from`.
  */
 export function replaceFile(path: string, change: Change): void {
   const target = realpathSync(path)
@@ -54,7 +54,7 @@ export function writeWhole(path: string, content: string): void {
   else writeFileSync(path, content)
 }
 
-/** Bits of the mode by which somebody may write. */
+/** The write bits of a mode. */
 const writable = 0o222
 /** Bits of a mode that can be set. */
 const settable = 0o7777
@@ -77,8 +77,8 @@ function exchange(target: string, change: Change): void {
 }
 
 /**
- * Makes a draft a copy that has all that the file has beside its content. Node.js copies attributes and access lists on Windows and
- * macOS; on Linux `cp` does, where there is one. Throws where the owner cannot be kept.
+ * Gives a draft everything of the file except its content. Node.js copies attributes and access lists on Windows and macOS;
+ * on Linux `cp` does, if it exists. Throws if the owner cannot be kept.
  */
 function copyWithAttributes(target: string, draft: string, { mode, uid, gid }: Stats): void {
   if (process.platform === 'linux') spawnSync('cp', ['-a', '--', target, draft], { stdio: 'ignore' })

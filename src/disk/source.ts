@@ -3,7 +3,7 @@ import { mentionsKling } from '../engine'
 import type { Sentence } from '../words'
 
 const megabyte = 1024 * 1024
-/** Larger files are data, not somebody's source code. In bytes. */
+/** Larger files are data, not source code. In bytes. */
 export const largestFile = megabyte
 /** Notebooks contain the outputs of their cells, including images. */
 const largestNotebook = 16 * megabyte
@@ -73,8 +73,8 @@ function readAll(file: number, size: number): Buffer {
 }
 
 /**
- * Opens a regular file. A pipe or a device would be waited for, or read, forever. The file is looked at once it is open, so no other
- * one can take its place in between.
+ * Opens a regular file; reading a pipe or a device could block forever. The file is examined after it is opened, so it cannot
+ * be replaced in between.
  */
 function whileOpen<T>(path: string, use: (file: number, size: number) => T): T {
   const file = openSync(path, constants.O_RDONLY | doNotWait)

@@ -2,8 +2,8 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Does something that may not be cut in two. A signal to end that comes meanwhile is heard when it is done, and then ends the program
- * as it would have.
+ * Does work that must not be interrupted. A signal to end the program that arrives meanwhile takes effect when the work is
+ * done.
  */
 export async function withoutInterruption<T>(work: () => T): Promise<T> {
   const heard: NodeJS.Signals[] = []

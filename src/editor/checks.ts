@@ -14,30 +14,30 @@ import { withPauses } from './withPauses'
 
 export interface Checks extends Choices {
   /**
-   * A document as it is now, checked with the files that it belongs to; null where Klint has nothing to say about it.
-   * @param isAsked somebody asks for this one by name: its project is read even if it does not mention Kling itself
+   * The check of a document's current text, together with its project; null if it does not use Kling.
+   * @param isAsked true if the user asked for this document, so its project is read even if the text does not mention Kling
    */
   of(document: vscode.TextDocument, isAsked?: boolean): Promise<Check | null>
-  /** What is in a document that somebody types in, without a check of all of it; null where only that one tells. */
+  /** The findings while the user types, without a full check; null if only a full check can tell. */
   typed(document: vscode.TextDocument): Typed | null
-  /** Settings changed: what was found may be so no more. */
+  /** Drops all checks, because settings changed. */
   reset(): void
   forget(document: vscode.TextDocument): void
 }
 
 export interface Check {
   readonly source: Source
-  /** How it was checked. */
+  /** The options of the check. */
   readonly options: CheckOptions
-  /** What is said of it. */
+  /** The language of messages. */
   readonly words: Words
-  /** Why the engine failed on the text; null where it did not. */
+  /** The error if the engine failed on the text, else null. */
   readonly failure: string | null
-  /** The root of the project that other files are named from; null where the document is read by itself. */
+  /** The root of the project, to which paths of other files are relative; null if the document is checked alone. */
   readonly root: vscode.Uri | null
-  /** Checks another version of the text, with the same files around it, and as the document is checked where nothing else is said. */
+  /** Checks another version of the text in the same project, by default with the same options. */
   again(text: string, options?: CheckOptions): Checked
-  /** Takes something from the result; null where the engine fails on it, which the log tells. */
+  /** Extracts something from the result; null if the engine fails, which is logged. */
   ask<T>(question: (checked: Checked) => T): T | null
 }
 
@@ -54,7 +54,7 @@ interface Kept {
   readonly check: Check
 }
 
-/** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
+/** Wraps the engine's result for a text. If the engine fails, nothing is shown and the session continues. */
 function checkOf(
   source: Source,
   outcome: Attempt<Checked>,
@@ -86,10 +86,10 @@ function mentions(document: vscode.TextDocument): boolean {
   return mentionsKling(sourceOf(document)?.text ?? '')
 }
 
-/** What says how documents are checked. */
+/** How documents are checked. */
 export interface Choices {
   optionsFor(subject: Pick<vscode.TextDocument, 'uri' | 'languageId'>): Promise<CheckOptions>
-  /** The language of code in answers, where no code is open; null where nobody chose one. */
+  /** The language of example code if no code is open; null if none was chosen. */
   answerLanguage(): Promise<Language | null>
 }
 
@@ -108,7 +108,7 @@ function typedSince(kept: KeptChecks<Kept>, source: Source | null): Typed | null
   return findings && { source, root: check.root, words: check.words, findings }
 }
 
-/** Runs work once for all who ask for it before it ends. */
+/** Shares one run of the work among callers that ask for it at the same time. */
 function createOnce<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   const running = new Map<string, Promise<T>>()
   return (key, work) => {
@@ -118,7 +118,7 @@ function createOnce<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   }
 }
 
-/** @param choices the settings alone where they are left out */
+/** @param choices only the settings by default */
 export function createChecks(
   engine: LazyEngine,
   projects: Pick<Projects, 'isKnown' | 'around'>,

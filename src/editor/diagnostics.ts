@@ -12,30 +12,30 @@ import { Typing } from './shown/typing'
 import { nextTurn } from './withPauses'
 
 /**
- * What an edit changes is shown after a pause this long, where a part of the text tells it (ms). All of it is checked
- * when the user rests: later where something is shown already, at once where that takes no time.
+ * The delay before the findings of an edit are shown, if a part of the text is enough to tell them (ms). The whole text is
+ * checked when the user pauses: later if findings are already shown, immediately if checks are fast.
  */
 const pause = 30
 const rest = { shown: 300, notShown: 150 } as const
-/** Checks that take no longer than this disturb nobody who types (ms). */
+/** Checks up to this long go unnoticed while typing (ms). */
 const unnoticed = 30
 
 /** Keeps the squiggles of all open documents up to date. */
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('Kling')
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
-  /** Checks that are on the screen: all cells of a notebook ask for one and the same. */
+  /** Checks that are shown. All cells of a notebook share one check. */
   readonly #published = new WeakSet<Check>()
   readonly #typing = new Typing()
-  /** Checks of which something waits until the cursor is elsewhere. */
+  /** Checks with findings that are withheld until the cursor moves. */
   readonly #waitingIn = new WeakMap<vscode.TextDocument, { readonly check: Check; readonly held: readonly Finding[] }>()
-  /** How long the last check of a document took (ms). */
+  /** The duration of a document's last check (ms). */
   readonly #took = new WeakMap<vscode.TextDocument, number>()
   /** Documents that the engine failed on. */
   readonly #failed = new WeakSet<vscode.TextDocument>()
   readonly #shown = new vscode.EventEmitter<void>()
   readonly #disposables: { dispose(): unknown }[]
-  /** Something may look different now. */
+  /** Fires when what is shown may have changed. */
   readonly onDidShow = this.#shown.event
 
   constructor(
@@ -65,13 +65,13 @@ export class Diagnostics implements vscode.Disposable {
     ]
   }
 
-  /** Checks every open document again: at the start, and when settings changed. */
+  /** Checks every open document again: at startup, and when settings change. */
   showAll(): void {
     this.checks.reset()
     for (const document of vscode.workspace.textDocuments) void this.show(document)
   }
 
-  /** Checks open documents again that something around them changed for, and lets others work in between. */
+  /** Checks open documents again after changes in files they depend on, with pauses in between. */
   async #showThese(uris: readonly vscode.Uri[]): Promise<void> {
     const changed = new Set(uris.map(String))
     for (const document of vscode.workspace.textDocuments) {
@@ -97,7 +97,7 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
-  /** How many findings a document shows; null where Klint has nothing to look for. */
+  /** The number of findings shown for a document; null if it does not use Kling. */
   countIn({ uri }: vscode.TextDocument): number | null {
     return this.#collection.has(uri) ? (this.#collection.get(uri)?.length ?? 0) : null
   }
@@ -131,16 +131,16 @@ export class Diagnostics implements vscode.Disposable {
     else this.#collection.delete(uri)
   }
 
-  /** What can wait as long as the cursor is where it is. */
+  /** The findings to withhold while the cursor is in an unfinished request. */
   #unfinished(document: vscode.TextDocument, { source, ask }: Check): readonly Finding[] {
     const cursor = this.#typing.cursorIn(document)
     return (cursor && ask((checked) => checked.unfinishedAt(offsetIn(source, document, cursor)))) ?? []
   }
 
-  /** Shows what has waited, or what still does at the cursor's new place. */
+  /** Shows withheld findings after the cursor moved, unless its new position withholds them too. */
   #lookAgain(document: vscode.TextDocument): void {
     const check = this.#waitingIn.get(document)?.check
-    // A change comes with a check of its own.
+    // A pending change triggers its own check.
     if (!check || this.#waiting.has(document)) return
     this.#published.delete(check)
     void this.show(document)
@@ -151,7 +151,7 @@ export class Diagnostics implements vscode.Disposable {
     if (formatOf(document) && !runsOnSave(document)) this.#wait(document, pause, () => this.#showTyped(document))
   }
 
-  /** What an edit changed, and after a rest what a check of the whole document finds. */
+  /** Shows the findings of an edit, and schedules a check of the whole document. */
   #showTyped(document: vscode.TextDocument): void {
     const typed = this.checks.typed(document)
     if (typed) {
@@ -180,7 +180,7 @@ export class Diagnostics implements vscode.Disposable {
     this.#collection.delete(document.uri)
   }
 
-  /** Clears a file, or all files of a folder, that is gone while a document of it may still be open. */
+  /** Clears the findings of a deleted file, or of all files in a deleted folder, even if they are still open. */
   #clearUnder(gone: vscode.Uri): void {
     const isUnder = ({ path }: vscode.Uri): boolean => path === gone.path || path.startsWith(`${gone.path}/`)
     this.#collection.forEach((uri) => isUnder(uri) && this.#collection.delete(uri))
@@ -194,7 +194,7 @@ export class Diagnostics implements vscode.Disposable {
 
 type Placed = NonNullable<ReturnType<typeof toDiagnostic>>
 
-/** Where the user wants no findings while typing. */
+/** Whether the setting asks for findings on save only. */
 function runsOnSave(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration(section, document).get('run') === 'onSave'
 }

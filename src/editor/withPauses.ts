@@ -23,7 +23,7 @@ export async function withPauses(
   }
 }
 
-/** Lets events and timers that are due come first. */
+/** Lets pending events and timers run first. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }

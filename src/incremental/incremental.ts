@@ -7,43 +7,42 @@ import { Links } from './links'
 import { type Piece, piecesOf } from './pieces'
 import { sliceOf } from './slice'
 
-/** What a check of the whole text found. */
+/** The result of a check of the whole text. */
 export interface Whole {
   readonly model: SourceModel
   readonly findings: readonly Finding[]
 }
 
-/** What is in a slice. */
+/** The result of checking a slice. */
 export interface Outcome {
   readonly findings: readonly Finding[]
-  /** How many places cannot be parsed. */
+  /** The number of syntax errors. */
   readonly errors: number
 }
 
 interface Rules {
   check(slice: string): Outcome
-  /** Whether what a rule finds can wait for a check of the whole text. */
+  /** Whether a rule's findings can wait for a check of the whole text. */
   canWait(ruleId: string): boolean
 }
 
-/** A slice that is longer than this part of its text is not worth the work. */
+/** A slice longer than this share of its text is not worth checking. */
 const longest = 0.6
 
 /**
- * Finds what an edit changes without a check of the whole text. The text is cut into pieces; where an edit stays in one of
- * them, a slice is checked that holds this piece, those that name it, and what these name. All other findings stay.
+ * Finds what an edit changes without checking the whole text. The text is cut into pieces. If an edit stays within one of
+ * them, a slice is checked: this piece, the pieces that name it, and everything that these name. All other findings stay.
  *
- * Names are compared as they are written, so a slice may lack what decides. That is why it has to prove itself first:
- * before the edit it must have the findings that the whole text has. And its answer is one for while somebody types: a
- * check of the whole text follows when they rest. Until then, code that does not parse any more brings no new findings,
- * and neither do rules that can wait.
+ * Names are compared as written, so a slice may lack code that matters. Therefore it is used only if, before the edit, it
+ * had the same findings as the whole text, and its answer lasts only while the user types: a check of the whole text
+ * follows. Until then, neither code that no longer parses nor rules that can wait add findings.
  */
 export class Incremental {
   readonly #pieces: readonly Piece[]
   readonly #links: Links
-  /** The slices of edited pieces as they were before; null where one does not find what the whole text does. */
+  /** The slices of edited pieces before the edit; null if a slice does not have the findings of the whole text. */
   readonly #proven = new Map<number, Outcome | null>()
-  /** What was told last: of which text, and from which slice of the piece at an offset. */
+  /** The last answer: its text, and the slice of the piece at an offset. */
   #told: {
     readonly text: string
     readonly findings: readonly Finding[]
@@ -64,7 +63,7 @@ export class Incremental {
       this.#proven.set(this.#pieceWith({ start: told.at, end: told.at }), told.slice)
   }
 
-  /** The findings of another version of the text; null where only a check of all of it tells. */
+  /** The findings of another version of the text; null if only a full check can tell. */
   findingsOf(text: string): readonly Finding[] | null {
     const edit = changeBetween(this.whole.model.text, text)
     const changed = this.#pieceWith(edit)
@@ -121,7 +120,7 @@ function isIn({ start }: Span, affected: ReadonlySet<number>, pieces: readonly P
   return false
 }
 
-/** Fixes are left to checks of the whole text. */
+/** Only checks of the whole text compute fixes. */
 function movedBy(finding: Finding, move: (span: Span) => Span): Finding {
   const { ruleId, level, confidence, message, tags, docsUrl, facts, related } = finding
   return {

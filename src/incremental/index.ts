@@ -11,7 +11,7 @@ interface Checked {
   readonly meaning: { readonly program: { readonly model: { readonly errors: readonly number[] } } }
 }
 
-/** The versions of one document while somebody types, between checks of the whole text. */
+/** The versions of one document between checks of the whole text, while the user types. */
 export class Typing {
   #whole: Whole | null = null
   #options: CheckOptions | null = null
@@ -34,7 +34,7 @@ export class Typing {
   }
 
   findingsOf(text: string, options: CheckOptions): readonly Finding[] | null {
-    // A check in between may have been one for other ends: with some rules off, for instance.
+    // The last check may have had another purpose, for instance with some rules off.
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
       const check = (slice: string): Outcome => this.#check(slice, options)

@@ -2,7 +2,7 @@ import { push } from '../syntax/multimap'
 import type { SourceModel, Step } from '../syntax/model'
 import type { Piece } from './pieces'
 
-/** Which pieces of a text hang together, as far as the names that are written in them tell. */
+/** Which pieces of a text belong together, judged by the names in them. */
 export class Links {
   readonly #words: readonly ReadonlySet<string>[]
   readonly #names: readonly ReadonlySet<string>[]
@@ -20,13 +20,13 @@ export class Links {
     for (const [index, words] of this.#words.entries()) for (const word of words) push(this.#mentioning, word, index)
   }
 
-  /** The pieces that what one of them does may show in: itself, and all that name it, and those that name them. */
+  /** The pieces that a piece can affect: itself, those that name it, and those that name these. */
   affectedBy(piece: number): ReadonlySet<number> {
     return closure([piece], (each) => this.#all(this.#names[each], this.#mentioning))
   }
 
   /**
-   * What has to be read to know what some pieces mean: themselves and what they name.
+   * Everything that determines the meaning of some pieces: themselves and everything they name.
    * @param text of a piece that is another one now
    */
   neededBy(pieces: ReadonlySet<number>, changed: number, text: string): ReadonlySet<number> {
@@ -41,7 +41,7 @@ export class Links {
 
 function closure(start: Iterable<number>, next: (each: number) => readonly number[]): ReadonlySet<number> {
   const found = new Set(start)
-  // What is added to a set while it is walked is walked too.
+  // The loop also visits what is added to the set meanwhile.
   for (const each of found) for (const other of next(each)) found.add(other)
   return found
 }
@@ -52,11 +52,11 @@ function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.match(word))
 }
 
-/** `this.name =`, `name =`, `name.member =`: what is set, as a chain of at most so many characters. */
+/** `this.name =`, `name =`, `name.member =`: the target of an assignment, up to a length. */
 const assignment = /([\w$.]{1,120})\s{0,9}[-+*/|&?]{0,2}=(?![=>])/g
 const selves: ReadonlySet<string> = new Set(['this', 'self', 'cls'])
 
-/** The names of a piece, and what it sets that outlives it: fields of its object and variables of the module. */
+/** The names in a piece, and what it assigns beyond itself: fields of its object and variables of the module. */
 function reachedBy(text: string, names: readonly string[], variables: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(names)
   for (const [, chain = ''] of text.matchAll(assignment)) {

@@ -1,22 +1,22 @@
 import type { ClassValue, FunctionValue, SourceModel, Span, Step } from '../syntax/model'
 
-/** A part of a text that can change by itself, and that most others can be read without: a function, a method, a statement. */
+/** A part of a text that can change by itself and that most other parts do not need: a function, a method, a statement. */
 export interface Piece {
   readonly span: Span
-  /** The names by which other code reaches it; null where they are not known. */
+  /** The names by which other code refers to it; null if unknown. */
   readonly names: readonly string[] | null
   /** Whether it may be left out. */
   readonly isOptional: boolean
-  /** Nothing but comments stands between it and the piece before. */
+  /** True if only comments separate it from the previous piece. */
   readonly isNext: boolean
 }
 
 type Cut = Omit<Piece, 'isNext'>
 
-/** Shorter statements are never left out: they are what modules set up. In UTF-16 units. */
+/** Shorter statements are never left out, because modules consist of them. In UTF-16 units. */
 const shortest = 200
 
-/** The pieces of a text in its order; they never overlap. What stands between them is always read. */
+/** The pieces of a text, in order and without overlaps. Everything between them is always read. */
 export function piecesOf(model: SourceModel): readonly Piece[] {
   const cuts = model.body.steps.flatMap(cutsIn)
   return cuts.map((cut, index) => {
@@ -36,7 +36,7 @@ function cutsIn(step: Step): readonly Cut[] {
   return [{ span, names: namesIn(step), isOptional: kind === 'type' || span.end - span.start >= shortest }]
 }
 
-/** What is in a class. Its fields and what makes its objects are always read. */
+/** The members of a class. Its fields and its constructor are always read. */
 function membersOf({ methods, fields }: ClassValue): readonly Cut[] {
   const ofMethods = methods.map((method) => ({
     span: decorated(method),
@@ -47,7 +47,7 @@ function membersOf({ methods, fields }: ClassValue): readonly Cut[] {
   return [...ofMethods, ...ofFields].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Decorators stand before the method that they belong to, each after an `@`. */
+/** Decorators precede their method, each after an `@`. */
 function decorated({ span, decorators }: FunctionValue): Span {
   return { start: Math.min(span.start, ...decorators.map((each) => each.span.start - 1)), end: span.end }
 }
@@ -66,7 +66,7 @@ function namesIn(step: Step): readonly string[] | null {
 
 const blank = /^[\s;]*$/
 
-/** Whether there is nothing in a part of the text but comments. */
+/** Whether a part of the text contains only comments. */
 function isQuiet({ text, comments }: SourceModel, { start, end }: Span): boolean {
   let at = start
   for (let index = firstFrom(comments, start); (comments[index]?.span.end ?? Infinity) <= end; index += 1) {
@@ -77,7 +77,7 @@ function isQuiet({ text, comments }: SourceModel, { start, end }: Span): boolean
   return blank.test(text.slice(at, end))
 }
 
-/** The index of the first comment that begins at an offset or after it. */
+/** The index of the first comment that starts at an offset or after it. */
 function firstFrom(comments: SourceModel['comments'], offset: number): number {
   let [low, high] = [0, comments.length]
   while (low < high) {

@@ -1,16 +1,16 @@
 import type { SourceModel, Span } from '../syntax/model'
 import type { Piece } from './pieces'
 
-/** A text without some of its pieces. Its lines have the numbers that they have in the whole text. */
+/** A text without some of its pieces. Line numbers are those of the whole text. */
 export interface Slice {
   readonly text: string
-  /** Where a place of the slice is in the whole text. */
+  /** Maps a span of the slice to the whole text. */
   spanOf(span: Span): Span
 }
 
 type Text = Pick<SourceModel, 'text' | 'language'>
 
-/** In Python a class may not be empty, and line breaks take long to read unless they are in a string. */
+/** A Python class may not be empty, and line breaks outside of strings take long to parse. */
 const pythonQuotes = '"""'
 
 /**
@@ -34,7 +34,7 @@ export function sliceOf({ text, language }: Text, pieces: readonly Piece[], isKe
   return { text: parts.join(''), spanOf: (span) => ({ start: place(span.start), end: place(span.end) }) }
 }
 
-/** What is left out: pieces that follow each other as one. */
+/** The gaps: adjacent pieces that are left out form one. */
 function leftOut(pieces: readonly Piece[], isKept: (index: number) => boolean): readonly Span[] {
   const spans: Span[] = []
   let isOpen = false
@@ -47,7 +47,7 @@ function leftOut(pieces: readonly Piece[], isKept: (index: number) => boolean): 
   return spans
 }
 
-/** From an offset of the slice on, how much further along the text is. */
+/** The difference between offsets of the text and of the slice, from an offset of the slice on. */
 interface Shift {
   readonly from: number
   readonly by: number

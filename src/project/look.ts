@@ -31,7 +31,7 @@ export function lookAt(path: string, text: string | null): Look | null {
 }
 
 /**
- * Scans a file lazily: for most files, nobody needs the text.
+ * Scans a file lazily: most texts are never needed.
  * @param size of the file, in any unit that is at least one for a UTF-16 unit
  */
 export function lookInto(path: string, mentionsKling: boolean, size: number, read: () => string | null): Look | null {

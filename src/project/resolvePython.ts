@@ -3,7 +3,7 @@ import { dirname, foldersAround, join } from './paths'
 
 /** Resolves imports of Python in a project. */
 export class PythonResolver {
-  /** The last name of each module. Most imports are of libraries: a name that no module has needs no search. */
+  /** The last name of each module. Most imports are of libraries, whose names are not among these and need no search. */
   readonly #names: ReadonlySet<string>
 
   constructor(private readonly files: ProjectFiles) {
@@ -42,7 +42,7 @@ function lastNameOf(path: string): string {
   return module.slice(module.lastIndexOf('/') + 1)
 }
 
-/** An import up to the end of its line. */
+/** The line of an import. */
 const importLine = /^[ \t]{0,200}(?:import|from)[ \t].{0,2000}/gm
 
 /** The imports of a text, by scanning its lines; false positives do no harm. */

@@ -7,24 +7,24 @@ import type { FileReport } from '../report'
 import { version } from '../version'
 import { digestOf, type KeptLook, type KeptResult, type Looks, Store } from '../../disk/cacheStore'
 
-/** What a result rests on, apart from the engine. */
+/** Everything a result depends on, apart from the engine. */
 export interface Question {
   /** Absolute. */
   readonly path: string
   readonly text: string
   readonly options: CheckOptions
-  /** What the project says of the file; plain data. */
+  /** What the project knows about the file. Plain data. */
   readonly context: unknown
   readonly showsFixes: boolean
 }
 
-/** The results of earlier runs: what a check comes to is known where nothing has changed that it rests on. */
+/** The results of earlier runs, which hold as long as nothing they depend on has changed. */
 export class Cache implements Looks {
   readonly #store: Store
 
   /**
-   * @param file where results are kept, absolute
-   * @param base paths are kept as seen from this folder, so that a copy of it knows them too
+   * @param file the absolute path of the cache file
+   * @param base paths are stored relative to this folder, so that they also hold for a copy of it
    */
   constructor(
     file: string,
@@ -41,7 +41,7 @@ export class Cache implements Looks {
     this.#store.keepLook(this.#inner(path), look)
   }
 
-  /** The report on a file; null where it has to be checked. */
+  /** The report on a file; null if it has to be checked. */
   reportOn(question: Question): FileReport | null {
     const { path, text } = question
     const known = this.#store.result(this.#inner(path), keyOf(question, this.#inner(path)))
@@ -52,7 +52,7 @@ export class Cache implements Looks {
   }
 
   keep(question: Question, { findings, secrets = [], blocks = [], failure }: FileReport): void {
-    // Blocks are places in the text that no list of numbers tells.
+    // Blocks refer to the text, which is not stored.
     if (failure !== undefined || blocks.length > 0) return
     const inner = this.#inner(question.path)
     const plain = findings.map((finding) => ({
@@ -76,7 +76,7 @@ export class Cache implements Looks {
     return related.file ? { ...related, file: { path: this.#inner(related.file.path), text: '' } } : related
   }
 
-  /** With the texts of the other files that it names; null where one cannot be read. */
+  /** Adds the texts of the other files that a finding names; null if one cannot be read. */
   #withTexts(finding: Finding): Finding | null {
     const related = finding.related.map((each) => (each.file ? this.#withText(each, each.file.path) : each))
     return related.every((each) => each !== null) ? { ...finding, related } : null
@@ -97,7 +97,7 @@ function keyOf({ text, options, context, showsFixes }: Question, inner: string):
   return digestOf(JSON.stringify([inner, digestOf(text), options, context, showsFixes]))
 }
 
-/** Tells this build of Klint from any other one. */
+/** Identifies this build of Klint. */
 function engineDigest(): string {
   const bundles = readdirSync(__dirname)
     .filter((name) => name.endsWith('.js') || name.endsWith('.ts'))
@@ -105,7 +105,7 @@ function engineDigest(): string {
   return digestOf([version, ...bundles.map((name) => digestOf(readFileSync(join(__dirname, name))))].join('\n'))
 }
 
-/** Whether nothing hides in what a finding says: what others put into the file of results reaches no output. */
+/** Whether a finding contains no invisible characters, so that a tampered cache cannot inject output. */
 function isClean({ message, related, fixes }: KeptResult['findings'][number]): boolean {
   return [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)].every(isVisible)
 }

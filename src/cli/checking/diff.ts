@@ -4,8 +4,8 @@ import type { Words } from '../../words'
 import { lines, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /**
- * What edits do to a file, as a unified diff for people: secrets are unreadable in it, so it is none to be applied.
- * @param hide makes the secrets in a line unreadable
+ * The effect of edits as a unified diff for people. It cannot be applied, because secrets are masked.
+ * @param hide masks the secrets in a line
  */
 export function unifiedDiff(
   name: string,

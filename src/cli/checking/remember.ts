@@ -11,7 +11,7 @@ import { exitCodes } from '../io'
 import type { FileReport } from '../report'
 import { shown, terminal } from '../terminal'
 
-/** `--write-baseline`: takes down all findings as old ones. What the file says of files that were not checked stays. */
+/** `--write-baseline`: records all findings as known. The entries of files that were not checked stay. */
 export function rememberFindings(reports: readonly FileReport[], { flags, io, messages, configurations }: Run): number {
   const found = configurations.for(join(io.cwd, usualBaseline))
   const named = found?.read.configuration.baseline ?? null
@@ -40,7 +40,7 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 
-/** What the file says by now of files that are still there. */
+/** The current entries of files that still exist. */
 function earlier(path: string, folder: string): Iterable<readonly [string, readonly KnownFinding[]]> {
   if (!existsSync(path)) return []
   const read = readBaseline(readText(path))

@@ -19,17 +19,17 @@ import type { FileReport } from '../report'
 import type { TerminalText } from '../terminal'
 import { unifiedDiff } from './diff'
 
-/** What decides how files are checked. */
+/** The options that affect how files are checked. */
 export interface Choices {
   readonly fix: boolean
   /** Show what `--fix` would do. */
   readonly diff: boolean
   readonly rule?: Readonly<Record<string, LevelSetting>>
-  /** Take the results of earlier runs where nothing has changed, and keep those of this one. */
+  /** Use results of earlier runs where nothing has changed, and store those of this run. */
   readonly cache: boolean
-  /** The file that they are kept in. */
+  /** The cache file. */
   readonly cacheLocation?: string
-  /** Patterns of files that are left out. */
+  /** Patterns of files to skip. */
   readonly ignore?: readonly string[]
   readonly baseline?: string
   readonly writeBaseline: boolean
@@ -42,12 +42,12 @@ export interface Run<Flags extends Choices = Choices> extends OnDisk {
   readonly messages: Messages
   readonly cache: Cache | null
   readonly configurations: Configurations
-  /** Whether the report says how findings are fixed: to find that out takes longer than the check. */
+  /** Whether the report shows fixes, which take longer to compute than the check. */
   readonly showsFixes: boolean
-  /** What fixes would do, file by file. */
+  /** The effect of the fixes, by file. */
   readonly diffs: TerminalText[]
   readonly isLeftOut: (path: string) => boolean
-  /** A configuration is wrong: nothing is checked by half of it. */
+  /** True if a configuration has a problem; then nothing is checked. */
   readonly stopped: boolean
 }
 
@@ -78,7 +78,7 @@ export function setUp<Flags extends Choices>(
 }
 
 function openCache(flags: Choices, { cwd }: Session): Cache | null {
-  // What fixes change is read from the texts themselves.
+  // Fixing requires a check of the current text.
   const isUsed = flags.cache && !flags.fix && !flags.diff
   return isUsed ? new Cache(cacheFile(flags, cwd), cwd) : null
 }
@@ -87,7 +87,7 @@ function cacheFile({ cacheLocation }: Choices, cwd: string): string {
   return cacheLocation === undefined ? usualCache(cwd) : resolve(cwd, cacheLocation)
 }
 
-/** Which files are not checked though they stand in a folder that is. */
+/** Which files in the checked folders to skip. */
 function leavesOut(flags: Choices, cwd: string): (path: string) => boolean {
   const { ignore: patterns = [], cache } = flags
   const own = cache ? cacheFile(flags, cwd) : null
@@ -108,12 +108,12 @@ export async function checkFile(file: FileToRead, run: Run): Promise<FileReport 
   return withoutInterruption(() => writeFixed(file, source, report, run))
 }
 
-/** Puts the fixed text in place of the file. */
+/** Writes the fixed text to the file. */
 function writeFixed(file: FileToRead, source: Source, { output = '', ...report }: FileReport, run: Run): FileReport {
   const { messages } = run
   try {
     storeFixed(file.path, source, output, run)
-    // The file has the new text: a report that is passed on need not hold somebody's code.
+    // The file has the new text, so the report need not contain the user's code.
     return report
   } catch (error) {
     messages.failedAt('commandLine.cannot-fix', file.path, error)
@@ -121,7 +121,7 @@ function writeFixed(file: FileToRead, source: Source, { output = '', ...report }
   }
 }
 
-/** Checks a text, and fixes it where that is asked for. */
+/** Checks a text, and fixes it if requested. */
 export function checkText({ path, language, text }: TextToCheck, run: Run): FileReport {
   const { io, messages, projects, configurations, flags, cache } = run
   const fix = flags.fix || flags.diff
@@ -161,7 +161,7 @@ function reportOf(path: string, { text, findings, secrets, regions }: Checked, r
   }
 }
 
-/** What finds fixes on demand would keep the whole program of each file until the end of the run. */
+/** Without the getter for fixes, which would keep each file's analysis in memory until the end of the run. */
 function copyOf(finding: Finding, withFixes: boolean): Finding {
   const { ruleId, level, confidence, message, span, related, tags, docsUrl, facts } = finding
   const fixes = withFixes ? finding.fixes : []

@@ -15,19 +15,19 @@ import { plain, shown, terminal, type TerminalText } from '../terminal'
 
 export interface CheckFlags extends Choices {
   readonly format: FormatName
-  /** Errors alone. */
+  /** Report only errors. */
   readonly quiet: boolean
-  /** Treat files that are named as if a folder had been. */
+  /** Treat named files like files found in a folder. */
   readonly skipUnreadable: boolean
-  /** Counts in place of findings. */
+  /** Report counts instead of findings. */
   readonly statistics: boolean
   readonly outputFile?: string
-  /** How many warnings still make a clean run. */
+  /** The number of warnings that are tolerated. */
   readonly maxWarnings: number
   readonly stdinFilename?: string
 }
 
-/** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
+/** `klint check`: reports on files, folders or standard input. Returns the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Session): Promise<number> {
   refuseContradictions(paths, flags)
   const showsFixes = !flags.writeBaseline && (flags.statistics || formatsWithFixes.has(flags.format))
@@ -43,7 +43,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Ses
   return failing(shown, flags.maxWarnings) ? exitCodes.problems : exitCodes.clean
 }
 
-/** What cannot be meant together. */
+/** Throws a usage error for options that contradict each other. */
 function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
   const refuse = (first: string | null, second: string): never => {
     throw new UsageError('commandLine.not-both', {
@@ -64,7 +64,7 @@ function refuseContradictions(paths: readonly string[], flags: CheckFlags): void
 function print(reports: readonly FileReport[], run: Run<CheckFlags>): void {
   const { flags, io, messages } = run
   const fixedInput = flags.fix && flags.stdinFilename !== undefined && flags.format !== 'json'
-  // The user's own code goes back as it is.
+  // The user's own code is written unescaped.
   if (fixedInput) io.stdout.write(plain(reports.map(({ text, output }) => output ?? text ?? '').join('')))
   const target = fixedInput ? io.stderr : io.stdout
   writeOutput(flags.outputFile, target, io, messages, (output) => render(reports, run, output))
@@ -110,7 +110,7 @@ async function checkPaths(paths: readonly string[], run: Run<CheckFlags>): Promi
   return reports
 }
 
-/** A run that cannot keep its results has found them all the same. */
+/** If the results cannot be stored, they are still reported. */
 function saveCache({ cache, messages }: Run<CheckFlags>): void {
   try {
     cache?.save()

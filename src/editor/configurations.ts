@@ -49,7 +49,9 @@ export class Configurations implements Choices, vscode.Disposable {
 
   /** The configuration that applies to a file, or null. */
   async for(uri: vscode.Uri): Promise<FoundConfiguration | null> {
-    return uri.scheme === 'untitled' ? null : this.#at(vscode.Uri.joinPath(uri, '..'))
+    // A path that is not absolute belongs to no folder (`untitled:Untitled-1`), and has endless parents: `..`, `../..`.
+    const isInFolder = uri.scheme !== 'untitled' && uri.path.startsWith('/')
+    return isInFolder ? this.#at(vscode.Uri.joinPath(uri, '..')) : null
   }
 
   /** The check options for a document: its configuration, overridden by the settings. */

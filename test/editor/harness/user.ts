@@ -1,9 +1,9 @@
 import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core'
 import { longestWait } from './waits'
 
-/** The inner frame of a page, in which its scripts run. */
-interface Frame {
-  readonly document: { hasFocus(): boolean }
+/** The document of the workbench; the element with the focus is an `iframe` if a page has it. */
+interface Workbench {
+  readonly document: { readonly activeElement: { readonly tagName: string } | null }
 }
 
 /** How long a list may take to open and show an entry (ms) before the user opens it again. */
@@ -74,12 +74,9 @@ export class User {
   async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
-    // A page takes the focus when it appears, which would close a list that was opened before. A new page replaces the
-    // frame of the previous one.
-    const hasFocus = (): Promise<boolean> =>
-      body.evaluate(() => (globalThis as unknown as Frame).document.hasFocus()).catch(() => false)
     await body.waitFor()
-    while (!(await hasFocus())) await body.waitFor()
+    // A page takes the focus when it appears, which would close a list that was opened before.
+    await this.page.waitForFunction(() => (globalThis as unknown as Workbench).document.activeElement?.tagName === 'IFRAME')
     return body
   }
 

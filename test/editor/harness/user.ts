@@ -76,7 +76,9 @@ export class User {
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
     await body.waitFor()
     // A page takes the focus when it appears, which would close a list that was opened before.
-    await this.page.waitForFunction(() => (globalThis as unknown as Workbench).document.activeElement?.tagName === 'IFRAME')
+    await this.page.waitForFunction(
+      () => (globalThis as unknown as Workbench).document.activeElement?.tagName === 'IFRAME',
+    )
     return body
   }
 

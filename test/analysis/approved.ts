@@ -17,22 +17,23 @@ export const subjects: readonly (readonly [name: string, outcome: () => string])
   ([name, { text, language }]) => [name, () => outcomeOf(meaningOf(text, language))] as const,
 )
 
+const partsOfAnswers = [
+  'reads',
+  'uses',
+  'statusChecks',
+  'polls',
+  'lostReasons',
+  'retries',
+  'givenUp',
+  'retryPolicies',
+  'catchAlls',
+  'codeSets',
+  'bursts',
+] as const
+
 function outcomeOf(meaning: Meaning): string {
   const { program, evaluator, evidence, requests, tokens, credentials, guards, answers } = meaning
   const { official, gateways } = evidence
-  const {
-    reads,
-    uses,
-    statusChecks,
-    polls,
-    lostReasons,
-    retries,
-    givenUp,
-    retryPolicies,
-    catchAlls,
-    codeSets,
-    bursts,
-  } = answers
   const { headers, literals, exposures, leaks } = credentials
   const values = [...program.calls].flatMap(({ callee, arguments: given }) =>
     [callee, ...given.map(({ value }) => value)].map((value) =>
@@ -52,19 +53,7 @@ function outcomeOf(meaning: Meaning): string {
     tokens,
     credentials: { headers, literals, exposures, leaks },
     guards,
-    answers: {
-      reads,
-      uses,
-      statusChecks,
-      polls,
-      lostReasons,
-      retries,
-      givenUp,
-      retryPolicies,
-      catchAlls,
-      codeSets,
-      bursts,
-    },
+    answers: Object.fromEntries(partsOfAnswers.map((part) => [part, answers[part]])),
   }
   return Object.entries(parts)
     .map(([part, value]) => `${part} ${digestOf(plain(value))}`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { format } from 'node:util'
 import * as vscode from 'vscode'
 import { reportName } from '../harness/paths'
-import { longestWait } from '../harness/waits'
+import { mochaOptions } from '../harness/mochaOptions'
 
 /** Runs inside the extension host: the suite, which writes its report into a file beside the workspace. */
 export async function run(): Promise<void> {
@@ -12,13 +12,7 @@ export async function run(): Promise<void> {
   if (!folder) throw new Error('The suite wants a workspace')
   const report = join(folder.uri.fsPath, '..', reportName)
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`)
-  const mocha = new Mocha({
-    timeout: 2 * longestWait,
-    forbidOnly: true,
-    forbidPending: true,
-    reporter: 'spec',
-    grep: process.env.KLINT_TEST_ONLY,
-  })
+  const mocha = new Mocha(mochaOptions)
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   await import('./installation')
   // Before any file is open.

@@ -5,7 +5,7 @@ import { withFolders } from '../harness/folders'
 import { installExtension, withServer } from '../harness/server'
 import { writeFiles } from '../harness/files'
 import { User } from '../harness/user'
-import { longestWait } from '../harness/waits'
+import { mochaOptions } from '../harness/mochaOptions'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
 import { walkThroughErrors } from './errors'
@@ -58,13 +58,7 @@ export async function runWalks({ server, vsix }: Editor): Promise<boolean> {
 
 async function walk(session: Session): Promise<boolean> {
   const { page } = session.user
-  const mocha = new Mocha({
-    timeout: 2 * longestWait,
-    forbidOnly: true,
-    forbidPending: true,
-    reporter: 'spec',
-    grep: process.env.KLINT_TEST_ONLY,
-  })
+  const mocha = new Mocha(mochaOptions)
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   afterEach(async function () {
     if (this.currentTest?.state === 'failed')

@@ -80,6 +80,8 @@ export const bodies: Variations = {
     `HTTP 400 ${key}="${complaint}"`,
     `HTTP 400 ${key}: ${complaint}, id: 7`,
     `HTTP 400\n${key}: ${complaint}`,
+    `${key}="${complaint}" HTTP 400`,
+    `{"${key}": 7}`,
     `{"${key}": "${complaint}"}`,
   ]),
   'messages that compete': [
@@ -118,6 +120,8 @@ export const bodies: Variations = {
   'a key of a new task': newTaskKeys.flatMap((key) => [
     `{"status": "processing", "${key}": 1}`,
     `{"status": "failed", "${key}": 1}`,
+    `https://fal.run/x {"status": "failed", "message": "risk control", "${key}": 1}`,
+    `${limited}\n{"status": "failed", "message": "risk control", "${key}": 1}\n{"task_status": "failed"}`,
   ]),
   'the key of an id': idKeys.map((key) => `{"task_status": "failed", "${key}": "t1"}`),
   'the key of a request id': requestIdKeys.map((key) => `{"code": 1303, "message": "a b", "${key}": "r-1"}`),

@@ -92,6 +92,22 @@ export const logs: Variations = {
     log('unsure', 'foreign', 'status'),
     log('timeout', 'status', 'bare'),
   ],
+  'paths of several services': [
+    ...[events.limit, events.kling, events.unsure, ''].flatMap((first) => [
+      `${first}\nGET /healthz 500`,
+      `${first}\nGET /healthz /v1/videos/text2video 500`,
+      `${first}\nGET /healthz https://x.test/a 500`,
+      `${first}\nGET /healthz kling 500`,
+      `${first}\n${events.kling}\nGET /healthz 500`,
+      `${first}\nGET /healthz 500 HTTP 500`,
+    ]),
+    'HTTP 200\nGET https://cdn.test/a.mp4 200',
+    `HTTP 200\n${events.fine}\nGET https://cdn.test/a.mp4 200`,
+    `GET https://cdn.test/a.mp4 200\n${events.fine}`,
+    'HTTP 200',
+    'HTTP 200\nHTTP 201',
+    'HTTP 302\nHTTP 200',
+  ],
   'how often': [2, 4, 5, 6, 7].flatMap((count) => [
     log(...Array.from({ length: count }, () => 'limit' as const)),
     log(...Array.from({ length: count }, () => 'status' as const)),

@@ -217,7 +217,7 @@ const values = [
 ]
 const families = ['duration', 'mode', 'image', 'model_name', 'prompt', 'weather']
 const someModels = [
-  ...[...new Set(models.map(({ id }) => id))].slice(0, 40),
+  ...[...new Set(models.map(({ id }) => id))],
   ...[
     'kling-v9',
     'kling-3.0',

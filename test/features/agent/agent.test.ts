@@ -11,6 +11,7 @@ import {
   readLookUpInput,
   type LookUpInput,
 } from '../../../src/features/agent'
+import { checkTool } from '../../../src/features/agent/tools'
 import { languages } from '../../../src/editor/languages'
 
 const python = `import requests
@@ -25,6 +26,16 @@ describe('findings for a language model', () => {
     assert.match(text, /^1 problem, 0 notes in 1 file\.\na\.py:3:\d+ warning kling\/int-duration\n/)
     assert.match(text, /Replace 3:\d+-3:\d+ by "\\"5\\""\./)
     assert.match(text, /\nnext: Make the fixes .* call kling_check_code again\.$/)
+  })
+
+  it('have the levels and kinds of fixes that the tool announces', () => {
+    const body = '{"prompt": "a", "model_name": "kling-v2-6", "duration": 5, "mode": "ultra", "hello": 1}'
+    const text = python.replace(/\{"prompt.*\}/, body).replace('headers=headers', 'headers={"Authorization": key}')
+    const { data } = answerChecks([{ path: 'a.py', text, findings: openDocument('python').check(text).findings }], [])
+    const found = data['findings'] as readonly { readonly fixes: readonly { readonly safety: string }[] }[]
+    const announced = /"safety":\{"type":"string","enum":(\[[^\]]*\])/.exec(JSON.stringify(checkTool.outputSchema))?.[1]
+    const seen = new Set(found.flatMap(({ fixes }) => fixes.map(({ safety }) => safety)))
+    assert.deepEqual([...seen].sort(), (JSON.parse(announced ?? '[]') as string[]).sort())
   })
 
   it('omit a literal in a fix that looks like a secret', () => {

@@ -21,6 +21,7 @@ import { cases } from '../rules/approved'
 import { check } from '../rules/check'
 import { unworded } from '../said'
 import { example, hints, ofProbes } from './checklist/probes'
+import { completionsEverywhere, typedCode } from './completion/everywhere'
 import { digestOf } from './digest'
 import { recognisedIn, variations } from './explain/variations'
 import { shownOf, variedRequests } from './variedRequests'
@@ -132,6 +133,7 @@ const ofErrors = [...errors, ...manyErrors].map((text) => {
 
 const ofVariations = [
   ...Object.entries(variations).map(([what, texts]) => ofMany(`explain: ${what}`, texts, recognisedIn)),
+  ...Object.keys(typedCode).map((what) => [`completions: ${what}`, () => completionsEverywhere(what)] as const),
   ...Object.entries(variedRequests).map(([id, texts]) => ofMany(`requests: ${id}`, texts, shownOf)),
 ]
 

@@ -17,6 +17,9 @@ import { digestOf } from './digest'
 /** How many values of a list are written. */
 const most = 3
 
+/** Of longer lists, every other request is shown. */
+const many = 50
+
 /** Parameters that decide about the price. */
 const priced = ['mode', 'sound', 'duration', 'n', 'resolution', 'result_type', 'series_amount', 'video_list', 'image']
 
@@ -54,7 +57,8 @@ function requestsTo(endpoint: Endpoint): readonly string[] {
         )
       : [],
   )
-  return [...new Set([write([]), write(besides()), ...varied, ...pairs])]
+  const all = [...new Set([write([]), write(besides()), ...varied, ...pairs])]
+  return all.filter((_, index) => all.length <= many || index % 2 === 0)
 }
 
 /** The entries that a body may have for a parameter. */

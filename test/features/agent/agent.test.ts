@@ -104,6 +104,24 @@ describe('looking up reference information', () => {
     })
   }
 
+  for (const [wanted, found] of [
+    ['POST /tasks', 'POST `/tasks`'],
+    ['GET /tasks', 'GET `/tasks`'],
+    ['/tasks', 'POST `/tasks`'],
+    ['get /v1/general/presets-voices/', 'GET `/v1/general/presets-voices`'],
+    ['POST /v1/general/presets-voices', 'GET `/v1/general/presets-voices`'],
+    ['presets-voices', 'GET `/v1/general/presets-voices`'],
+    ['https://api-singapore.klingai.com/v1/videos/text2video?', 'POST `/v1/videos/text2video`'],
+    [' TEXT2VIDEO ', 'POST `/v1/videos/text2video`'],
+    ['/text2video', 'POST `/v1/videos/text2video`'],
+    ['ext2video', null],
+    ['/', null],
+  ] as const)
+    it(`describe ${found ?? 'no endpoint'} for ${wanted}`, () => {
+      const text = lookUp({ ...nothing, endpoint: wanted })
+      assert.equal(found === null ? /^There is no endpoint/.test(text) : text.includes(found), true, text.slice(0, 200))
+    })
+
   it('finds a parameter of an endpoint, or wherever it is accepted', () => {
     const one = lookUp({ ...nothing, endpoint: 'text2video', parameter: 'duration' })
     assert.match(one, /^\*\*`duration`\*\*: string/)

@@ -18,6 +18,9 @@ const outcomes = [
   ...serviceErrors.map(({ http, code }) => answered(http, code)),
   ...[answered(200, 0), answered(200, null), answered(401, null), answered(429, null), answered(503, null)],
   ...(['timeout', 'cancelled', 'network'] as const).map(failed),
+  { ...failed('network'), detail: '' },
+  ...[-1, 0, 1, null].map((clockAhead) => ({ ...answered(401, 1003), clockAhead })),
+  { ...answered(401, 1002), message: '', requestId: '' },
 ]
 const defects = ['line-break', 'quotes', 'bearer', 'white-space', 'characters'] as const
 const packs = ['online', 'expired', 'runOut', 'toBeOnline', 'else', ''].flatMap((status) =>
@@ -31,6 +34,8 @@ const imageOutcomes: readonly ImageOutcome[] = [
   ...(['timeout', 'cancelled', 'network', 'redirects'] as const).map(
     (reason) => ({ kind: 'failure', reason, detail: '' }) as const,
   ),
+  { kind: 'failure', reason: 'network', detail: 'ECONNRESET' },
+  { kind: 'private', what: { fact: 'this machine' } },
   ...[403, 404, 410, 500].map((status) => ({ kind: 'refused', status }) as const),
   ...[
     image,
@@ -70,11 +75,28 @@ const allProbes: readonly Probes[] = [
     authentication: [right],
     credits: { outcomes: [right.outcome], packs: [pack], balance: null },
   })),
-  ...[-1, 0, 0.01, 12.345].map((amount) => ({
-    ...probes,
-    authentication: [right],
-    credits: { outcomes: [right.outcome], packs: packs.slice(0, 1), balance: { amount, currency: 'USD', at: 1.8e12 } },
-  })),
+  ...[
+    ...[-1, 0, 0.01, 12.345].map((amount) => ({ amount, currency: 'USD', at: 1.8e12 })),
+    ...['', 'usd', 'USDT', 'C'.repeat(11)].map((currency) => ({ amount: 1, currency, at: 1.8e12 })),
+    { amount: 1, currency: 'CNY', at: NaN },
+  ].flatMap((balance) =>
+    [[], packs.slice(0, 1)].map((some) => ({
+      ...probes,
+      authentication: [right],
+      credits: { outcomes: [right.outcome], packs: some, balance },
+    })),
+  ),
+  ...[[right.outcome], [right.outcome, failed('timeout')], [failed('network')]].flatMap((all) =>
+    [[], packs.slice(0, 2), packs.slice(1, 2), packs.slice(2, 4)].map((some) => ({
+      ...probes,
+      authentication: [right],
+      credits: { outcomes: all, packs: some, balance: null },
+    })),
+  ),
+  ...[
+    [right, { use: 'token' as const, outcome: { kind: 'malformed' as const, defect: 'quotes' as const } }],
+    [{ use: 'token' as const, outcome: answered(429, 1102) }],
+  ].map((authentication) => ({ ...probes, authentication, credits: null })),
   ...imageOutcomes.map((outcome) => ({ ...probes, authentication: [right], images: [{ url: photo, outcome }] })),
 ]
 /** What the checklist makes of each. */

@@ -41,6 +41,10 @@ export const typedCode: Readonly<Record<string, { readonly language: Language; r
     language: 'javascript',
     text: `fetch('https://api-singapore.klingai.com/image-to-video/kling-3.0', { method: 'POST', body: JSON.stringify({ contents: [, { type: '' }, { }], settings: { a } }) })\n`,
   },
+  'lists of values and of objects': {
+    language: 'javascript',
+    text: `fetch('https://api-singapore.klingai.com/tasks', { method: 'POST', body: JSON.stringify({ filters: [{ values: ['', ] }, ] }) })\nfetch('https://api-singapore.klingai.com/v1/general/advanced-custom-elements', { method: 'POST', body: JSON.stringify({ tag_list: [, ''], reference_type: }) })\nfetch('https://api-singapore.klingai.com/v1/videos/effects', { method: 'POST', body: JSON.stringify({ input: { images: [, ''] } }) })\nfetch('https://api-singapore.klingai.com/v1/videos/multi-elements/add-selection', { method: 'POST', body: JSON.stringify({ points: [] }) })\n`,
+  },
   'a description in JSON': {
     language: 'json',
     text: `{ "url": "${url}", "method": "POST", "body": { "mode": "pro", "a" "image_list": [], } }`,

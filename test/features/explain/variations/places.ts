@@ -14,6 +14,7 @@ const someHosts = [
   ],
 ]
 const somePaths = [
+  ...['/', '//', '/?a', '/.', '/v1/'],
   ...['/v1/videos/text2video', '/v1/videos/text2video/', '/v1/videos/text2video?page=1', '/v1/videos/text2video#a'],
   ...[
     '/v1/videos/text2video/832745620183',

@@ -23,6 +23,7 @@ import { unworded } from '../said'
 import { example, hints, ofProbes } from './checklist/probes'
 import { completionsEverywhere, typedCode } from './completion/everywhere'
 import { digestOf } from './digest'
+import { shownInHost, wrongHosts } from './inHosts'
 import { recognisedIn, variations } from './explain/variations'
 import { shownOf, variedRequests } from './variedRequests'
 
@@ -133,6 +134,7 @@ const ofErrors = [...errors, ...manyErrors].map((text) => {
 
 const ofVariations = [
   ...Object.entries(variations).map(([what, texts]) => ofMany(`explain: ${what}`, texts, recognisedIn)),
+  ...wrongHosts.map((what) => [`hosts: ${what}`, () => shownInHost(what)] as const),
   ...Object.keys(typedCode).map((what) => [`completions: ${what}`, () => completionsEverywhere(what)] as const),
   ...Object.entries(variedRequests).map(([id, texts]) => ofMany(`requests: ${id}`, texts, shownOf)),
 ]

@@ -7,7 +7,9 @@ import {
   describeFindings,
   lookUp,
   readCheckInput,
+  readCodeInput,
   readExplainInput,
+  readFixInput,
   readLookUpInput,
   type LookUpInput,
 } from '../../../src/features/agent'
@@ -77,6 +79,63 @@ describe('findings for a language model', () => {
 })
 
 describe('the input of tools', () => {
+  for (const [input, expected] of [
+    [{ paths: 'a.py' }, { paths: ['a.py'] }],
+    [{ paths: ['a.py', '', 7, 'b.py'] }, { paths: ['a.py', 'b.py'] }],
+    [
+      { paths: [], text: 'x', language: 'JSON' },
+      { text: 'x', language: 'json' },
+    ],
+    [{ paths: ['a.py'], text: 'x' }, { paths: ['a.py'] }],
+    [
+      { text: 'x', language: 'python' },
+      { text: 'x', language: 'python' },
+    ],
+    [
+      { text: 7, language: 'python' },
+      { text: '7', language: 'python' },
+    ],
+    [{ text: ' ', language: 'python' }, /^Error: Give paths .*, or text and its language\.$/],
+    [{ text: ['x'], language: 'python' }, /Give paths/],
+    [{ text: 'x' }, /Give the language/],
+    [{ text: 'x', language: 7 }, /Give the language/],
+    ['a.py', /Give paths/],
+    [null, /Give paths/],
+    [undefined, /Give paths/],
+  ] as const)
+    it(`is ${expected instanceof RegExp ? 'refused' : 'read'}: ${JSON.stringify(input)}`, () => {
+      if (expected instanceof RegExp) assert.throws(() => readCodeInput(input), expected)
+      else assert.deepEqual(readCodeInput(input), expected)
+    })
+
+  for (const [input, expected] of [
+    [
+      { paths: ['a'], write: true },
+      { paths: ['a'], write: true },
+    ],
+    [
+      { paths: ['a'], write: 'true' },
+      { paths: ['a'], write: false },
+    ],
+    [{ paths: ['a'] }, { paths: ['a'], write: false }],
+    [{ paths: [''], write: true }, /Give paths/],
+    [{ write: true }, /Give paths/],
+  ] as const)
+    it(`is ${expected instanceof RegExp ? 'refused' : 'read'} for fixes: ${JSON.stringify(input)}`, () => {
+      if (expected instanceof RegExp) assert.throws(() => readFixInput(input), expected)
+      else assert.deepEqual(readFixInput(input), expected)
+    })
+
+  it('has the language of an error, or Python', () => {
+    for (const [language, expected] of [
+      ['javascript', 'javascript'],
+      ['TypeScript', 'typescript'],
+      ['ruby', 'python'],
+      [undefined, 'python'],
+    ] as const)
+      assert.deepEqual(readExplainInput({ error: 'a', language }), { error: 'a', language: expected })
+  })
+
   it('is a file, or a text in any language that Klint reads', () => {
     assert.deepEqual(readCheckInput({ filePath: 'a.py' }), { filePath: 'a.py' })
     for (const language of languages) assert.deepEqual(readCheckInput({ text: 'x', language }), { text: 'x', language })

@@ -199,6 +199,14 @@ const ofTokens = [
     'a'.repeat(32),
     'a\nb',
     'Authorization: Bearer a',
+    'api-key-kling-a.b.c',
+    'api-key-kling-abc:abcdefgh',
+    'abcdefgh:abcdefgh',
+    'abcdefg:abcdefgh',
+    'abcdefgh|abcdefg',
+    'abcdefgh|abcdefgh',
+    'a.b',
+    'a.b.c.d',
   ],
 ].map((text, index) => [`token ${index}`, () => digestOf(inspectToken(text, now * 1000, unworded))] as const)
 

@@ -45,6 +45,20 @@ const somePaths = [
     '/a.mp4',
   ],
 ]
+const wrongPathsOf = [
+  ...[
+    '/v1/models',
+    '/v1/models/x',
+    '/v1/task/1',
+    '/v1/tasks',
+    '/v1/videos/task',
+    '/videos/generate',
+    '/v1/videos/create/1',
+  ],
+  ...['/v1/video/generation', '/videos/text2video', '/general/x', '/v1/videos/text2videos', '/v1/videos/img2video/'],
+  ...['/v1/videos/extend', '/v1/videos/omni', '/v1/images/text2image', '/v1/images/tryon', '/v1/videos/832745620183'],
+  ...['/v1/videos/83274562018', '/v1/upload', '/v1/files/a', '/v1/videos/1/cancel', '/v1/account/costs', '/v1/account'],
+]
 const statuses = [400, 401, 403, 404, 405, 410, 429, 500, 503]
 const unset = [
   'undefined',
@@ -81,6 +95,11 @@ export const places: Variations = {
     `HTTP 404: ${method} https://${official}/v1/videos/text2video`,
     `HTTP 404: ${method} https://${official}/v1/videos/text2video/832745620183`,
     `HTTP 404: ${method} /v1/videos/tasks/832745620183`,
+  ]),
+  'a path that does not exist': wrongPathsOf.flatMap((path) => [
+    `GET https://${official}${path} 404`,
+    `POST https://${official}${path} 404`,
+    `HTTP 404 https://cdn.test${path}`,
   ]),
   'an id that is not set': unset.flatMap((id) =>
     statuses.map((status) => `HTTP ${status} for https://${official}/v1/videos/text2video/${id}`),

@@ -139,10 +139,8 @@ class CredentialWalk {
     const before = this.found.length
     const definitions = reachingDefinitions(program, binding, name)
     const isOpen = definitions.some((each) => this.isHandedIn(each, way) || this.stopsAt(each, way))
-    const inside = { ...way, fixed: true }
     if (!isOpen)
-      for (const each of this.evaluator.evaluate(name, way.context))
-        if (each.kind === 'record') this.record(each, inside)
+      for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
     if (this.found.length > before) this.carrying.add(binding)
     // Already reported, but known: it is not a token from elsewhere.
@@ -265,8 +263,12 @@ class CredentialWalk {
   private record(record: RecordObject, way: Way): void {
     // Printing an instance shows its class name, not its fields.
     if (record.class) return
-    for (const { value, context } of record.writes)
-      if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
+    for (const { value, context } of record.writes) {
+      if (!value) continue
+      // Headers that are sent have to contain it, so whoever shows them is wrong.
+      const fixed = way.fixed || (this.sent.has(value) && !contains(way.at.span, value.span))
+      this.visit(value, { ...way, context, fixed, at: fixed ? way.at : value })
+    }
   }
 
   private add(

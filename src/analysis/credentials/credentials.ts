@@ -85,7 +85,7 @@ export class Credentials {
   }
 
   private findLeaks(): readonly Leak[] {
-    const sent = this.sentVariables()
+    const sent = new Set<unknown>([...this.sentVariables(), ...this.headers.map(({ value }) => value)])
     const isOwn = ownCredentials(this.evaluator, this.facts, this.requests, this.headers, this.file)
     const found = new Map<string, Leak>()
     const read = (value: Value, whole: boolean): Carried =>

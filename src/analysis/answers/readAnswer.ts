@@ -7,7 +7,8 @@ import { type Context, type RecordObject, recordsOf } from '../values/possibilit
 import { keysOf } from '../values/recordObject'
 import { argumentNamed } from '../values/libraries/arguments'
 import { feasibleCallContexts } from '../values/callers/callContexts'
-import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
+import { isClientCall, readSending, type Sending } from '../requests/sending'
+import { unwrapJson } from '../requests/writtenBody'
 import type { UrlPattern } from '../requests/url'
 
 /** A call that sends an official request, as the source of a response. */

@@ -14,11 +14,12 @@ import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
 import { keywordArgument } from '../values/libraries/arguments'
 import { ContextMemory } from '../values/memory'
-import { type Context, exactTexts, type Possibility, type RecordObject, type Values } from '../values/possibility'
+import { type Context, exactTexts, type RecordObject, type Values } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import type { Choices, Traced } from '../values/situations/openChoices'
 import { findUrls } from './sentUrls'
 import type { UrlPattern } from './url'
+import { unwrapJson } from './writtenBody'
 import { lastName } from '../program/names'
 
 /** A call that sends, or may send, something to a URL. */
@@ -181,11 +182,6 @@ function findBodies(
 /** `get_json(url, headers)`: an object with the names of headers comes before a body, and is not one. */
 export function isHeaders(record: RecordObject): boolean {
   return [...keysOf(record)].some((key) => commonHeader.test(key))
-}
-
-/** The value inside JSON text: `json.dumps(payload).encode()` is the payload. */
-export function unwrapJson(evaluator: Evaluator, value: Possibility): Values {
-  return value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : [value]
 }
 
 function methodOf(

@@ -199,10 +199,10 @@ function methodOf(
     ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
     ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
   ].map((text) => text.toUpperCase())
-  return (
-    said.find((text) => httpVerbs.has(text.toLowerCase())) ??
-    (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
-  )
+  const [verb, another] = new Set(said.filter((text) => httpVerbs.has(text.toLowerCase())))
+  // Which of several is sent with which URL is open.
+  if (another !== undefined) return null
+  return verb ?? (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
 }
 
 /** `fetch(url)`, `fetch(url, { headers })`: without a method, and nothing that is not seen, it is a GET. */

@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   },
   {
     shape: 'a body that could not be read, in the words of its code',
-    input: 'The probe of Kling returned code `1201` with message `Failed to resolve the request body`',
+    input: 'The probe of Kling returned code 1201 with message "Failed to resolve the request body"',
     kind: 'response',
     code: 1201,
     httpStatus: 400,

@@ -1,95 +1,84 @@
+import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Meaning } from '../../src/analysis/meaning'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Language } from '../../src/syntax'
+import { filesUnder } from '../mutants/files'
+import { Suite } from '../mutants/suite'
 import { root } from '../rules/cases'
-import { cases } from '../rules/approved'
-import { described } from './values/evaluated'
-import { meaningOf } from './table'
+import { neighboursNamed, neighboursOf, type Neighbour, type Program } from '../rules/neighbours'
+import { outcomeOf } from './outcome'
 
-/** What the analysis reads from each case of the rules, as digests, by the case's name. */
-export type Approved = Readonly<Record<string, string>>
+/** What the analysis reads from a program, and from some of its neighbours: digests. */
+interface Approved {
+  readonly read: string
+  readonly beside: Readonly<Record<string, string>>
+}
 
-export const approvedPath = 'test/analysis/approved.json'
+/** A program of a test, with its place in a table. */
+export type Named = readonly [name: string, language: Language, text: string, ...rest: unknown[]]
 
-/** What is approved, and how it comes to be. */
-export const subjects: readonly (readonly [name: string, outcome: () => string])[] = cases.map(
-  ([name, { text, language }]) => [name, () => outcomeOf(meaningOf(text, language))] as const,
-)
+const approvedPath = join(root, 'test/analysis/approved.json')
+const approved = JSON.parse(readFileSync(approvedPath, 'utf8')) as Readonly<Record<string, Approved>>
+const subjects = new Map<string, Program>()
 
-const partsOfAnswers = [
-  'reads',
-  'uses',
-  'statusChecks',
-  'polls',
-  'lostReasons',
-  'retries',
-  'givenUp',
-  'retryPolicies',
-  'catchAlls',
-  'codeSets',
-  'bursts',
-] as const
+/** One test for each program: the whole of what is read there, and near it, is as approved (`npm run approve`). */
+export function approvedToo(title: string, programs: readonly Named[]): void {
+  describe(`${title}: all that is read, there and near it, is as approved (npm run approve):`, () => {
+    for (const [name, language, text] of programs) {
+      const program = { language, text }
+      const full = `${title} · ${name}`
+      assert.ok(!subjects.has(full), `two programs have the name ${full}`)
+      subjects.set(full, program)
+      it(name, () => {
+        const names = Object.keys(approved[full]?.beside ?? {})
+        assert.deepEqual(readIn(program, neighboursNamed(program, names)), approved[full])
+      })
+    }
+  })
+}
 
-function outcomeOf(meaning: Meaning): string {
-  const { program, evaluator, evidence, requests, tokens, credentials, guards, answers } = meaning
-  const { official, gateways } = evidence
-  const { headers, literals, exposures, leaks } = credentials
-  const values = [...program.calls].flatMap(({ callee, arguments: given }) =>
-    [callee, ...given.map(({ value }) => value)].map((value) =>
-      evaluator.evaluate(value).map((each) => described(evaluator, each)),
-    ),
-  )
-  const parts = {
-    values,
-    evidence: { official, gateways },
-    requests: requests.map((request) => ({
-      ...dataOf(request),
-      parameters: request.parameters,
-      queries: request.queries,
-      variants: request.variants.length,
-      situations: request.situations.map(({ decisions, parameters, urls }) => ({ decisions, parameters, urls })),
-    })),
-    tokens,
-    credentials: { headers, literals, exposures, leaks },
-    guards,
-    answers: Object.fromEntries(partsOfAnswers.map((part) => [part, answers[part]])),
+function readIn(program: Program, neighbours: readonly Neighbour[]): Approved {
+  const beside = neighbours.map(({ name, text }) => [name, digestOf(wholeOf({ ...program, text }))])
+  return { read: wholeOf(program), beside: Object.fromEntries(beside) as Approved['beside'] }
+}
+
+function wholeOf({ text, language }: Program): string {
+  return outcomeOf(text, language)
+}
+
+function digestOf(whole: string): string {
+  return createHash('sha256').update(whole).digest('hex').slice(0, 8)
+}
+
+/** How many neighbours of a program are approved. */
+const mostNeighbours = 4
+
+/** The neighbours in which most different things are read. */
+function tellingNeighbours(program: Program): readonly Neighbour[] {
+  const own = wholeOf(program).split(', ')
+  const telling = new Map<string, Neighbour>()
+  for (const neighbour of neighboursOf(program)) {
+    const parts = wholeOf({ ...program, text: neighbour.text }).split(', ')
+    const changed = parts.map((part, index) => (part === own[index] ? '' : index)).join()
+    if (!telling.has(changed)) telling.set(changed, neighbour)
+    if (telling.size === mostNeighbours) break
   }
-  return Object.entries(parts)
-    .map(([part, value]) => `${part} ${digestOf(plain(value))}`)
-    .join(', ')
+  return [...telling.values()]
 }
 
-/** The fields of an object that hold data. */
-function dataOf(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field !== 'function'))
-}
-
-/** How deep data is looked into. */
-const deepest = 6
-
-/** Data as JSON: nodes of the program as what they are and where, other things by their fields. */
-function plain(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (depth > deepest) return '…'
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1))
-  if (value instanceof Set || value instanceof Map) return plain([...value], depth)
-  if ('span' in value && 'kind' in value) return [value.kind, value.span]
-  // Facts are known by their ids.
-  if ('id' in value) return value.id
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, field]) => typeof field !== 'function' && name !== 'evaluator' && name !== 'program')
-      .map(([name, field]) => [name, plain(field, depth + 1)]),
-  )
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 6)
+/** The neighbours that are approved as far as they still are, or those that tell most. */
+function keptNeighbours(program: Program, { beside }: Approved = { read: '', beside: {} }): readonly Neighbour[] {
+  const names = Object.keys(beside)
+  const kept = neighboursNamed(program, names)
+  return kept.length > 0 && kept.length === names.length ? kept : tellingNeighbours(program)
 }
 
 /** `npm run approve`: after a change that is meant, what the analysis reads now. */
-if (require.main === module) {
-  const all = Object.fromEntries(subjects.map(([name, outcome]) => [name, outcome()]))
-  writeFileSync(join(root, approvedPath), `${JSON.stringify(all, null, 2)}\n`)
+export function approve(): void {
+  const suite = new Suite()
+  suite.install(globalThis)
+  for (const file of filesUnder('test', ['analysis'])) suite.load(file, () => require(resolve(file)) as unknown)
+  const all = [...subjects].map(([name, program]) => [name, readIn(program, keptNeighbours(program, approved[name]))])
+  writeFileSync(approvedPath, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
 }

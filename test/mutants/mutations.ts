@@ -102,7 +102,7 @@ function ofLiteral(node: ts.Node): readonly Mutation[] {
   if (ts.isSourceFile(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return []
   if (ts.isNumericLiteral(node))
     return [{ subject: 'bound', kind: 'number + 1', node, write: () => String(Number(node.text) + 1) }]
-  const other = ts.isStringLiteral(node) ? words[node.text] : undefined
+  const other = ts.isStringLiteral(node) && Object.hasOwn(words, node.text) ? words[node.text] : undefined
   if (other !== undefined)
     return [{ subject: 'level', kind: `${node.getText()} → ${other}`, node, write: () => `'${other}'` }]
   const value = node.kind === ts.SyntaxKind.TrueKeyword ? true : node.kind === ts.SyntaxKind.FalseKeyword ? false : null

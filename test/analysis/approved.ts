@@ -2,9 +2,13 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Language } from '../../src/syntax'
+import { openProject } from '../../src/engine'
+import { languageOfPath } from '../../src/features/languageOfPath'
+import { analyse, type Meaning } from '../../src/analysis/meaning'
+import { frontEndFor, type Language } from '../../src/syntax'
 import { filesUnder } from '../mutants/files'
 import { Suite } from '../mutants/suite'
+import { type Files, filesOf } from '../project/files'
 import { root } from '../rules/cases'
 import { neighboursNamed, neighboursOf, type Neighbour, type Program } from '../rules/neighbours'
 import { outcomeOf } from './outcome'
@@ -15,36 +19,58 @@ interface Approved {
   readonly beside: Readonly<Record<string, string>>
 }
 
+/** A program, and how it is read. */
+interface Subject extends Program {
+  readonly meaningOf: (text: string) => Meaning
+}
+
 /** A program of a test, with its place in a table. */
 export type Named = readonly [name: string, language: Language, text: string, ...rest: unknown[]]
 
 const approvedPath = join(root, 'test/analysis/approved.json')
 const approved = JSON.parse(readFileSync(approvedPath, 'utf8')) as Readonly<Record<string, Approved>>
-const subjects = new Map<string, Program>()
+const subjects = new Map<string, Subject>()
 
 /** One test for each program: the whole of what is read there, and near it, is as approved (`npm run approve`). */
 export function approvedToo(title: string, programs: readonly Named[]): void {
   describe(`${title}: all that is read, there and near it, is as approved (npm run approve):`, () => {
-    for (const [name, language, text] of programs) {
-      const program = { language, text }
-      const full = `${title} · ${name}`
-      assert.ok(!subjects.has(full), `two programs have the name ${full}`)
-      subjects.set(full, program)
-      it(name, () => {
-        const names = Object.keys(approved[full]?.beside ?? {})
-        assert.deepEqual(readIn(program, neighboursNamed(program, names)), approved[full])
+    for (const [name, language, text] of programs)
+      declare(title, name, {
+        ...{ language, text },
+        meaningOf: (each) => analyse(frontEndFor(language).createReader(language).read(each)),
       })
-    }
   })
 }
 
-function readIn(program: Program, neighbours: readonly Neighbour[]): Approved {
-  const beside = neighbours.map(({ name, text }) => [name, digestOf(wholeOf({ ...program, text }))])
-  return { read: wholeOf(program), beside: Object.fromEntries(beside) as Approved['beside'] }
+/** The same for the files of projects, each read together with the others. */
+export function filesApprovedToo(title: string, projects: readonly (readonly [name: string, files: Files])[]): void {
+  describe(`${title}: all that is read, there and near it, is as approved (npm run approve):`, () => {
+    for (const [name, files] of projects)
+      for (const [path, text] of Object.entries(files)) {
+        const language = languageOfPath(path)
+        if (language === null || language === 'json') continue
+        const meaningOf = (each: string): Meaning =>
+          openProject(filesOf({ ...files, [path]: each }))
+            .openDocument(path, language)
+            .check(each).meaning
+        declare(title, `${name} · ${path}`, { language, text, meaningOf })
+      }
+  })
 }
 
-function wholeOf({ text, language }: Program): string {
-  return outcomeOf(text, language)
+function declare(title: string, name: string, subject: Subject): void {
+  const full = `${title} · ${name}`
+  assert.ok(!subjects.has(full), `two programs have the name ${full}`)
+  subjects.set(full, subject)
+  it(name, () => {
+    const names = Object.keys(approved[full]?.beside ?? {})
+    assert.deepEqual(readIn(subject, neighboursNamed(subject, names)), approved[full])
+  })
+}
+
+function readIn({ text: own, meaningOf }: Subject, neighbours: readonly Neighbour[]): Approved {
+  const beside = neighbours.map(({ name, text }) => [name, digestOf(outcomeOf(meaningOf(text)))])
+  return { read: outcomeOf(meaningOf(own)), beside: Object.fromEntries(beside) as Approved['beside'] }
 }
 
 function digestOf(whole: string): string {
@@ -55,11 +81,11 @@ function digestOf(whole: string): string {
 const mostNeighbours = 4
 
 /** The neighbours in which most different things are read. */
-function tellingNeighbours(program: Program): readonly Neighbour[] {
-  const own = wholeOf(program).split(', ')
+function tellingNeighbours(program: Subject): readonly Neighbour[] {
+  const own = outcomeOf(program.meaningOf(program.text)).split(', ')
   const telling = new Map<string, Neighbour>()
   for (const neighbour of neighboursOf(program)) {
-    const parts = wholeOf({ ...program, text: neighbour.text }).split(', ')
+    const parts = outcomeOf(program.meaningOf(neighbour.text)).split(', ')
     const changed = parts.map((part, index) => (part === own[index] ? '' : index)).join()
     if (!telling.has(changed)) telling.set(changed, neighbour)
     if (telling.size === mostNeighbours) break
@@ -68,7 +94,7 @@ function tellingNeighbours(program: Program): readonly Neighbour[] {
 }
 
 /** The neighbours that are approved as far as they still are, or those that tell most. */
-function keptNeighbours(program: Program, { beside }: Approved = { read: '', beside: {} }): readonly Neighbour[] {
+function keptNeighbours(program: Subject, { beside }: Approved = { read: '', beside: {} }): readonly Neighbour[] {
   const names = Object.keys(beside)
   const kept = neighboursNamed(program, names)
   return kept.length > 0 && kept.length === names.length ? kept : tellingNeighbours(program)
@@ -78,7 +104,8 @@ function keptNeighbours(program: Program, { beside }: Approved = { read: '', bes
 export function approve(): void {
   const suite = new Suite()
   suite.install(globalThis)
-  for (const file of filesUnder('test', ['analysis'])) suite.load(file, () => require(resolve(file)) as unknown)
+  for (const file of filesUnder('test', ['analysis', 'project']))
+    suite.load(file, () => require(resolve(file)) as unknown)
   const all = [...subjects].map(([name, program]) => [name, readIn(program, keptNeighbours(program, approved[name]))])
   writeFileSync(approvedPath, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
 }

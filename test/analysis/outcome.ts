@@ -3,13 +3,12 @@ import { Contract } from '../../src/analysis/contract/contract'
 import { missingIn } from '../../src/analysis/contract/missing'
 import { slotsOf } from '../../src/analysis/contract/slots'
 import { unsupportedIn } from '../../src/analysis/contract/support'
-import { analyse, type Meaning } from '../../src/analysis/meaning'
+import type { Meaning } from '../../src/analysis/meaning'
 import { factsAt } from '../../src/analysis/program/facts'
 import { reachingDefinitions } from '../../src/analysis/program/flow'
 import type { Request } from '../../src/analysis/requests/request'
 import { claimsOf } from '../../src/analysis/tokens/claims'
 import { tokenCaches } from '../../src/analysis/tokens/tokenCache'
-import { frontEndFor, type Language } from '../../src/syntax'
 import type { AnyNode } from '../../src/syntax/visit'
 import { described } from './values/evaluated'
 
@@ -19,8 +18,7 @@ const partsOfAnswers = [
 ] as const
 
 /** What the analysis reads from a text, as a digest of each part. */
-export function outcomeOf(text: string, language: Language): string {
-  const meaning = analyse(frontEndFor(language).createReader(language).read(text))
+export function outcomeOf(meaning: Meaning): string {
   const { program, evaluator, evidence, requests, tokens, credentials, guards, answers } = meaning
   const { official, gateways, answers: fields } = evidence
   const { headers, literals, exposures, leaks } = credentials

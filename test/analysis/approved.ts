@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { openProject } from '../../src/engine'
 import { languageOfPath } from '../../src/features/languageOfPath'
@@ -102,10 +103,11 @@ function keptNeighbours(program: Subject, { beside }: Approved = { read: '', bes
 
 /** `npm run approve`: after a change that is meant, what the analysis reads now. */
 export function approve(): void {
+  const load = createRequire(__filename)
   const suite = new Suite()
   suite.install(globalThis)
   for (const file of filesUnder('test', ['analysis', 'project']))
-    suite.load(file, () => require(resolve(file)) as unknown)
+    suite.load(file, () => load(resolve(file)) as unknown)
   const all = [...subjects].map(([name, program]) => [name, readIn(program, keptNeighbours(program, approved[name]))])
   writeFileSync(approvedPath, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)
 }

@@ -106,7 +106,7 @@ export function approve(): void {
   const load = createRequire(__filename)
   const suite = new Suite()
   suite.install(globalThis)
-  for (const file of filesUnder('test', ['analysis', 'project']))
+  for (const file of filesUnder('test', ['analysis', 'project', 'rules/tables']))
     suite.load(file, () => load(resolve(file)) as unknown)
   const all = [...subjects].map(([name, program]) => [name, readIn(program, keptNeighbours(program, approved[name]))])
   writeFileSync(approvedPath, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`)

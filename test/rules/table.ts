@@ -7,6 +7,9 @@ import { check } from './check'
 /** A situation, its code, and each finding of the rule with its fixes. */
 export type Row = readonly [situation: string, code: string, ...findings: string[]]
 
+/** The name for the findings of all rules. */
+export const everyRule = 'every rule'
+
 /** Declares one test for each row, and one for all that the analysis reads from it. */
 export function table(rule: string, language: Language, rows: readonly Row[], about = ''): void {
   const title = [rule, ...(about === '' ? [] : [about]), `in ${language}`].join(' ')
@@ -23,8 +26,8 @@ export function table(rule: string, language: Language, rows: readonly Row[], ab
 /** `3 warning likely: This loop … | Stop after … (review): ∅ → deadline = …`, with the edits of each fix. */
 export function told(rule: string, code: string, language: Language): readonly string[] {
   return check(code, language)
-    .findings.filter(({ ruleId }) => ruleId === rule)
-    .map((finding) => [headOf(finding, code), ...finding.fixes.map((fix) => fixOf(fix, code))].join(' | '))
+    .findings.filter(({ ruleId }) => rule === everyRule || ruleId === rule)
+    .map((finding) => [(rule === everyRule ? `${finding.ruleId} ` : '') + headOf(finding, code), ...finding.fixes.map((fix) => fixOf(fix, code))].join(' | '))
 }
 
 function headOf(finding: Finding, code: string): string {

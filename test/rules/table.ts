@@ -27,7 +27,12 @@ export function table(rule: string, language: Language, rows: readonly Row[], ab
 export function told(rule: string, code: string, language: Language): readonly string[] {
   return check(code, language)
     .findings.filter(({ ruleId }) => rule === everyRule || ruleId === rule)
-    .map((finding) => [(rule === everyRule ? `${finding.ruleId} ` : '') + headOf(finding, code), ...finding.fixes.map((fix) => fixOf(fix, code))].join(' | '))
+    .map((finding) =>
+      [
+        (rule === everyRule ? `${finding.ruleId} ` : '') + headOf(finding, code),
+        ...finding.fixes.map((fix) => fixOf(fix, code)),
+      ].join(' | '),
+    )
 }
 
 function headOf(finding: Finding, code: string): string {

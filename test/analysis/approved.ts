@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { openProject } from '../../src/engine'
 import { languageOfPath } from '../../src/features/languageOfPath'
 import { analyse, type Meaning } from '../../src/analysis/meaning'
+import { Project } from '../../src/project/project'
 import { frontEndFor, type Language } from '../../src/syntax'
 import { filesUnder } from '../mutants/files'
 import { Suite } from '../mutants/suite'
@@ -50,13 +50,21 @@ export function filesApprovedToo(title: string, projects: readonly (readonly [na
       for (const [path, text] of Object.entries(files)) {
         const language = languageOfPath(path)
         if (language === null || language === 'json') continue
-        const meaningOf = (each: string): Meaning =>
-          openProject(filesOf({ ...files, [path]: each }))
-            .openDocument(path, language)
-            .check(each).meaning
+        const meaningOf = (each: string): Meaning => meaningTogether({ ...files, [path]: each }, path)
         declare(title, `${name} · ${path}`, { language, text, meaningOf })
       }
   })
+}
+
+/** What a file means together with the others of its project; what it means alone if it is not linked to any. */
+export function meaningTogether(files: Files, path: string): Meaning {
+  const language = languageOfPath(path)
+  assert.ok(language, path)
+  const model = frontEndFor(language)
+    .createReader(language)
+    .read(files[path] ?? '')
+  const project = new Project(filesOf(files))
+  return project.together(path, model)?.meaning ?? analyse(model, { settings: project.settingsOf(path) })
 }
 
 function declare(title: string, name: string, subject: Subject): void {

@@ -16,6 +16,7 @@ import { outcomeOf } from './outcome'
 
 /** What the analysis reads from a program, and from some of its neighbours: digests. */
 interface Approved {
+  /** Of each part, in order. */
   readonly read: string
   readonly beside: Readonly<Record<string, string>>
 }
@@ -73,17 +74,28 @@ function declare(title: string, name: string, subject: Subject): void {
   subjects.set(full, subject)
   it(name, () => {
     const names = Object.keys(approved[full]?.beside ?? {})
-    assert.deepEqual(readIn(subject, neighboursNamed(subject, names)), approved[full])
+    const outcome = outcomeOf(subject.meaningOf(subject.text))
+    const wanted = (approved[full]?.read ?? '').split(' ')
+    assert.deepEqual(outcome, Object.fromEntries(Object.keys(outcome).map((part, index) => [part, wanted[index]])))
+    assert.deepEqual(besideOf(subject, neighboursNamed(subject, names)), approved[full]?.beside)
   })
 }
 
-function readIn({ text: own, meaningOf }: Subject, neighbours: readonly Neighbour[]): Approved {
-  const beside = neighbours.map(({ name, text }) => [name, digestOf(outcomeOf(meaningOf(text)))])
-  return { read: outcomeOf(meaningOf(own)), beside: Object.fromEntries(beside) as Approved['beside'] }
+function readIn(subject: Subject, neighbours: readonly Neighbour[]): Approved {
+  return { read: whole(subject.meaningOf(subject.text)), beside: besideOf(subject, neighbours) }
 }
 
-function digestOf(whole: string): string {
-  return createHash('sha256').update(whole).digest('hex').slice(0, 8)
+function besideOf({ meaningOf }: Subject, neighbours: readonly Neighbour[]): Approved['beside'] {
+  const beside = neighbours.map(({ name, text }) => [name, digestOf(whole(meaningOf(text)))])
+  return Object.fromEntries(beside) as Approved['beside']
+}
+
+function whole(meaning: Meaning): string {
+  return Object.values(outcomeOf(meaning)).join(' ')
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 /** How many neighbours of a program are approved. */
@@ -91,10 +103,10 @@ const mostNeighbours = 4
 
 /** The neighbours in which most different things are read. */
 function tellingNeighbours(program: Subject): readonly Neighbour[] {
-  const own = outcomeOf(program.meaningOf(program.text)).split(', ')
+  const own = whole(program.meaningOf(program.text)).split(' ')
   const telling = new Map<string, Neighbour>()
   for (const neighbour of neighboursOf(program)) {
-    const parts = outcomeOf(program.meaningOf(neighbour.text)).split(', ')
+    const parts = whole(program.meaningOf(neighbour.text)).split(' ')
     const changed = parts.map((part, index) => (part === own[index] ? '' : index)).join()
     if (!telling.has(changed)) telling.set(changed, neighbour)
     if (telling.size === mostNeighbours) break

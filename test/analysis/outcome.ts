@@ -17,8 +17,8 @@ const partsOfAnswers = [
   ...['catchAlls', 'codeSets', 'bursts', 'linkedResults'],
 ] as const
 
-/** What the analysis reads from a text, as a digest of each part. */
-export function outcomeOf(meaning: Meaning): string {
+/** What the analysis reads from a text: a digest of each part. */
+export function outcomeOf(meaning: Meaning): Readonly<Record<string, string>> {
   const { program, evaluator, evidence, requests, tokens, credentials, guards, answers } = meaning
   const { official, gateways, answers: fields } = evidence
   const { headers, literals, exposures, leaks } = credentials
@@ -41,9 +41,11 @@ export function outcomeOf(meaning: Meaning): string {
     },
     traced: tracedIn(meaning),
   }
-  return Object.entries(parts)
-    .map(([part, value]) => `${part} ${digestOf(plain(value, (node) => program.parents.has(node)))}`)
-    .join(', ')
+  const digests = Object.entries(parts).map(([part, value]) => [
+    part,
+    digestOf(plain(value, (node) => program.parents.has(node))),
+  ])
+  return Object.fromEntries(digests) as Readonly<Record<string, string>>
 }
 
 /** The definitions that reach each name, and the tests that control has passed at each call. */

@@ -11,7 +11,7 @@ import { explainError, explainFormats, type ExplainFlags } from './commands/expl
 import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io, type Session } from './io'
 import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
-import { listRules } from './commands/rules'
+import { listRules, rulesFormats, type RulesFlags } from './commands/rules'
 import { shown, shownLines, terminal } from './terminal'
 import { serveAgents, serveEditors } from './commands/serve'
 import { inspect, tokenFormats } from './commands/token'
@@ -198,8 +198,13 @@ function addRules(program: SpokenCommand, { session, done, help }: Adding): void
     .command('rules')
     .description(help('commandLine.help-rules'))
     .addArgument(new Argument('[id]', help('commandLine.help-rule-id')).argParser(parseRuleId))
-    .action((ruleId: string | undefined) => {
-      done(listRules(ruleId, session))
+    .addOption(
+      withChoices(new Option('-f, --format <name>', help('commandLine.help-answer-format')), rulesFormats).default(
+        'text',
+      ),
+    )
+    .action((ruleId: string | undefined, flags: RulesFlags) => {
+      done(listRules(ruleId, flags, session))
     })
 }
 

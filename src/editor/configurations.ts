@@ -30,6 +30,7 @@ export class Configurations implements Choices, vscode.Disposable {
   readonly #problems = vscode.languages.createDiagnosticCollection('Klint configuration')
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #disposables: vscode.Disposable[]
+  #isDisposed = false
   /** Fires when checked files may have to be checked again. */
   readonly onDidChange = this.#changed.event
 
@@ -137,6 +138,8 @@ export class Configurations implements Choices, vscode.Disposable {
   }
 
   #show(uri: vscode.Uri, text: string, problems: readonly Problem[], words: Words): void {
+    // Reading a file may take longer than the window stays open.
+    if (this.#isDisposed) return
     const { positionAt } = linesIn(text)
     this.#problems.set(
       uri,
@@ -167,6 +170,7 @@ export class Configurations implements Choices, vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true
     for (const each of [this.#problems, this.#changed, ...this.#disposables]) each.dispose()
   }
 }

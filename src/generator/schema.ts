@@ -17,9 +17,7 @@ export function schemaArtifact(): Artifact {
 }
 
 export function requestSchema(): Schema {
-  const known = (endpoints as readonly Endpoint[]).filter(
-    ({ method, checks }) => method === 'POST' && checks === 'request',
-  )
+  const known = (endpoints as readonly Endpoint[]).filter(({ method }) => method === 'POST')
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests to the Kling API',

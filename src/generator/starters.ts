@@ -25,7 +25,7 @@ const starters: readonly { readonly prefix: string; readonly name: string; reado
 export function startersIn(language: StarterLanguage): readonly Starter[] {
   const requests = starters.map(({ prefix, name, id }) => {
     const endpoint = endpointOf(id)
-    const { code = '' } = exampleRequest(endpoint, language) ?? {}
+    const { code } = exampleRequest(endpoint, language)
     return {
       prefix,
       name,

@@ -34,9 +34,9 @@ export const facts = {
     source: 'errorCodes',
   },
   lipSyncInput: {
-    statement: 'Clients put the parameters of the older lip-sync inside `input`; Kling no longer documents them.',
-    source: 'comfySource',
-    confidence: 'several',
+    statement:
+      'Kling’s own nodes put the parameters of the older lip-sync inside `input`; its pages no longer describe them.',
+    source: 'comfyVendorNodes',
   },
   unknownPath: {
     statement: 'Kling answers 404 for a path that is not documented, and 1202 for a wrong method.',

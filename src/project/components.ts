@@ -1,7 +1,6 @@
 import { nearby, push } from '../syntax/multimap'
 import { languageOfPath } from '../features/languageOfPath'
 import type { Look, ProjectFiles } from './files'
-import { isProjectCode } from './look'
 import { dirname } from './paths'
 import { PythonResolver } from './resolvePython'
 import { ScriptResolver } from './resolveScript'
@@ -23,11 +22,12 @@ export class Components {
   readonly #imports = new Map<string, readonly string[]>()
   readonly #byPath = new Map<string, readonly string[]>()
 
-  constructor(files: ProjectFiles) {
+  /** @param paths the files that may import each other */
+  constructor(files: ProjectFiles, paths: readonly string[]) {
     this.#files = files
     this.#python = new PythonResolver(files)
     this.#scripts = new ScriptResolver(files)
-    for (const component of this.#find()) for (const path of component) this.#byPath.set(path, component)
+    for (const component of this.#find(paths)) for (const path of component) this.#byPath.set(path, component)
   }
 
   /** The files that belong to a group. */
@@ -69,9 +69,9 @@ export class Components {
     return group.reduce((sum, path) => sum + (this.#files.look(path)?.length ?? 0), 0)
   }
 
-  #find(): readonly (readonly string[])[] {
+  #find(paths: readonly string[]): readonly (readonly string[])[] {
     const looks = new Map<string, Look>()
-    for (const path of [...this.#files.paths()].filter(isProjectCode).sort()) {
+    for (const path of [...paths].sort()) {
       const look = this.#files.look(path)
       if (look) looks.set(path, look)
     }

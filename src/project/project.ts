@@ -3,11 +3,9 @@ import { noSettings, type Settings } from '../analysis/program/module'
 import { analyse, type Additions, type Meaning } from '../analysis/meaning'
 import { languageOfPath } from '../features/languageOfPath'
 import { frontEndFor, type SourceModel } from '../syntax'
-import { Components } from './components'
-import type { Look, ProjectFiles } from './files'
-import { looksAlike } from './look'
+import { Families } from './families'
+import type { ProjectFiles } from './files'
 import { dirname } from './paths'
-import { isConfiguration } from './resolveScript'
 import { hostsIn, isAround, isSettingsFile, settingsFor } from './settings'
 
 /** The meaning of a file together with its group. */
@@ -34,38 +32,35 @@ export interface FileContext {
  * the meaning of a group as long as no text in it changes.
  */
 export class Project {
-  #components: Components
+  readonly #families: Families
   #settings: ReadonlyMap<string, Settings>
-  /** The scan of each file when it was linked. */
-  #looks: ReadonlyMap<string, Look | null>
   readonly #models = new Map<string, SourceModel | null>()
   readonly #read = new Map<string, ReadonlyMap<string, Together>>()
 
   constructor(private readonly files: ProjectFiles) {
-    this.#components = new Components(files)
+    this.#families = new Families(files)
     this.#settings = settingsOf(files)
-    this.#looks = looksOf(files)
   }
 
   /** Whether a file depends on more than its own text. */
   isLinked(path: string): boolean {
-    return this.#components.of(path).length > 1 || this.settingsOf(path).size > 0
+    return this.#families.groupOf(path).length > 1 || this.settingsOf(path).size > 0
   }
 
   /** The group of a file, including itself. */
   groupOf(path: string): readonly string[] {
-    return this.#components.of(path)
+    return this.#families.groupOf(path)
   }
 
   contextOf(path: string): FileContext {
-    const files = this.groupOf(path).map((each) => ({ path: each, imports: this.#components.importsOf(each) }))
+    const files = this.groupOf(path).map((each) => ({ path: each, imports: this.#families.importsOf(each) }))
     const settings = [...this.settingsOf(path)].map(([name, hosts]) => [name, hosts.map((host) => host.name)] as const)
     return { files, settings }
   }
 
   /** A file as part of the project, or null if it belongs to no group. */
   together(path: string, model: SourceModel, additions?: Additions): Together | null {
-    const group = this.#components.of(path)
+    const group = this.#families.groupOf(path)
     if (group.length < 2) return null
     const isAsRead = model.text === this.files.read(path)
     const own = isAsRead ? this.#keep(path, model) : model
@@ -78,35 +73,17 @@ export class Project {
 
   /**
    * Files were changed, created or deleted: discards their results.
-   * @returns the files whose meaning may have changed: those that are, or were, in a group with one of these
+   * @returns the files whose meaning may have changed: those that are, or were, in a group with one of these. Without
+   *   those of a language that nobody has asked about.
    */
   changed(paths: readonly string[]): ReadonlySet<string> {
-    const before = this.#components
-    const affected = new Set(paths.filter((path) => this.files.has(path)))
-    const add = (group: readonly string[]): void => group.forEach((each) => affected.add(each))
-    for (const path of paths) add(before.of(path))
-    if (this.#linksChange(paths)) {
-      this.#components = new Components(this.files)
-      this.#looks = looksOf(this.files)
-      for (const path of new Set([...before.linked, ...this.#components.linked]))
-        if (!this.#components.isAsIn(before, path)) add([path, ...before.of(path), ...this.#components.of(path)])
-    }
-    for (const path of paths) add(this.#components.of(path))
-    for (const folder of this.#changedSettings(paths)) add(this.#below(folder))
+    const affected = this.#families.changed(paths)
+    for (const folder of this.#changedSettings(paths))
+      for (const path of this.#families.below((each) => isAround(folder, each))) affected.add(path)
     for (const path of paths) this.#models.delete(path)
     for (const key of [...this.#read.keys()])
       if (key.split('\n').some((path) => affected.has(path))) this.#read.delete(key)
     return affected
-  }
-
-  /** Whether groups or resolved imports may have changed. */
-  #linksChange(paths: readonly string[]): boolean {
-    return paths.some(
-      (path) =>
-        isConfiguration(path) ||
-        this.#looks.has(path) !== this.files.has(path) ||
-        !looksAlike(this.#looks.get(path) ?? null, this.files.look(path)),
-    )
   }
 
   /** The folders whose settings have changed. */
@@ -116,15 +93,9 @@ export class Project {
     return changed.map(dirname)
   }
 
-  /** The files that use a folder's settings, and their groups. */
-  #below(folder: string): readonly string[] {
-    const inside = [...this.#looks].filter(([path, look]) => look !== null && isAround(folder, path))
-    return inside.flatMap(([path, look]) => (look?.mentionsKling ? this.#components.of(path) : []))
-  }
-
   /** What settings files say about a file's environment. */
   settingsOf(path: string): Settings {
-    const group = this.#components.of(path)
+    const group = this.#families.groupOf(path)
     if (group.length === 1 && !this.files.look(path)?.mentionsKling) return noSettings
     return settingsFor(group, this.#settings)
   }
@@ -136,7 +107,7 @@ export class Project {
   ): ReadonlyMap<string, Together> {
     const files = group.flatMap((path): ProjectFile | readonly [] => {
       const model = modelOf(path)
-      return model ? { path, model, resolve: (specifier) => this.#components.resolve(path, specifier) } : []
+      return model ? { path, model, resolve: (specifier) => this.#families.resolve(path, specifier) } : []
     })
     const { model, modules } = joined(files)
     const meaning = analyse(model, { modules, settings: settingsFor(group, this.#settings), additions })
@@ -159,10 +130,6 @@ export class Project {
     this.#models.set(path, model)
     return model
   }
-}
-
-function looksOf(files: ProjectFiles): ReadonlyMap<string, Look | null> {
-  return new Map([...files.paths()].map((path) => [path, files.look(path)]))
 }
 
 function settingsOf(files: ProjectFiles): ReadonlyMap<string, Settings> {

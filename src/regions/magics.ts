@@ -1,12 +1,11 @@
-/** Jupyter cell magics whose cell is still Python. */
-const pythonCells = /^(?:time|timeit|capture|prun|python3?|pypy)$/
+import { isPythonCell } from '../syntax/python/cellMagics'
 
 const cellMagic = /^\s*%%(\w+)?[^\r\n]*(?:\r\n|\r|\n|$)/
 
 /** Whether the first line of a cell in a Python notebook selects another language: `%%bash`. */
 export function isOtherLanguage(cell: string): boolean {
   const magic = cellMagic.exec(cell)
-  return magic !== null && !pythonCells.test(magic[1] ?? '')
+  return magic !== null && !isPythonCell(magic[1] ?? '')
 }
 
 /** The length in UTF-16 units of the cell magic that starts a cell (`%%time`); 0 if there is none. */

@@ -38,6 +38,26 @@ describe('klint rules', () => {
     assert.deepEqual((await klint(['rules', 'kling/int-duration'])).stdout, stdout)
   })
 
+  it('lists every rule as data', async () => {
+    const { code, stdout } = await klint(['rules', '--format', 'json'])
+    const listed = JSON.parse(stdout) as readonly Readonly<Record<string, unknown>>[]
+    assert.equal(code, 0)
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      ruleIds.map((id) => `kling/${id}`),
+    )
+    const [first] = listed
+    assert.deepEqual(Object.keys(first ?? {}), ['id', 'level', 'fix', 'summary', 'url'])
+    assert.deepEqual([first?.level, first?.fix], ['warning', 'safe'])
+  })
+
+  it('shows a rule as data, with its page', async () => {
+    const { stdout } = await klint(['rules', 'unbounded-polling', '--format', 'json'])
+    const { id, page } = JSON.parse(stdout) as { id: string; page: string }
+    assert.equal(id, 'kling/unbounded-polling')
+    assert.match(page, /^# /)
+  })
+
   it('exits with 2 for an unknown rule', async () => {
     const { code, stderr } = await klint(['rules', 'jwt-headers'])
     assert.equal(code, 2)

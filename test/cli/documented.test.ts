@@ -30,6 +30,7 @@ describe('the page on the command line', () => {
     ['checklist', ['a.py'], ''],
     ['token', [], 'a.b.c'],
     ['config', [], ''],
+    ['rules', ['int-duration'], ''],
   ] as const) {
     it(`documents every field of klint ${[command, ...argv].join(' ')} --format json`, async () => {
       await withFolder({ 'a.py': wrongPython }, async (cwd) => {

@@ -103,6 +103,7 @@ describe('a changing project', () => {
       ['other.py', ''],
     ])
     const project = openProject(liveFiles(files))
+    for (const path of files.keys()) project.isLinked(path)
     const after = (path: string, text: string | null): readonly string[] => {
       if (text === null) files.delete(path)
       else files.set(path, text)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { Components } from '../../src/project/components'
+import { Families } from '../../src/project/families'
 import { filesOf } from './files'
 
 type Row = readonly [situation: string, paths: readonly string[], from: string, specifier: string, found: string | null]
@@ -33,7 +33,7 @@ function check(rows: readonly Row[]): void {
   for (const [situation, paths, from, specifier, found] of rows)
     it(situation, () => {
       const files = Object.fromEntries(paths.map((path) => [path, '']))
-      assert.equal(new Components(filesOf(files)).resolve(from, specifier), found)
+      assert.equal(new Families(filesOf(files)).resolve(from, specifier), found)
     })
 }
 
@@ -42,7 +42,7 @@ describe('an import of TypeScript means', () => check(script))
 
 describe('an import by configuration means', () => {
   const resolve = (files: Readonly<Record<string, string>>, from: string, specifier: string) =>
-    new Components(filesOf(files)).resolve(from, specifier)
+    new Families(filesOf(files)).resolve(from, specifier)
 
   it('what `paths` maps it to, including comments and extends', () => {
     const files = {
@@ -90,7 +90,7 @@ describe('an import by configuration means', () => {
 })
 
 describe('files are read together', () => {
-  const together = (files: Readonly<Record<string, string>>, path: string) => new Components(filesOf(files)).of(path)
+  const together = (files: Readonly<Record<string, string>>, path: string) => new Families(filesOf(files)).groupOf(path)
 
   it('in the order of their imports', () => {
     const files = {
@@ -122,5 +122,16 @@ describe('files are read together', () => {
   it('up to a hundred', () => {
     const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`m${index}.py`, 'import kling']))
     assert.deepEqual(together({ ...many, 'kling.py': '' }, 'kling.py'), ['kling.py'])
+  })
+
+  it('without a look at files of other languages', () => {
+    const files = filesOf({ 'a.py': 'import kling', 'kling.py': '', 'a.ts': '', 'package.json': '{}', 'kling.ts': '' })
+    const seen = new Set<string>()
+    const look: typeof files.look = (path) => {
+      seen.add(path)
+      return files.look(path)
+    }
+    assert.deepEqual(new Families({ ...files, look }).groupOf('a.py'), ['kling.py', 'a.py'])
+    assert.deepEqual([...seen].sort(), ['a.py', 'kling.py'])
   })
 })

@@ -58,8 +58,8 @@ export function slotsAtTop(request: Request): readonly Slot[] {
   ).filter(({ name, path }) => name === path)
 }
 
-function describesBody({ checks, method: own }: Endpoint, method: string | null): boolean {
-  return checks === 'request' && (method === null || method === own)
+function describesBody({ method: own }: Endpoint, method: string | null): boolean {
+  return method === null || method === own
 }
 
 function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[], prefix: string): readonly Slot[] {

@@ -75,7 +75,8 @@ function render(
   { flags, io, messages, diffs }: Run<CheckFlags>,
   output: Output,
 ): TerminalText {
-  const context = { io, output, words: io.words, maxWarnings: flags.maxWarnings, failed: messages.failed }
+  const { maxWarnings, fix: fixes } = flags
+  const context = { io, output, words: io.words, maxWarnings, fixes, failed: messages.failed }
   if (flags.statistics) return statistics(reports, context)
   return plain(
     [...diffs, flags.diff ? diffSummary(reports, io) : formatters[flags.format](reports, context)].join('\n'),

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readablePage } from '../../features/writtenPage'
 import { fileUrl, ruleDocsUrl, rulePagePath } from '../../findings/docs'
+import type { Level } from '../../findings/finding'
+import type { Rule } from '../../findings/rule'
 import { rules } from '../catalogue'
 import { type Markdown, ours } from '../../text/prose'
 import { exitCodes, type Session } from '../io'
@@ -9,13 +11,43 @@ import { renderMarkdown } from '../markdown'
 import { fullId } from '../report'
 import type { Words } from '../../words'
 import { padded, styleFor, widthOf } from '../style'
-import { plain, type TerminalText } from '../terminal'
+import { json, plain, type TerminalText } from '../terminal'
+
+export const rulesFormats = ['text', 'json'] as const
+
+export interface RulesFlags {
+  readonly format: (typeof rulesFormats)[number]
+}
 
 /** `klint rules`: lists all rules, or shows the page of one. */
-export function listRules(ruleId: string | undefined, io: Session): number {
+export function listRules(ruleId: string | undefined, { format }: RulesFlags, io: Session): number {
   const style = styleFor(io.stdout, io.env)
-  io.stdout.write(ruleId === undefined ? tableOf(style, io.words) : renderMarkdown(pageOf(ruleId), style))
+  if (format === 'json') io.stdout.write(json(ruleId === undefined ? rules.map(dataOf) : withPage(ruleId)))
+  else io.stdout.write(ruleId === undefined ? tableOf(style, io.words) : renderMarkdown(pageOf(ruleId), style))
   return exitCodes.clean
+}
+
+/** A rule, for other programs. */
+interface RuleData {
+  /** With its prefix, as in reports. */
+  readonly id: string
+  /** The default level. */
+  readonly level: Level
+  readonly fix: 'safe' | 'review' | null
+  /** In English, one sentence. */
+  readonly summary: string
+  /** The address of the page. */
+  readonly url: string
+}
+
+function dataOf({ id, level, fixable, summary }: Rule): RuleData {
+  return { id: fullId(id), level, fix: fixable === 'no' ? null : fixable, summary, url: ruleDocsUrl(id) }
+}
+
+/** @returns null if there is no such rule */
+function withPage(ruleId: string): (RuleData & { readonly page: Markdown }) | null {
+  const rule = rules.find(({ id }) => id === ruleId)
+  return rule ? { ...dataOf(rule), page: pageOf(ruleId) } : null
 }
 
 function tableOf(style: ReturnType<typeof styleFor>, words: Words): TerminalText {

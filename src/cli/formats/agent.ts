@@ -15,7 +15,7 @@ function fromHere(related: Related, { cwd }: Io): Related {
 }
 
 /** For language models: short, plain, and ends with what to do next. */
-export const agent: Formatter = (all, { io, failed }) => {
+export const agent: Formatter = (all, { io, fixes, failed }) => {
   const reports = checkedOf(all)
   const files = reports.map(({ path, text, findings, blocks }) => ({
     path: pathFrom(io.cwd, path),
@@ -23,7 +23,7 @@ export const agent: Formatter = (all, { io, failed }) => {
     findings: findings.map((finding) => ({ ...finding, related: finding.related.map((each) => fromHere(each, io)) })),
     ...(blocks && blocks.length > 0 ? { placeOf: blockPlaces({ text, blocks }) } : {}),
   }))
-  const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
+  const fixable = fixes ? 0 : reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
   const steps = [
     ...(failed || files.length === 0

@@ -11,6 +11,8 @@ export interface FormatContext {
   /** Where the text will be written. */
   readonly output: Output
   readonly maxWarnings: number
+  /** Whether `--fix` was given. The report then does not suggest it. */
+  readonly fixes: boolean
   /** Whether something could not be read or written; stderr says what. */
   readonly failed: boolean
 }

@@ -11,7 +11,7 @@ import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
 import { masked, secretsIn } from '../../features/shown/secrets'
 import { styleFor, type Style } from '../style'
 import { lines, plain, shown, shownPath, terminal, type TerminalText } from '../terminal'
-import type { Formatter } from './format'
+import type { FormatContext, Formatter } from './format'
 
 type Colour = 'red' | 'yellow' | 'blue' | 'gray'
 
@@ -20,10 +20,10 @@ const usualWidth = 120
 const cross = terminal`✖`
 
 /** For people: each finding with its code, then a summary. */
-export const stylish: Formatter = (all, { io, output, words, maxWarnings, failed }) => {
+export const stylish: Formatter = (all, { io, output, words, ...run }) => {
   const reports = checkedOf(all)
   const style = styleFor(output, io.env)
-  const width = output.columns ?? usualWidth
+  const look = { style, width: output.columns ?? usualWidth, words, cwd: io.cwd, fixes: run.fixes }
   const blocks = reports.flatMap(({ path, text, findings, secrets = [], blocks: parts = [] }) => {
     const keys = secretsIn(text ?? '', secrets)
     const placeOf = shownPlaces({
@@ -31,10 +31,10 @@ export const stylish: Formatter = (all, { io, output, words, maxWarnings, failed
       blocks: parts.map((part) => ({ ...part, text: masked(part.text, keys) })),
     })
     return findings.map((finding) =>
-      blockOf(finding, path, placeOf(finding.span), { style, width, words, cwd: io.cwd, text: text ?? '', placeOf }),
+      blockOf(finding, path, placeOf(finding.span), { ...look, text: text ?? '', placeOf }),
     )
   })
-  const summary = [...fixedLine(reports, words), ...summaryOf(reports, { style, words, maxWarnings, failed })]
+  const summary = [...fixedLine(reports, words), ...summaryOf(reports, { style, words, ...run })]
   return plain(`${[...blocks, lines(summary)].join('\n\n')}\n`)
 }
 
@@ -43,6 +43,7 @@ interface Look {
   readonly width: number
   readonly cwd: string
   readonly words: Words
+  readonly fixes: boolean
   readonly text: string
   readonly placeOf: (span: Span) => Shown
 }
@@ -77,13 +78,13 @@ function blockOf(finding: Finding, path: string, place: Shown, look: Look): Term
 }
 
 function fixLine({ span }: Finding, { title, safety, edits }: Fix, place: Shown, look: Look): TerminalText {
-  const { style, words, placeOf, text } = look
+  const { style, words, fixes, placeOf, text } = look
   const away = outOfSight(text, span, edits)
   const there = away && placeOf(away)
   // In another cell the line number is meaningless.
   const line =
     there?.block === place.block && away ? place.lines.position((place.inner(away) ?? away).start).line : null
-  const mark = safety === 'safe' ? terminal` (--fix)` : terminal``
+  const mark = safety === 'safe' && !fixes ? terminal` (--fix)` : terminal``
   return terminal`${style('green', shown(words.say('commandLine.fix')))} ${shown(words.fix(title, line))}${mark}`
 }
 
@@ -91,16 +92,13 @@ function indent(text: TerminalText): TerminalText {
   return plain(text.replace(/^(?=.)/gm, '  '))
 }
 
-interface Summary {
+interface Summary extends Pick<FormatContext, 'words' | 'maxWarnings' | 'fixes' | 'failed'> {
   readonly style: Style
-  readonly words: Words
-  readonly maxWarnings: number
-  readonly failed: boolean
 }
 
 function summaryOf(
   reports: readonly FileReport[],
-  { style, words, maxWarnings, failed }: Summary,
+  { style, words, maxWarnings, fixes, failed }: Summary,
 ): readonly TerminalText[] {
   const line = (colour: Colour | 'green', sign: TerminalText, text: Prose): readonly TerminalText[] => [
     terminal`${style(colour, sign)} ${shown(text)}`,
@@ -119,7 +117,7 @@ function summaryOf(
   const said = words.say('commandLine.problems-in', { problems: { name: problems }, files, ...counts })
   return [
     terminal`${style(errors > 0 ? 'red' : 'yellow', cross)} ${plain(said)}`,
-    ...fixableLine(reports, words),
+    ...(fixes ? [] : fixableLine(reports, words)),
     ...(maxWarnings > 0
       ? [terminal`  ${shown(words.say('commandLine.allowed-warnings', { count: maxWarnings }))}`]
       : []),

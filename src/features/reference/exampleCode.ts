@@ -9,9 +9,8 @@ interface ExampleRequest {
   readonly code: string
 }
 
-/** A valid request in the given language; null if the endpoint's body is unknown. */
-export function exampleRequest(endpoint: Endpoint, language: Language): ExampleRequest | null {
-  if (endpoint.checks === 'path') return null
+/** A valid request in the given language. */
+export function exampleRequest(endpoint: Endpoint, language: Language): ExampleRequest {
   const body = exampleBody(endpoint)
   switch (language) {
     case 'python':

@@ -59,7 +59,7 @@ function pageOf(endpoint: Endpoint, language: Language, words: Words): Markdown 
       ...notes.map((note) => words.fact(note)),
       ...generationNote(endpoint, words),
     ]),
-    ...section('reference.example', example && fencedExample(example)),
+    ...section('reference.example', fencedExample(example)),
     ...section(
       method === 'GET' ? 'reference.query' : 'reference.parameters',
       parameters.length > 0 ? parameterTable(parameters, words) : words.say('reference.unknown-body'),

@@ -4,7 +4,6 @@ const account = {
   generation: 'account',
   area: 'account',
   kind: 'answer',
-  checks: 'request',
   status: 'current',
 } as const
 

@@ -21,8 +21,6 @@ export interface Endpoint extends Provenance {
   readonly kind: 'task' | 'answer'
   /** The model, if it is in the path. */
   readonly model?: string
-  /** `path`: the body is not known well enough to check it. */
-  readonly checks: 'request' | 'path'
   /** `undocumented`: on older pages only. */
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */

@@ -10,7 +10,6 @@ const legacyAnswer = {
   method: 'POST',
   auth: ['api-key', 'jwt'],
   kind: 'answer',
-  checks: 'request',
   status: 'current',
 } as const
 const legacyTask = { ...legacyAnswer, kind: 'task' } as const

@@ -18,7 +18,6 @@ const legacyTask = {
   method: 'POST',
   auth: ['api-key', 'jwt'],
   kind: 'task',
-  checks: 'request',
   status: 'current',
 } as const
 

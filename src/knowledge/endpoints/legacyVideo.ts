@@ -36,7 +36,6 @@ const legacyTask = {
   method: 'POST',
   auth: ['api-key', 'jwt'],
   kind: 'task',
-  checks: 'request',
 } as const
 
 const omniFrames = { type: ['first_frame', 'end_frame'] } as const

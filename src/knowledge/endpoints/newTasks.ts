@@ -7,7 +7,6 @@ const newAnswer = {
   path: '/tasks',
   auth: ['api-key'],
   kind: 'answer',
-  checks: 'request',
   status: 'current',
 } as const
 

@@ -11,7 +11,6 @@ const newTask = {
   method: 'POST',
   auth: ['api-key'],
   kind: 'task',
-  checks: 'request',
   status: 'current',
   query: {
     byId: '/tasks?task_ids={id}',

@@ -9,7 +9,6 @@ export const solution = {
   method: 'POST',
   auth: ['api-key'],
   kind: 'task',
-  checks: 'request',
   status: 'current',
   source: 'solutionsPages',
   query: {

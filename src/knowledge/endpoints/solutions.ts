@@ -67,7 +67,6 @@ const answer = {
   path: '/solutions',
   auth: ['api-key'],
   kind: 'answer',
-  checks: 'request',
   status: 'current',
   source: 'solutionsPages',
 } as const

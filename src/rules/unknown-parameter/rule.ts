@@ -41,11 +41,9 @@ export const unknownParameter = createRule({
 })
 
 /** A known wrong name is a warning, an undocumented name an info. If the body may not be sent unchanged, only known names count. */
-function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, possible }: Request): Level | null {
+function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method }: Request): Level | null {
   const isKnown = verdict.kind === 'ignored' || (verdict.kind === 'meant' && verdict.meant.by === 'list')
   if (method === 'GET') return null
-  const isPath = possible.some(({ checks }) => checks === 'path')
-  if (isPath && verdict.kind !== 'inside') return null
   if (!isSent) return isKnown && (verdict.kind === 'ignored' || verdict.meant.listed?.key === name) ? 'info' : null
   if (holder.class) return isKnown ? 'warning' : null
   return isKnown || verdict.kind === 'meant' || (verdict.kind === 'inside' && verdict.isPage && !verdict.isFormer)

@@ -74,7 +74,7 @@ function inside(key: string, candidates: readonly Endpoint[]): Verdict | null {
   return {
     kind: 'inside',
     object: holder.name,
-    isPage: endpoint.checks === 'request',
+    isPage: endpoint.status !== 'undocumented',
     isFormer: field?.status === 'former',
   }
 }

@@ -256,7 +256,7 @@ export const requests = {
     },
     lipSync: {
       what: '{key} may have no effect at the top of the body.',
-      why: 'This form of the body is not documented; clients of {endpoint} send it inside {right}.',
+      why: 'Kling’s own code for {endpoint} sends it inside {right}.',
       do: 'Move it into {right}.',
     },
     elsewhere: {

@@ -239,7 +239,7 @@ export const requests: Templates = {
     inside: { what: '{key} 应放在 {right} 里。', why: '{endpoint} 不接受它位于请求体顶层。', do: '请移动它。' },
     lipSync: {
       what: '{key} 放在请求体顶层可能不起作用。',
-      why: '文档没有说明这种请求体；调用 {endpoint} 的客户端把它放在 {right} 里。',
+      why: '可灵自己的代码调用 {endpoint} 时把它放在 {right} 里。',
       do: '请移到 {right} 里。',
     },
     elsewhere: {

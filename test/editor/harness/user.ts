@@ -6,7 +6,7 @@ interface Workbench {
   readonly document: { readonly activeElement: { readonly tagName: string } | null }
 }
 
-/** How long a list may take to open and show an entry (ms) before the user opens it again. */
+/** How long a list, menu or hover may take to open and show its content (ms) before the user opens it again. */
 const patience = 10_000
 /** How often to retry: as long as anything may take. */
 const mostAttempts = longestWait / patience
@@ -103,10 +103,30 @@ export class User {
 
   /** Chooses an entry of an element's context menu. */
   async menu(of: Locator, label: string): Promise<void> {
-    await of.click({ button: 'right', force: true })
-    await this.page.locator('.monaco-menu').getByText(label, { exact: true }).hover()
-    // A menu ignores clicks in its first moments.
-    await this.page.keyboard.press('Enter')
+    await this.#retry(`The menu with "${label}"`, async () => {
+      await of.click({ button: 'right', force: true })
+      await this.page.locator('.monaco-menu').getByText(label, { exact: true }).hover({ timeout: patience })
+      // A menu ignores clicks in its first moments.
+      await this.page.keyboard.press('Enter')
+    })
+  }
+
+  /** Opens the lightbulb's menu at the cursor. */
+  async lightbulb(): Promise<Locator> {
+    const actions = this.page.locator('.action-widget .action')
+    await this.#retry('The lightbulb', async () => {
+      await this.page.keyboard.press('Control+.')
+      await actions.first().waitFor({ timeout: patience })
+    })
+    return actions
+  }
+
+  /** Applies an action of the lightbulb at the cursor. */
+  async fix(title: string): Promise<void> {
+    await this.#retry(`The action "${title}"`, async () => {
+      await this.page.keyboard.press('Control+.')
+      await this.page.locator('.action-widget .action', { hasText: title }).click({ timeout: patience })
+    })
   }
 
   async closeAll(): Promise<void> {
@@ -114,11 +134,14 @@ export class User {
     await this.page.waitForSelector('.tab', { state: 'detached' })
   }
 
+  /** Shows the hover at the cursor. */
   async hover(): Promise<Locator> {
-    await this.page.keyboard.press('Control+k')
-    await this.page.keyboard.press('Control+i')
     const hover = this.page.locator('.monaco-hover .hover-row')
-    await hover.first().waitFor()
+    await this.#retry('The hover', async () => {
+      await this.page.keyboard.press('Control+k')
+      await this.page.keyboard.press('Control+i')
+      await hover.first().waitFor({ timeout: patience })
+    })
     return hover
   }
 
@@ -133,31 +156,31 @@ export class User {
     await this.page.mouse.move(width / 3, height - 5)
   }
 
-  /**
-   * Opens a list with a key and chooses an entry. If something takes the focus late and closes the list, opens it again
-   * like a user would.
-   */
+  /** Opens a list with a key and chooses an entry. */
   async #openAndPick(key: string, text: string, entry: Locator): Promise<void> {
-    for (let attempt = 1; !(await this.#tryToPick(key, text, entry)); attempt += 1) {
-      if (attempt === mostAttempts) throw new Error(`The list for "${text}" does not stay open`)
-    }
-    await this.#moveMouseAway()
-  }
-
-  /** False if the list was closed before the entry appeared, or lost its text. */
-  async #tryToPick(key: string, text: string, entry: Locator): Promise<boolean> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    try {
+    await this.#retry(`The list for "${text}"`, async () => {
       await this.page.keyboard.press(key)
       await input.fill(text, { timeout: patience })
       await entry.click({ timeout: patience })
-      return true
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error
-      // An open list keeps the entries from when it was opened. Early on, it has no commands of extensions.
-      await this.page.keyboard.press('Escape')
-      return false
-    }
+    })
+    await this.#moveMouseAway()
+  }
+
+  /**
+   * Repeats what a user would repeat: whatever takes the focus late swallows a key, or closes a list before its entry
+   * is chosen. An open list also keeps the entries from when it was opened; early on, it has none of extensions.
+   */
+  async #retry(what: string, attempt: () => Promise<void>): Promise<void> {
+    for (let attempts = 1; ; attempts += 1)
+      try {
+        await attempt()
+        return
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError)) throw error
+        if (attempts === mostAttempts) throw new Error(`${what} does not stay open`, { cause: error })
+        await this.page.keyboard.press('Escape')
+      }
   }
 
   /** Selector of the open list. */

@@ -139,7 +139,7 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await user.goTo('1:1')
   await step(page, 'open')
   // Where nothing else is to say than what is wrong.
-  await lookAtFinding(user, '8:25', (name) => step(page, name), { hover: 'see', fix: 'fix' })
+  await lookAtFinding(user, '8:35', (name) => step(page, name), { hover: 'see', fix: 'fix' })
   await explain(user, 'Explain Error')
   await step(page, 'explain')
 }

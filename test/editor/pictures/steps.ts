@@ -29,8 +29,7 @@ export async function lookAtFinding(
   await user.hover()
   await take(names.hover)
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+.')
-  await page.waitForSelector('.action-widget .action')
+  await user.lightbulb()
   await take(names.fix)
   await page.keyboard.press('Escape')
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { Configurations } from '../../../src/editor/configurations'
+import { createLazyEngine } from '../../../src/editor/lazyEngine'
 import { python } from './samples'
 import { closeAll, findings, folder, klings, lastPage, open, until, withSettings } from './support'
 
@@ -45,6 +47,18 @@ describe('the configuration file', () => {
       assert.match(page, /klint\.config\.json/)
       assert.match(page, /int-duration.*error.*klint\.config\.json/)
     })
+  })
+
+  it('is none for a document outside of folders, such as a cell of a notebook that was never saved', async () => {
+    const log = vscode.window.createOutputChannel('Documents outside of folders', { log: true })
+    const configurations = new Configurations(createLazyEngine({ engine: () => import('../../../src/engine') }, log))
+    try {
+      for (const uri of ['untitled:Untitled-1', 'vscode-notebook-cell:Untitled-1.ipynb#W0', 'output:a/b/c'])
+        assert.equal(await configurations.for(vscode.Uri.parse(uri)), null, uri)
+    } finally {
+      configurations.dispose()
+      log.dispose()
+    }
   })
 
   it('has its problems marked', async () => {

@@ -7,8 +7,7 @@ export function walkThroughPreview({ user }: Session): void {
       await user.openFile('unchecked.py')
       await user.status('1 finding')
       await user.goTo('11:30')
-      await user.page.keyboard.press('Control+.')
-      await user.page.locator('.action-widget .action', { hasText: 'retry with a helper' }).click()
+      await user.fix('retry with a helper')
       const preview = user.page.locator('.bulk-edit-panel')
       await preview.getByText('with_backoff()').first().waitFor()
       // No change is selected yet; the file's checkbox selects all.

@@ -65,9 +65,8 @@ const inCode: Views = {
     await user.goTo('9:73')
     return (await user.hover()).locator('xpath=self::*[not(contains(@class, "status-bar"))]')
   },
-  async lightbulb({ page }) {
-    await page.keyboard.press('Control+.')
-    return page.locator('.action-widget .action .title')
+  async lightbulb(user) {
+    return (await user.lightbulb()).locator('.title')
   },
   lens: ({ page }) => Promise.resolve(page.locator('.codelens-decoration a')),
   async status({ page }) {

@@ -1,3 +1,5 @@
+import { isPythonCell } from '../cellMagics'
+
 /**
  * Jupyter magics (`%pip install …`, `!ls`, `name?`, `files = !ls`, `%%bash` cells) are not Python. They are blanked
  * before parsing, character by character, so that all offsets hold.
@@ -13,9 +15,6 @@ const magicLine =
 /** Assigns the result of a magic to a variable. */
 const assignment = /^[\w., \t]+=[ \t]*[!%]/
 
-/** Cell magics whose cell is still Python. */
-const pythonCells = /^(time|timeit|capture|prun|python3?|pypy)$/
-
 function maskLines(code: string): string {
   const nesting = new Nesting()
   let masking: 'no' | 'line' | 'cell' = 'no'
@@ -24,7 +23,7 @@ function maskLines(code: string): string {
     const starts = masking === 'no' && !nesting.isOpen && magicLine.test(line)
     if (starts) {
       const cell = /^%%(\w+)/.exec(line)?.[1]
-      masking = cell !== undefined && !pythonCells.test(cell) ? 'cell' : 'line'
+      masking = cell !== undefined && !isPythonCell(cell) ? 'cell' : 'line'
     }
     if (masking === 'no') {
       nesting.read(line)

@@ -31,7 +31,7 @@ export const requests = {
   'explain.type-action':
     '{right, select, none {Compare the type of {name} with the page of the endpoint.} other {Send {name} as {right}.}}',
   'explain.how-to-write':
-    '{type, select, string {a text in quotes, such as `"5"`, not `5`} integer {a whole number without quotes, such as `5`, not `"5"`} number {a number without quotes, such as `0.5`, not `"0.5"`} boolean {`true` or `false` without quotes} array {a list in brackets, also for one item} other {an object in braces, not a text}}',
+    '{type, select, string {a string in quotes, such as `"5"`, not `5`} integer {a whole number without quotes, such as `5`, not `"5"`} number {a number without quotes, such as `0.5`, not `"0.5"`} boolean {`true` or `false` without quotes} array {a list in brackets, also for one item} other {an object in braces, not a string}}',
   'explain.bounds':
     '{min, select, none {at most {max, number}} other {{max, select, none {at least {min, number}} other {{min, number} to {max, number}}}}}{unit, select, none {} s { s} px { px} characters { characters} other { {unit}}}',
   'explain.range':

@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     code = result
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withTextLast(argv), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
@@ -52,6 +52,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(terminal`klint: ${shown(session.words.say(id, data))}\n`)
     return exitCodes.failed
   }
+}
+
+/** A pasted text may begin with a dash (`- **Node ID:** 13`); options have no white space, except after `=`. */
+function withTextLast(argv: readonly string[]): readonly string[] {
+  const isText = (argument: string): boolean => /^-[^=]*?\s/.test(argument)
+  return argv[0] === 'explain' && argv.some(isText) && !argv.includes('--')
+    ? [...argv.filter((argument) => !isText(argument)), '--', ...argv.filter(isText)]
+    : argv
 }
 
 type Done = (code: number) => void

@@ -73,7 +73,7 @@ export const connectionFailures = [
   {
     id: 'unknown-host',
     pattern:
-      /ENOTFOUND|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
+      /ENOTFOUND|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
     sent: 'no',
     title: 'The host was not found',
     meaning: 'DNS has no address for the host, so nothing was sent.',
@@ -114,6 +114,19 @@ export const connectionFailures = [
     remedy: 'Check that this machine can reach the host, and try again.',
     retry: 'after-backoff',
     source,
+  },
+  {
+    id: 'empty-url',
+    pattern: /Invalid URL:? ?(?:''|""|\\?"\\?")/i,
+    title: 'The URL is empty',
+    meaning: 'The URL is empty, so nothing was sent.',
+    causes: [
+      'The code reads the URL of a result that a task does not have: it is still running, or has failed.',
+      'The variable with the URL is not set.',
+    ],
+    remedy: 'Log where the URL comes from. Read the URL of a result only if the status of the task is `succeed`.',
+    common: true,
+    ...local,
   },
   {
     id: 'no-scheme',

@@ -20,6 +20,7 @@ export const gatewayErrors = [
     gateway: 'fal',
     shapes: [
       ['detail', 'loc', 'msg'],
+      ['loc', 'msg', 'type'],
       ['detail', 'error_type'],
     ],
     reasonIn: ['detail', 'msg'],

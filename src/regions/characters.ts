@@ -55,6 +55,24 @@ export function sayText(builder: CodeBuilder, text: readonly Character[]): void 
   builder.say('`')
 }
 
+/**
+ * Adds a variable with the values that the text gives it. Which of several holds depends on control flow, so they count
+ * only for addresses: where a request may go decides whether it is checked.
+ */
+export function sayVariable(builder: CodeBuilder, name: string, values: readonly (readonly Character[])[]): void {
+  const [only] = values
+  const isOne = values.length === 1
+  if (!only || !(isOne || values.every((value) => address.test(plainStart(value))))) return
+  builder.say(`const ${nameOf({ name })} = ${isOne ? '' : '['}`)
+  for (const [index, value] of values.entries()) {
+    if (index > 0) builder.say(', ')
+    sayText(builder, value)
+  }
+  builder.say(isOne ? ';\n' : '][$];\n')
+}
+
+const address = /^https?:/
+
 /** The JavaScript name of a variable of a shell or of an HTTP file. */
 export function nameOf({ name }: Pick<Character, 'name'>): string {
   return `$${name.replace(/\W/g, '_')}`

@@ -1,5 +1,6 @@
 import type { Span } from '../syntax'
-import { characters, type Character, nameOf, type Quoting, sayText } from './characters'
+import { push } from '../syntax/multimap'
+import { characters, type Character, type Quoting, sayVariable } from './characters'
 import { CodeBuilder } from './pieces'
 import type { Region } from './region'
 import { headerIn, sayRequest, type SpelledRequest, trimmed } from './request'
@@ -18,13 +19,7 @@ const instruction = /^(?:[<>]|\?\?)/
 export function httpRegions(text: string, within: Span = { start: 0, end: text.length }): readonly Region[] {
   const builder = new CodeBuilder()
   const lines = [...textLines(text, within)]
-  const variables = variablesIn(text, lines)
-  for (const [name, value] of variables) {
-    if (value === null) continue
-    builder.say(`const ${nameOf({ name })} = `)
-    sayText(builder, value)
-    builder.say(';\n')
-  }
+  for (const [name, values] of variablesIn(text, lines)) sayVariable(builder, name, values)
   const heads = lines.flatMap(({ start }, index) => (text.startsWith('###', start) ? [index] : []))
   for (const [at, head] of [-1, ...heads].entries()) {
     const request = requestOf(text, lines.slice(head + 1, heads[at]))
@@ -34,14 +29,13 @@ export function httpRegions(text: string, within: Span = { start: 0, end: text.l
   return [{ language: 'javascript', code, parts }]
 }
 
-/** The values of `@name = value`; null for a name that is set twice. */
-function variablesIn(text: string, lines: readonly Span[]): ReadonlyMap<string, readonly Character[] | null> {
-  const found = new Map<string, readonly Character[] | null>()
+/** The values of `@name = value`. */
+function variablesIn(text: string, lines: readonly Span[]): ReadonlyMap<string, readonly (readonly Character[])[]> {
+  const found = new Map<string, (readonly Character[])[]>()
   for (const { start, end } of lines) {
     const match = variable.exec(text.slice(start, end))
     if (!match) continue
-    const name = match[1] ?? ''
-    found.set(name, found.has(name) ? null : trimmed(withHoles(text, start + match[0].length, end)))
+    push(found, match[1] ?? '', trimmed(withHoles(text, start + match[0].length, end)))
   }
   return found
 }

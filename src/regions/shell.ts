@@ -1,6 +1,7 @@
 import { beforeCommand } from '../knowledge/libraries'
 import type { Span } from '../syntax'
-import { nameOf, sayText } from './characters'
+import { push } from '../syntax/multimap'
+import { sayVariable } from './characters'
 import { curlRequest } from './curl'
 import { CodeBuilder } from './pieces'
 import type { Region } from './region'
@@ -13,22 +14,18 @@ type Step = { readonly request: SpelledRequest } | { readonly name: string; read
 export function shellRegions(text: string, within: Span = { start: 0, end: text.length }): readonly Region[] {
   const steps = [...stepsIn(text, within)]
   if (!steps.some((step) => 'request' in step)) return []
-  const known = new Map<string, number>()
-  for (const step of steps) if ('name' in step) known.set(step.name, (known.get(step.name) ?? 0) + 1)
+  const variables = new Map<string, Word[]>()
+  for (const step of steps) if ('name' in step) push(variables, step.name, step.value)
   const builder = new CodeBuilder()
   for (const step of steps) {
     if ('request' in step) sayRequest(builder, step.request)
-    // The value of a variable that is set twice depends on control flow.
-    else if (known.get(step.name) === 1) sayVariable(builder, step)
+    else {
+      sayVariable(builder, step.name, variables.get(step.name) ?? [])
+      variables.delete(step.name)
+    }
   }
   const { code, parts } = builder
   return [{ language: 'javascript', code, parts }]
-}
-
-function sayVariable(builder: CodeBuilder, variable: { readonly name: string; readonly value: Word }): void {
-  builder.say(`const ${nameOf(variable)} = `)
-  sayText(builder, variable.value)
-  builder.say(';\n')
 }
 
 const step = /^[ \t]*(?:(?:export|readonly|local|declare)[ \t]+)?([A-Za-z_]\w*)=|curl[ \t\\]/gm

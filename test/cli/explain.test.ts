@@ -15,6 +15,13 @@ describe('klint explain', () => {
     assert.deepEqual(await klint(['explain', 'error', '1102']), await klint(['explain', 'error 1102']))
   })
 
+  it('accepts a text that begins with a dash', async () => {
+    const text = '- **Exception Message:** Kling 1303: parallel task over resource pack limit'
+    const { code, stdout } = await klint(['explain', text, '--format', 'json'])
+    assert.deepEqual([code, (JSON.parse(stdout) as Explanation).code], [0, 1303])
+    assert.equal((await klint(['explain', '--fromat'])).code, 2)
+  })
+
   it('reads standard input for - and in a pipe', async () => {
     const stdin = 'Traceback …\n{"code":1004,"message":"Authorization expired","request_id":"r"}\n'
     const named = await klint(['explain', '-'], { stdin })

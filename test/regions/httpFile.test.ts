@@ -27,7 +27,17 @@ describe('an HTTP file', () => {
       `@host = https://api-singapore.klingai.com\n@host = https://a.example\n\n${request('{{host}}/v1/videos/text2video')}`,
       [],
     ],
-    ['a variable that is set elsewhere', request('{{host}}/v1/videos/text2video'), []],
+    [
+      'a variable for either of the hosts',
+      `@host = https://api-singapore.klingai.com\n@host = https://api-beijing.klingai.com\n\n${request('{{host}}/v1/videos/text2video')}`,
+      found,
+    ],
+    ['a host that is set elsewhere, and a model of Kling', request('{{host}}/v1/videos/text2video'), found],
+    [
+      'a host that is set elsewhere',
+      request('{{host}}/v1/videos/text2video', wrongBody.replace('kling-v3', 'other')),
+      [],
+    ],
     ['variables in the body', request(create, wrongBody.replace('A boat', '{{prompt}}')), found],
     ['a variable as the value', request(create, wrongBody.replace(': 5', ': {{seconds}}')), []],
     ['comments before it', `# @name clip\n// @no-log\n${wrongRequest}`, found],

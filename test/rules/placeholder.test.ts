@@ -36,6 +36,12 @@ describe('placeholders', () => {
     )
   })
 
+  for (const text of ['<model>', '{model}', '${MODEL}', '$MODEL', '%MODEL%', '%(model)s', '…', '...', 'xxx']) {
+    it(`are whole texts such as ${text}`, () => {
+      assert.deepEqual([isPlaceholderText(text), isPlaceholderText(`kling-${text}-x`)], [true, false])
+    })
+  }
+
   const long = 100_000
   for (const [situation, text, expected] of [
     ['a long name', `your_${'file_'.repeat(long)}name`, false],

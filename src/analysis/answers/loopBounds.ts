@@ -119,8 +119,9 @@ export class LoopBounds {
     }
   }
 
+  /** A value, or a length, that comes from the service. */
   isOfAnswer(value: Value): boolean {
-    return this.responses.trace(value).found.length > 0
+    return this.responses.trace(measured(value) ?? value).found.length > 0
   }
 
   /** The loop that contains a node in the same function, or null. */
@@ -131,6 +132,13 @@ export class LoopBounds {
     }
     return null
   }
+}
+
+/** What `len(videos)` or `videos.length` measures; null for other expressions. */
+function measured(value: Value): Value | null {
+  if (value.kind === 'member') return value.property === 'length' ? value.object : null
+  const isLength = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'len'
+  return isLength ? (value.arguments[0]?.value ?? null) : null
 }
 
 /** An arrow function inside an expression, such as in `new Promise`. */

@@ -7,7 +7,8 @@ import { type Context, type RecordObject, recordsOf } from '../values/possibilit
 import { keysOf } from '../values/recordObject'
 import { argumentNamed } from '../values/libraries/arguments'
 import { feasibleCallContexts } from '../values/callers/callContexts'
-import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
+import { isClientCall, readSending, type Sending } from '../requests/sending'
+import { unwrapJson } from '../requests/writtenBody'
 import type { UrlPattern } from '../requests/url'
 
 /** A call that sends an official request, as the source of a response. */
@@ -67,9 +68,9 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
   if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file.at(call), call).verdict === 'official'))
     return null
-  const endpoints = [...new Set(urls.flatMap(endpointsAt))]
-  const [first, ...more] = endpoints
   const isMeant = isMeantQuery(sending.method, urls)
+  const endpoints = isMeant ? [] : [...new Set(urls.flatMap(endpointsAt))]
+  const [first, ...more] = endpoints
   return {
     call,
     context,
@@ -94,7 +95,7 @@ function withIds(urls: readonly UrlPattern[]): readonly UrlPattern[] {
   return whole.length > 0 ? whole : urls
 }
 
-/** A path with an id that the API does not have, such as `/v1/tasks/{id}`, is meant to query a legacy task. */
+/** A path with an id that the API does not have, such as `/v1/tasks/{id}` or `/v1/videos/{id}`, is meant to query a legacy task. */
 function isMeantQuery(method: string | null, urls: readonly UrlPattern[]): boolean {
   return (
     method === 'GET' &&
@@ -103,7 +104,7 @@ function isMeantQuery(method: string | null, urls: readonly UrlPattern[]): boole
       const { host, parts } = url
       return (
         host.kind === 'official' &&
-        endpointsAt(url).length === 0 &&
+        (endpointsAt(url).length === 0 || parts.length === 3) &&
         parts.length > 2 &&
         parts[0]?.text === 'v1' &&
         parts.slice(0, -1).every(({ kind }) => kind === 'text') &&

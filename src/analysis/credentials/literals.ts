@@ -6,7 +6,7 @@ import {
   testFunctions,
 } from '../../knowledge/libraries'
 import { authorizationHeader, klingName } from '../../knowledge'
-import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
+import type { CallValue, Pattern, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
@@ -112,13 +112,11 @@ function roleByName(program: Program, at: TextValue, file: FileEvidence): Role |
     file.at(at).gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
   const variable = fallbackOf(program, at)?.variable
   if (variable) return ofVariable(variable)
-  for (const holder of holdersOf(program, at)) {
-    const named = ofVariable(holder)
-    if (named) return named
-    const role = roleOfName(holder)
-    if (role) return role !== 'api-key' && isAmongKling(program, at, file) ? role : null
-  }
-  return null
+  const holders = holdersOf(program, at)
+  const role = holders.map(ofVariable).find((each) => each !== null)
+  if (role) return role
+  const own = holders.map(roleOfName).find((each) => each !== null)
+  return own && own !== 'api-key' && isAmongKling(program, at, file) ? own : null
 }
 
 /** The names that a text is given to, from the inside. */
@@ -139,7 +137,9 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
       case 'positional':
         return settingCall(program, outer)?.name ?? []
       case 'assign':
-        return outer.value === inner ? outer.targets.map(lastName) : []
+        return outer.value === inner
+          ? outer.targets.flatMap((target) => [lastName(target), ...putInto(program, target)])
+          : []
       case 'compare':
         return []
       case 'parameter':
@@ -152,6 +152,18 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
     }
   }
   return []
+}
+
+/** The environment variables that a variable is put into: `os.environ["KLING_SECRET_KEY"] = SECRET`. */
+function putInto(program: Program, target: Pattern): readonly string[] {
+  const binding = target.kind === 'name' ? program.resolve(target) : null
+  return [...(binding?.references ?? [])].flatMap((use) => {
+    const parent = program.parents.get(use)
+    if (parent?.kind !== 'assign') return (parent && settingCall(program, parent)?.name) ?? []
+    return parent.value === use
+      ? parent.targets.flatMap((each) => (each.kind === 'member' && isEnvironment(each.object) ? lastName(each) : []))
+      : []
+  })
 }
 
 /** `{ "key": "access_key", "value": … }`, as exports of HTTP tools write variables. */

@@ -1,7 +1,6 @@
 import { klingName } from '../../knowledge'
 import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
 import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/model'
-import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import { push } from '../../syntax/multimap'
 import { usesOf } from '../program/uses'
@@ -18,6 +17,7 @@ import { bodyOfPairs } from './pairs'
 import { Request } from './request'
 import { isInputOfNode } from './sdks/nodeRequests'
 import type { UrlPattern } from './url'
+import { jsonIn } from './writtenBody'
 
 /** Bodies without a known send: returned by a builder, passed to another module, or JSON. */
 export function looseRequests(
@@ -38,7 +38,9 @@ export function looseRequests(
       const body = bodyOfPairs(program, node)
       for (const request of body ? looseRecord(evaluator, body, node, file, isJson) : []) found.push(request)
     } else if (node.kind === 'text') {
-      for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson)))
+      for (const request of embeddedRequests(node, claimed, (inner) =>
+        looseRecord(evaluator, inner, node, file, isJson),
+      ))
         found.push(request)
     }
   }
@@ -155,12 +157,16 @@ function namesKling(callee: Value): boolean {
 }
 
 /** The requests in a string's JSON; parts of a request are not separate requests. */
-function embeddedRequests(text: TextValue, read: (record: RecordValue) => readonly Request[]): readonly Request[] {
+function embeddedRequests(
+  text: TextValue,
+  claimed: ReadonlySet<AnyNode>,
+  read: (record: RecordValue) => readonly Request[],
+): readonly Request[] {
   const found: Request[] = []
-  const value = readEmbeddedJson(text)
+  const value = jsonIn(text)
   const pending: Value[] = value ? [value] : []
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === 'record') {
+    if (next.kind === 'record' && !claimed.has(next)) {
       const own = read(next)
       for (const request of own) found.push(request)
       for (const entry of next.entries) {

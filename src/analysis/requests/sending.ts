@@ -14,11 +14,12 @@ import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
 import { keywordArgument } from '../values/libraries/arguments'
 import { ContextMemory } from '../values/memory'
-import { type Context, exactTexts, type Possibility, type RecordObject, type Values } from '../values/possibility'
+import { type Context, exactTexts, type RecordObject, type Values } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import type { Choices, Traced } from '../values/situations/openChoices'
 import { findUrls } from './sentUrls'
 import type { UrlPattern } from './url'
+import { unwrapJson } from './writtenBody'
 import { lastName } from '../program/names'
 
 /** A call that sends, or may send, something to a URL. */
@@ -183,11 +184,6 @@ export function isHeaders(record: RecordObject): boolean {
   return [...keysOf(record)].some((key) => commonHeader.test(key))
 }
 
-/** The value inside JSON text: `json.dumps(payload).encode()` is the payload. */
-export function unwrapJson(evaluator: Evaluator, value: Possibility): Values {
-  return value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : [value]
-}
-
 function methodOf(
   evaluator: Evaluator,
   call: CallValue,
@@ -203,10 +199,10 @@ function methodOf(
     ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
     ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
   ].map((text) => text.toUpperCase())
-  return (
-    said.find((text) => httpVerbs.has(text.toLowerCase())) ??
-    (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
-  )
+  const [verb, another] = new Set(said.filter((text) => httpVerbs.has(text.toLowerCase())))
+  // Which of several is sent with which URL is open.
+  if (another !== undefined) return null
+  return verb ?? (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
 }
 
 /** `fetch(url)`, `fetch(url, { headers })`: without a method, and nothing that is not seen, it is a GET. */

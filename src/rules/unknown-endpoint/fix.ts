@@ -14,7 +14,7 @@ interface Change {
 /** Replaces the part of a path that is wrong, if it is in one literal. */
 export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
   const change = changeFor(url.parts, instead)
-  const at = change && url.written.spanOf(change.from, change.to)
+  const at = change && !isShared(url, change) && url.written.spanOf(change.from, change.to)
   return at
     ? [
         {
@@ -49,6 +49,13 @@ function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
   return before?.kind === 'text' ? { from: before.start, to: before.end, by: [before.text, ...by].join('/') } : null
 }
 
+/** Whether a change only shortens a base that other paths follow, too: `/v1` before `/account/costs`. */
+function isShared({ parts, written }: UrlPattern, { from, by }: Change): boolean {
+  const last = parts.findLast(({ kind }) => kind === 'text')
+  const extent = written.extentAt(from)
+  return by === '' && last !== undefined && extent !== null && extent.end <= last.start
+}
+
 /** `/text-to-video/kling-3.0/{id}` becomes `/tasks?task_ids={id}`. */
 function queryChange(parts: readonly UrlPart[], path: string, query: string): Change | null {
   const [first, last] = [parts[0], parts.at(-1)]
@@ -61,10 +68,13 @@ function isSame(part: UrlPart | undefined, segment: string | undefined): boolean
   return part !== undefined && (segment === id ? part.kind !== 'text' || /\d/.test(part.text) : part.text === segment)
 }
 
-/** The place to report: the part of the path in the literal with the mistake. */
-export function pathSpan({ parts, written }: UrlPattern, instead: string | null): Span | null {
-  const texts = parts.filter(({ kind }) => kind === 'text')
-  const wrong = (instead === null ? undefined : changeFor(parts, instead)?.from) ?? texts.at(-1)?.start
+/** The place to report: the part of the path in the literal with the mistake, in the last one if it is in several. */
+export function pathSpan(url: UrlPattern, instead: string | null): Span | null {
+  const { parts, written } = url
+  const final = parts.findLast(({ kind }) => kind === 'text')
+  const change = instead === null ? null : changeFor(parts, instead)
+  const isInOne = change !== null && !isShared(url, change) && written.spanOf(change.from, change.to) !== null
+  const wrong = isInOne ? change.from : final?.start
   const extent = wrong === undefined ? null : written.extentAt(wrong)
   const own = extent
     ? parts.filter(({ start, end, kind }) => kind === 'text' && extent.start <= start && end <= extent.end)

@@ -1,5 +1,6 @@
 import type { Contract } from '../../analysis/contract/contract'
 import { pathsInvolved, type Unsupported } from '../../analysis/contract/support'
+import { exactTexts } from '../../analysis/values/possibility'
 import type { Condition } from '../../knowledge'
 import { currentModels, endpointsWith } from '../shared/suggesting/models'
 import { code, describe, fact, list, pair, shortName, term } from '../shared/saying/wording'
@@ -22,12 +23,22 @@ export function situationOf(contract: Contract, each: Unsupported): Datum {
   })
   return list(
     [
-      model === null ? term('this-model') : code(model.value),
+      model === null ? possibleModels(contract, each) : code(model.value),
       ...said,
       ...(each.situation === null ? [] : [fact(each.situation)]),
     ],
     'and',
   )
+}
+
+/** The most models to name. */
+const most = 3
+
+/** The models of a request that may have one of several. */
+function possibleModels(contract: Contract, each: Unsupported): Datum {
+  const names = [...new Set(exactTexts(contract.model.values))]
+  if (names.length > 0 && names.length <= most) return list(names.map(code))
+  return term(allowedIn(contract, each) === null ? 'any-current-model' : 'this-model')
 }
 
 function exactly(contract: Contract, path: string): { readonly value: string; readonly isDefault: boolean } | null {

@@ -24,8 +24,10 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   const groups = new Map<string, Read[]>()
   const atNodes = new Map<Node, Read[]>()
   for (const read of reads) push(atNodes, read.node, read)
+  const written = writtenIn(program, reads)
   for (const read of reads) {
     const entry = read.open ? null : entryOf(read.traced)
+    if (entry && written.has(entry)) continue
     // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
@@ -48,6 +50,17 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
         ]
       : []
   })
+}
+
+/** Fields that the code itself adds to a response: `task["task_result"]["video_url"] = url`. */
+function writtenIn({ parents }: Program, reads: readonly Read[]): ReadonlySet<Entry> {
+  return new Set(
+    reads.flatMap(({ node, traced }) => {
+      const parent = parents.get(node)
+      const entry = entryOf(traced)
+      return entry && parent?.kind === 'assign' && parent.targets.some((target) => target === node) ? [entry] : []
+    }),
+  )
 }
 
 function isReason({ instead }: Entry): boolean {

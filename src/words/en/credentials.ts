@@ -128,12 +128,12 @@ export const credentials = {
     whole: {
       what: '{sink, select, print {This prints} log {This logs} other {This response contains}} {what}.',
       why: 'Anyone who reads it can spend your credits{expires, select, true { until the token expires} other {}}.',
-      do: 'Log that it is set, or its length, never its value.',
+      do: '{sink, select, response {Call Kling on the server, and return only the result.} other {Log that it is set, or its length, never its value.}}',
     },
     part: {
       what: '{sink, select, print {This prints} log {This logs} other {This response contains}} a part of {what}.',
       why: 'It does not help with debugging, but makes the rest easier to guess.',
-      do: 'Log that it is set, or its length, never its value.',
+      do: '{sink, select, response {Call Kling on the server, and return only the result.} other {Log that it is set, or its length, never its value.}}',
     },
   },
   'missing-bearer': {

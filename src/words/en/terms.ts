@@ -1,5 +1,6 @@
 /** Parts that fill the holes of other sentences. */
 export const terms = {
+  'any-current-model': 'any current model',
   'at-least': 'at least {count}',
   'at-most': 'at most {count}',
   authentication: '{way, select, jwt {a token signed with access key and secret key} other {an API key}}',

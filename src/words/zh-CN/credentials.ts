@@ -130,12 +130,12 @@ export const credentials: Templates = {
     whole: {
       what: '{sink, select, print {此处打印了} log {此处的日志包含} other {此响应包含}}{what}。',
       why: '读到它的人都能消耗你的额度{expires, select, true {，直到 Token 过期} other {}}。',
-      do: '请只记录它是否已设置或其长度，不要记录它的值。',
+      do: '{sink, select, response {请在服务器上调用可灵，只返回结果。} other {请只记录它是否已设置或其长度，不要记录它的值。}}',
     },
     part: {
       what: '{sink, select, print {此处打印了} log {此处的日志包含} other {此响应包含}}{what}的一部分。',
       why: '一部分对排查问题没有帮助，却有助于猜出其余部分。',
-      do: '请只记录它是否已设置或其长度，不要记录它的值。',
+      do: '{sink, select, response {请在服务器上调用可灵，只返回结果。} other {请只记录它是否已设置或其长度，不要记录它的值。}}',
     },
   },
   'missing-bearer': {

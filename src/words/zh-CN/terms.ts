@@ -2,6 +2,7 @@ import type { TermId } from '../en'
 
 /** 填入其他文本的词语。 */
 export const terms: Readonly<Record<TermId, string>> = {
+  'any-current-model': '任何现有模型',
   'at-least': '至少 {count}',
   'at-most': '最多 {count}',
   authentication: '{way, select, jwt {由 Access Key 和 Secret Key 签发的 Token} other {API Key}}',

@@ -46,6 +46,27 @@ def make(image):
     'unless `image`: text2video mode=pro',
   ],
   [
+    'a test, and a compound one of which it is a part',
+    `import requests
+def make(image, is_video):
+    path = "image2video" if is_video else "text2video"
+    body = {"mode": "pro"}
+    if is_video and image:
+        body["image"] = "a.png"
+    requests.post(f"${api}/{path}", json=body)`,
+    'where `is_video`: image2video mode=pro image?=a.png',
+    'unless `is_video`: text2video mode=pro',
+  ],
+  [
+    'a compound test that either of two others decides',
+    `import requests
+def make(draft, short):
+    mode = "std" if draft or short else "pro"
+    if draft:
+        requests.post("${api}/text2video", json={"mode": mode, "prompt": "draft" if draft else "final"})`,
+    'text2video mode=std prompt=draft',
+  ],
+  [
     'a test that affects only one key',
     `import requests
 def make(pro):
@@ -148,6 +169,27 @@ requests.post(f"${api}/{path}", json=body)`,
 ]
 
 const typescript: readonly Row[] = [
+  [
+    'a compound test of a test and its other name',
+    `export const make = (image?: string) => {
+  const isVideo = !!image
+  const body: any = { mode: 'pro' }
+  if (isVideo && image) body.image = 'a.png'
+  return fetch(\`${api}/\${isVideo ? 'image2video' : 'text2video'}\`, { method: 'POST', body: JSON.stringify(body) })
+}`,
+    'where `isVideo`: image2video mode=pro image=a.png',
+    'unless `isVideo`: text2video mode=pro',
+  ],
+  [
+    'a test, and a compound one of which it is a part',
+    `export const make = (image: string, isVideo: boolean, sound: boolean) => {
+  const body: any = { mode: 'pro' }
+  if (isVideo && image) body.image = 'a.png'
+  return fetch(\`${api}/\${isVideo ? 'image2video' : 'text2video'}\`, { method: 'POST', body: JSON.stringify(body) })
+}`,
+    'where `isVideo`: image2video mode=pro image?=a.png',
+    'unless `isVideo`: text2video mode=pro',
+  ],
   [
     'a table indexed by a key of a declared type',
     `const tiers = {

@@ -22,6 +22,7 @@ const broke = /connection was closed/
 const certificate = /TLS certificate/
 const noJson = /response is not JSON/
 const noAddress = /URL is incomplete/
+const emptyAddress = /URL is empty/
 
 /** What each client prints for a failed call, and whether anything was sent. */
 const families: Readonly<Record<string, readonly Row[]>> = {
@@ -41,6 +42,12 @@ const families: Readonly<Record<string, readonly Row[]>> = {
       'no',
     ],
     ['requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', noJson, 'unknown', 'answered'],
+    [
+      "requests.exceptions.MissingSchema: Invalid URL '': No scheme supplied. Perhaps you meant https://?",
+      emptyAddress,
+      'after-change',
+      'no',
+    ],
     [
       "requests.exceptions.MissingSchema: Invalid URL 'None/v1/videos/text2video': No scheme supplied.",
       noAddress,

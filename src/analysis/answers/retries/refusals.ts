@@ -1,6 +1,6 @@
 import { onlookers, plainConversions, throwingMethod } from '../../../knowledge/libraries'
 import { causesOf429 } from '../../../knowledge'
-import type { CallValue, FunctionValue, Value } from '../../../syntax/model'
+import type { CallValue, FunctionValue, Handler, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { lastName } from '../../program/names'
 import type { Evaluator } from '../../values/evaluator'
@@ -99,7 +99,19 @@ export class Refusals {
   private isCaught(node: AnyNode, scope: AnyNode): boolean {
     return this.evaluator.program
       .ancestors(node)
-      .some((at) => at.kind === 'try' && at.handlers.length > 0 && contains(at.body, node) && contains(scope, at))
+      .some(
+        (at) =>
+          at.kind === 'try' && contains(at.body, node) && contains(scope, at) && !at.handlers.every(this.throwsAgain),
+      )
+  }
+
+  /** `except: log(); raise`, `catch (error) { log(error); throw error }`: whatever it catches goes on unchanged. */
+  private readonly throwsAgain = ({ target, body }: Handler): boolean => {
+    const last = body.steps.at(-1)
+    if (last?.kind !== 'throw') return false
+    const caught = target?.kind === 'name' ? target.name : null
+    const isSame = last.value === null || (last.value.kind === 'name' && last.value.name === caught)
+    return isSame && !this.evaluator.program.within(body).some((node) => node !== last && leaving.has(node.kind))
   }
 
   /** Whether code may tell refusals apart: by codes, statuses or messages, or in a helper that it hands them to. */
@@ -143,6 +155,7 @@ export class Refusals {
   }
 }
 
+const leaving: ReadonlySet<AnyNode['kind']> = new Set(['return', 'throw', 'break', 'continue'])
 const searching: ReadonlySet<string> = new Set(['includes', 'has', 'startsWith', 'startswith', 'match', 'test'])
 const outcome = /^(?:code|status|status_?code|message|msg|error)$/i
 

@@ -5,7 +5,8 @@ import type { Evaluator } from '../evaluator'
 import { ContextMemory } from '../memory'
 import type { Choices, OpenChoices } from './openChoices'
 import type { Context } from '../possibility'
-import { questionOf, truthIn } from './questions'
+import { joinedTruth, questionOf, truthIn } from './questions'
+import { testChoice } from './situation'
 import { TruthOf } from './truth'
 
 /** Decides facts by the situation, else by the current values. An undecided fact is a choice. */
@@ -55,9 +56,14 @@ export class Decisions {
   private findTruth(fact: Fact, context: Context | null): Truth {
     const asked: Fact = { ...fact, holds: true }
     const question = questionOf(this.evaluator, asked, context)
+    const { negated, compound } = question
     const truth = truthIn(this.evaluator.situation, question) ?? new TruthOf(this.evaluator, context).fact(asked)
     if (truth !== null) return truth
-    this.evaluator.choose({ kind: 'test', key: question.key, fact: { ...asked, holds: !question.negated } })
+    const joined = compound ? joinedTruth(compound, ({ test }) => this.settled(test, context)) : null
+    if (joined !== null) return joined !== negated
+    this.evaluator.choose(testChoice(question, asked))
+    // What depends on one of its parts alone fits together with it.
+    for (const { test } of compound?.parts ?? []) this.decide({ kind: 'test', test, holds: true }, context)
     return null
   }
 }

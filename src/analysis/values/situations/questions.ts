@@ -4,14 +4,8 @@ import { aliasOf, type Fact, type Truth } from '../../program/facts'
 import { reached } from '../../program/flow'
 import type { Evaluator } from '../evaluator'
 import type { Context } from '../possibility'
-import type { Situation } from './situation'
+import type { Compound, Question, Situation } from './situation'
 import { isTextMethod } from '../texts/textMethods'
-
-/** A test in its plain form, so that `!x`, `x === undefined` and `x !== undefined` are one question. */
-export interface Question {
-  readonly key: string
-  readonly negated: boolean
-}
 
 /** How deep a test is looked into. */
 const maximumDepth = 12
@@ -49,9 +43,19 @@ export function valueName(evaluator: Evaluator, value: Value, context: Context |
 }
 
 /** What a decided test implies for another fact. */
-export function truthIn(situation: Situation, { key, negated }: Question): Truth {
+export function truthIn(situation: Situation, { key, negated, compound }: Question): Truth {
   const decided = situation.of(key)
-  return typeof decided === 'boolean' ? decided !== negated : null
+  if (typeof decided === 'boolean') return decided !== negated
+  const truth = compound ? joinedTruth(compound, (part) => truthIn(situation, part)) : null
+  return truth === null ? null : truth !== negated
+}
+
+/** Whether a compound test holds, by its parts. */
+export function joinedTruth({ operator, parts }: Compound, truthOf: (part: Compound['parts'][number]) => Truth): Truth {
+  const truths = parts.map(truthOf)
+  const deciding = operator === 'or'
+  if (truths.includes(deciding)) return deciding
+  return truths.includes(null) ? null : !deciding
 }
 
 const pure = new Set(['isinstance', 'Boolean', 'bool', 'String', 'str', 'Number', 'int', 'len'])
@@ -75,7 +79,26 @@ class Names {
       return operator ? { key: `${left} ${operator.plain} ${right}`, negated: operator.negated } : null
     }
     const name = this.value(test, depth)
-    return name === null ? null : { key: `truth of ${name}`, negated: false }
+    const key = name === null ? null : `truth of ${name}`
+    if (test.kind === 'logical' && test.operator !== 'nullish') return this.compound(test, test.operator, key, depth)
+    return key === null ? null : { key, negated: false }
+  }
+
+  private compound(
+    { left, right, span }: Value & { kind: 'logical' },
+    operator: Compound['operator'],
+    key: string | null,
+    depth: number,
+  ): Question | null {
+    const [first, second] = [this.question(left, depth + 1), this.question(right, depth + 1)]
+    if (!first || !second) return key === null ? null : { key, negated: false }
+    // `isLong && seconds > 5`, where `isLong` is `seconds > 5`.
+    if (first.key === second.key && first.negated === second.negated) return first
+    const parts = [
+      { ...first, test: left },
+      { ...second, test: right },
+    ]
+    return { key: key ?? `at ${span.start}`, negated: false, compound: { operator, parts } }
   }
 
   value(value: Value, depth: number): string | null {

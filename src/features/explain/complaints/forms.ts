@@ -95,7 +95,7 @@ export const forms: readonly Form[] = [
     (match) => ({ family: 'type', type: typeName(match[1]) }),
   ),
   form(
-    /(?:must|should|has to|needs to|can only) be (?:either |one of |in |any of )?|only supports? |supports only |\b(?:allowed|valid|supported|possible) values?(?: are| is)?:? |expected one of |only accepts? |仅支持|只支持|只能(?:是|为)|必须(?:是|为)|可选值(?:为|：|:)?/i,
+    /(?:must|should|has to|needs to|can only) be (?!provided|specified|set\b|given|present|non-?empty)(?:either |one of |in |any of )?|only supports? |supports only |\b(?:allowed|valid|supported|possible) values?(?: are| is)?:? |expected one of |only accepts? |仅支持|只支持|只能(?:是|为)|必须(?:是|为)|可选值(?:为|：|:)?/i,
     'before',
     (match) => chosen(match),
   ),

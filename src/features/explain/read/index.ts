@@ -8,7 +8,7 @@ import { readFields, type Fields } from './fields'
 import { recogniseGateway } from './gateway'
 import { readLines, type Lines } from './lines'
 import { joinStatuses } from './join'
-import { codesIn, numberOfFewWords, statusesIn } from './numbers'
+import { codesIn, numberOfFewWords, type NumberInText, statusesIn } from './numbers'
 import { otherServiceIn, proxyIn, retryAfterIn, signsIn } from './context'
 import type { Evidence, Reading } from './evidence'
 
@@ -66,7 +66,8 @@ function evidenceIn(
 ): readonly Evidence[] {
   const { text } = fields
   const taken = new Set(answers.flatMap(({ line, code }) => (code === null ? [] : [`${line} ${code}`])))
-  const inWords = codesIn(text, lines)
+  const codes = codesIn(text, lines)
+  const inWords = codes
     .filter(({ line, number }) => !taken.has(`${line} ${number}`))
     .map(({ number, line, offset, end }, index, all): Evidence => ({
       ...nothing,
@@ -79,12 +80,27 @@ function evidenceIn(
     }))
   const statuses = statusesIn(text, lines)
   const found = [
-    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each, index, all) =>
-      withWords(each, fields, lines, index >= all.length - mostWithWords),
+    ...joinStatuses([...withOwnWords(answers, codes, text, lines), ...inWords], statuses, text, lines).map(
+      (each, index, all) => withWords(each, fields, lines, index >= all.length - mostWithWords),
     ),
     ...failuresIn(text, lines, showsKling),
   ]
   return found.length > 0 ? found.sort((a, b) => a.offset - b.offset) : inFewWords(text)
+}
+
+/** `(code=1201): image can not be null`: the words after a code that is in no object are its message. */
+function withOwnWords(
+  answers: readonly Evidence[],
+  codes: readonly NumberInText[],
+  text: string,
+  lines: Lines,
+): readonly Evidence[] {
+  const places = new Map(codes.slice(-mostWithWords).map((code) => [`${code.line} ${code.number}`, code]))
+  return answers.map((answer) => {
+    const { body, code, message, line } = answer
+    const place = body || code === null || message !== null ? undefined : places.get(`${line} ${code}`)
+    return place ? { ...answer, message: wordsAfter(text, lines, line, place.end) } : answer
+  })
 }
 
 function inFewWords(text: string): readonly Evidence[] {

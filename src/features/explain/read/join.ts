@@ -31,8 +31,17 @@ export function joinStatuses(
     return { ...answer, httpStatus: status.number }
   })
   const seen = new Set(joined.map(({ line, httpStatus }) => `${line} ${httpStatus}`))
-  const alone = [...left].filter(({ line, number }) => !seen.has(`${line} ${number}`))
-  return [...joined, ...alone.map((status) => statusEvidence(status, lines))]
+  const around = new Set(joined.flatMap(placesAround))
+  const isNew = (line: number, status: number | null): boolean => !around.has(`${line} ${status}`)
+  const alone = [...left].filter(({ line, number }) => !seen.has(`${line} ${number}`) && isNew(line, number))
+  return [
+    ...joined.filter((answer) => !isStatus(answer) || isNew(answer.line, answer.httpStatus)),
+    ...alone.map((status) => statusEvidence(status, lines)),
+  ]
+}
+
+function isStatus({ code, message, task, failure, body }: Evidence): boolean {
+  return code === null && message === null && task === null && failure === null && !body
 }
 
 function statusFor(
@@ -54,6 +63,13 @@ function statusFor(
     if (match) return match
   }
   return undefined
+}
+
+/** Where the status of a response with a code is repeated: `HTTP/1.1 400`, `code: 1201`, `status_code: 400`. */
+function placesAround({ code, httpStatus, line }: Evidence): readonly string[] {
+  const status = httpStatus ?? (code === null ? undefined : findServiceError(code)?.http)
+  if (code === null || code === 0 || status === undefined) return []
+  return Array.from({ length: 2 * near + 1 }, (_, far) => `${line - near + far} ${status}`)
 }
 
 /** `HTTP/2 429`, headers, an empty line, and the body. */

@@ -1,10 +1,10 @@
 import type { Possibility } from '../../../analysis/values/possibility'
 
-const whole = /^(?:<[^<>]*>|\$\{[^}]*\}|%\w+%|\.\.\.|…|x{3,})$/
+const whole = /^(?:<[^<>]*>|\$?\{[^{}]*\}|\$\w+|%\w+%|%\(\w+\)s|\.\.\.|…|x{3,})$/
 const command = /\b(?:YOUR|INSERT|REPLACE)[_-]/
 const thing = /(?:^|\w_)(?:id|key|url|image|video|prompt|value|domain|server|host)$/
 
-/** `"<string>"`, `"{{ x }}"`, `"YOUR_…"`: a placeholder for a reader or a tool to fill in. */
+/** `"<string>"`, `"{{ x }}"`, `"{x}"`, `"$X"`, `"YOUR_…"`: a placeholder for a reader or a tool to fill in. */
 export function isPlaceholder(value: Possibility): boolean {
   if (value.kind === 'exact') return typeof value.value === 'string' && isPlaceholderText(value.value)
   return value.kind === 'text' && (value.pieces ?? []).some((piece) => piece !== null && holdsPlaceholder(piece))

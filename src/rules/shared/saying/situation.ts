@@ -15,17 +15,27 @@ const mostLines = 3
 /** Describes the situations in which a finding applies by the deciding code; null if that would be too long. */
 export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Datum {
   const telling = new Set(decisive(own, all))
-  const named = new Map<string, Datum>()
+  const named = new Map<string, readonly Datum[]>()
   for (const { decisions } of own) {
-    const told = decisions.filter(({ choice }) => telling.has(choice.key))
+    // What a compound test implies is said without it only.
+    const told = decisions.filter(({ choice, by }) => telling.has(choice.key) && (by === undefined || !telling.has(by)))
     // An unknown call adds little to a test.
     const tests = told.filter(({ alternative }) => alternative !== null)
     const words = (tests.length > 0 ? tests : told).flatMap((decision) => wordsFor(decision, meaning) ?? [])
     if (words.length === 0) return null
-    const said = list(words, 'and')
-    named.set(JSON.stringify(said), said)
+    named.set(JSON.stringify(words), words)
   }
-  return named.size <= most ? list([...named.values()]) : null
+  const widest = withoutNarrower([...named.values()])
+  return widest.length <= most ? list(widest.map((words) => list(words, 'and'))) : null
+}
+
+/** `a, or a and b` is `a`. */
+function withoutNarrower(all: readonly (readonly Datum[])[]): readonly (readonly Datum[])[] {
+  const keys = all.map((words) => new Set(words.map((word) => JSON.stringify(word))))
+  return all.filter((_, index) => {
+    const own = keys[index]
+    return !keys.some((other) => own !== undefined && other.size < own.size && [...other].every((key) => own.has(key)))
+  })
 }
 
 /** The keys of the choices that differ between the situations in which a finding applies and the others. */

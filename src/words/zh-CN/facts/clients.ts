@@ -38,6 +38,13 @@ export const clients: Readonly<Record<string, string>> = {
   'A firewall or proxy drops the connection, or the network is slow.': '防火墙或代理丢弃了连接，或网络缓慢。',
   'The host is in another region, or does not belong to the API.': '该域名属于另一个区域，或不是 API 域名。',
   'Check that this machine can reach the host, and try again.': '请确认本机能访问该域名，然后重试。',
+  'The URL is empty': 'URL 为空',
+  'The URL is empty, so nothing was sent.': 'URL 为空，请求没有发出。',
+  'The code reads the URL of a result that a task does not have: it is still running, or has failed.':
+    '代码读取了任务结果的 URL，但任务仍在运行或已失败，没有结果。',
+  'The variable with the URL is not set.': '保存 URL 的变量没有设置。',
+  'Log where the URL comes from. Read the URL of a result only if the status of the task is `succeed`.':
+    '请在日志中记录该 URL 的来源。只有任务状态为 `succeed` 时，才读取结果的 URL。',
   'The URL is incomplete': '调用地址不完整',
   'The URL is incomplete, so nothing was sent.': 'URL 不完整，请求没有发出。',
   'The variable with the base URL is not set, so the URL begins with `undefined`, `None` or a path.':

@@ -262,8 +262,7 @@ class CredentialWalk {
   }
 
   private record(record: RecordObject, way: Way): void {
-    // Printing an instance shows its class name, not its fields.
-    if (record.class) return
+    if (record.class) return // Printing an instance shows its class name, not its fields.
     for (const { value, context } of decidingWrites(record)) {
       if (!value) continue
       // Headers that are sent have to contain it, so whoever shows them is wrong.

@@ -181,6 +181,8 @@ const claims = [
   ...times.map((nbf) => ({ iss: 'a', exp: now + 1800, nbf })),
   ...times.map((iat) => ({ iss: 'a', exp: now + 1800, iat })),
   { iss: 'a', exp: now + 1800, nbf: now - 5, iat: now, sub: 'b', aud: 'c' },
+  ...[1809, 1810, 1811, 3599, 3600, 3601].map((life) => ({ iss: 'a', exp: now + 60 + life, nbf: now + 60 })),
+  ...[59, 60].map((left) => ({ iss: 'a', exp: now + left, nbf: now - 5 })),
   ...['', ' ', 1, 'api-key-kling-a', undefined].map((iss) => ({ iss, exp: now + 1800 })),
 ]
 const ofTokens = [

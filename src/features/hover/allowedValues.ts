@@ -13,7 +13,7 @@ export function allowedValues(parameter: EndpointParameter): Datum {
     ...(maxLength === undefined ? [] : [term('characters', { count: maxLength, advised: advisedLength ?? null })]),
     ...(minItems === undefined && maxItems === undefined
       ? []
-      : [term('items', { count: between({ min: minItems, max: maxItems }) })]),
+      : [term('items', counted({ min: minItems, max: maxItems }))]),
     ...(format === 'comma-separated' ? [term('comma-separated')] : []),
   ])
 }
@@ -41,4 +41,10 @@ export function between({ min, max }: { readonly min?: number | undefined; reado
   if (min !== undefined && max !== undefined)
     return min === max ? term('exactly', { count: min }) : term('from-to', { first: min, last: max })
   return min === undefined ? term('at-most', { count: max ?? 0 }) : term('at-least', { count: min })
+}
+
+/** Bounds of a count, and the number for the form of the word after them: `at most 1 item`, but `0 to 1 items`. */
+export function counted(bounds: Parameters<typeof between>[0]): { readonly count: Datum; readonly number: number } {
+  const isOne = [bounds.min, bounds.max].every((count) => count === undefined || count === 1)
+  return { count: between(bounds), number: isOne ? 1 : 2 }
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../../findings/message'
 import type { Condition, ItemCount, Media } from '../../knowledge'
 import { code, codes, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
-import { between, listValues } from './allowedValues'
+import { between, counted, listValues } from './allowedValues'
 
 /** A condition in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
 function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): Datum {
@@ -24,7 +24,7 @@ function describeItems({ lists, where, min, max }: ItemCount): Datum {
   const isOne = min === 1 && max === undefined
   return term('items-in', {
     many: max === 0 ? 'none' : isOne ? 'one' : 'several',
-    count: max === 0 || isOne ? null : between({ min, max }),
+    ...(max === 0 || isOne ? { count: null, number: 1 } : counted({ min, max })),
     kind: where ? list(kinds, 'and') : null,
     lists: codes(lists, 'and'),
   })

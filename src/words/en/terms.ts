@@ -39,9 +39,9 @@ export const terms = {
   'in-place-of': '{to} for {from}',
   instant: '{time, select, none {a time that no calendar has} other {{time} UTC}}',
   'item-of-type': 'an item of type {type} in {list}',
-  items: '{count} items',
+  items: '{count} {number, plural, one {item} other {items}}',
   'items-in':
-    '{many, select, none {no item} one {an item} other {{count} items}}{kind, select, none {} other { of {kind}}} in {lists}',
+    '{many, select, none {no item} one {an item} other {{count} {number, plural, one {item} other {items}}}}{kind, select, none {} other { of {kind}}} in {lists}',
   lasting: '{ranges} s',
   length: 'length of the {of, select, video {video} speech {speech} other {base video}}',
   level: '{level, select, error {error} warning {warning} info {info} hint {hint} other {off}}',

@@ -7,8 +7,8 @@ describe('a line of code that is shown', () => {
   for (const [situation, line, shown] of [
     ['without the white space around it', '  a = 1  ', 'a = 1'],
     ['not, if it is empty', '   ', null],
-    ['as long as may be', `a = ${'1+'.repeat(110)}`.slice(0, 200), `a = ${'1+'.repeat(110)}`.slice(0, 200)],
-    ['not, if it is longer', `a = ${'1+'.repeat(110)}`.slice(0, 201), null],
+    ['as long as may be', `a = ${'1, '.repeat(70)}`.slice(0, 200), `a = ${'1, '.repeat(70)}`.slice(0, 200)],
+    ['not, if it is longer', `a = ${'1, '.repeat(70)}`.slice(0, 201), null],
     ['with a long name', `x = ${run(19)}`, `x = ${run(19)}`],
     ['without a longer one with digits', `x = ${run(20)}`, 'x = [removed]'],
     ['with a longer one without digits', 'x = abcdefghijklmnopqrstuvwxyz', 'x = abcdefghijklmnopqrstuvwxyz'],

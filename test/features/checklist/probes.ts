@@ -23,8 +23,9 @@ const outcomes = [
   { ...answered(401, 1002), message: '', requestId: '' },
 ]
 const defects = ['line-break', 'quotes', 'bearer', 'white-space', 'characters'] as const
-const packs = ['online', 'expired', 'runOut', 'toBeOnline', 'else', ''].flatMap((status) =>
-  [0, 5].map((remaining) => ({ name: 'a', status, total: 10, remaining, expires: remaining === 0 ? null : 1.8e12 })),
+const packs = ['online', 'expired', 'runOut', 'toBeOnline', 'else', '', 'a'.repeat(30), 'a '.repeat(20)].flatMap(
+  (status) =>
+    [0, 5].map((remaining) => ({ name: 'a', status, total: 10, remaining, expires: remaining === 0 ? null : 1.8e12 })),
 )
 const image = { format: 'png', contentType: 'image/png', size: 1_000_000, width: 1000, height: 1000 } as const
 const imageOutcomes: readonly ImageOutcome[] = [

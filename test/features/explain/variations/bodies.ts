@@ -145,6 +145,11 @@ export const bodies: Variations = {
     `{"code": 0, "request_id": "b", "data": ${nested(failedTask, level, 'task')}}`,
     `{"code": 1000, "message": "x y", "data": ${nested(limited, level)}}`,
   ]),
+  'statuses in one another': [
+    '{"status": 400, "message": "a b", "inner": {"status": 500, "message": "c d"}}',
+    '{"status": 400, "message": "a b", "inner": {"code": 1201, "message": "c d"}}',
+    '{"code": 1303, "message": "a b", "inner": {"status": 500, "message": "c d"}}',
+  ],
   'keys of other services': [
     ...['status_msg', 'errcode', 'errmsg', 'error_msg', 'request_id', 'data', 'extra'].flatMap((key) => [
       `{"code": 1002, "${key}": "a b"}`,

@@ -1,4 +1,4 @@
-import { explain, inEnglish } from '../../../../src/features/explain'
+import { explain, inEnglish, renderBrief } from '../../../../src/features/explain'
 import { decide } from '../../../../src/features/explain/decide'
 import { diagnose } from '../../../../src/features/explain/diagnose'
 import { readText } from '../../../../src/features/explain/read'
@@ -24,7 +24,11 @@ export function recognisedIn(text: string): string {
   const { errors, related, requestId, value, causes, steps, notes, markdown } = told
   const rest = digestOf([
     ...[said, sources.length, related, requestId, value, told.said, causes.length, steps.length, notes.length],
-    ...[errors.map((error) => ({ ...error, title: null })), markdown.split('\n').length],
+    ...[
+      errors.map((error) => ({ ...error, title: null })),
+      markdown.split('\n').length,
+      renderBrief(told, null).split('\n').length,
+    ],
   ])
   const { kind, retry, code, httpStatus } = diagnosis
   return `${kind} ${code ?? ''}/${httpStatus ?? ''} ${retry}: ${nameOf(title)} ${rest}`

@@ -1,3 +1,4 @@
+import { observedMessages } from '../../../../src/knowledge'
 import type { Variations } from './bodies'
 
 const body = '{"code": 1303, "message": "over the limit"}'
@@ -126,7 +127,9 @@ export const numberTexts: Variations = {
     `${sign}HTTP/1.1 429 Too Many Requests\n${sign}no header\n${body}`,
     `${sign}HTTP/1.1 429 Too Many Requests\n{\n${body}`,
   ]),
-  'how many header lines': [37, 38, 39, 40, 41].map((count) => `HTTP/1.1 500 x\n${'a: b\n'.repeat(count)}${body}`),
+  'how many header lines': [0, 1, 2, 37, 38, 39, 40, 41].map(
+    (count) => `HTTP/1.1 500 x\n${'a: b\n'.repeat(count)}${body}`,
+  ),
   'words after a code': [
     ...['1303 "over the limit"', '1303: over the limit', '1303 - message: over the limit', '1303 x', '1303 "ab"'],
     ...[
@@ -153,6 +156,9 @@ export const numberTexts: Variations = {
     ],
     ...['403 risk control', '400 risk control', '500 risk control', '429 duration is invalid', '400 7'],
   ].flatMap((words) => [`HTTP ${words}`, `kling error ${words}`, words]),
+  'a known message beside a status': observedMessages.flatMap(({ text }) =>
+    [400, 402, 403, 429].map((status) => `HTTP ${status} ${text}`),
+  ),
   'how long to wait': [
     ...[
       'Retry-After: 7',

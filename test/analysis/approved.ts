@@ -99,7 +99,7 @@ function digestOf(text: string): string {
 }
 
 /** How many neighbours of a program are approved. */
-const mostNeighbours = 4
+const mostNeighbours = 3
 
 /** The neighbours in which most different things are read. */
 function tellingNeighbours(program: Subject): readonly Neighbour[] {

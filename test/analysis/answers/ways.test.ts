@@ -39,6 +39,40 @@ const task = `${query}.json()["data"]`
 const py = (steps: string) => `${imports}def look(task_id):\n    ${steps.replaceAll('\n', '\n    ')}\n`
 
 const checkedInPython: readonly Row[] = [
+  [
+    'a code of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.code == 1303:\n        return 1`),
+    'code is 1303',
+  ],
+  [
+    'a status of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.code == 429:\n        return 1`),
+    'http-status is 429',
+  ],
+  [
+    'a status or a code of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.code in (429, 1303):\n        return 1`),
+    'code is 429 1303',
+  ],
+  [
+    'the largest status of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.code == 599:\n        return 1`),
+    'http-status is 599',
+  ],
+  [
+    'no status of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.code == 600:\n        return 1`),
+    'code is 600',
+  ],
+  [
+    'the status of the response of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.response.status_code == 429:\n        return 1`),
+    'http-status is 429',
+  ],
+  [
+    'another field of an error',
+    py(`try:\n    ${create}\nexcept E as error:\n    if error.reason == 429:\n        return 1`),
+  ],
   ['a comparison', py(`if ${task}["task_status"] == "succeed":\n    return 1`), 'task-status is succeed'],
   ['the other way round', py(`if "succeed" == ${task}["task_status"]:\n    return 1`), 'task-status is succeed'],
   ['unequal', py(`if ${task}["task_status"] != "succeed":\n    return 1`), 'task-status is not succeed'],

@@ -375,6 +375,8 @@ const secret = 'Fq7zN2pLw9RtY4vXc8Bm3KdJ6hGs5TaQ'
 const jot = 'eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJhIn0.Fq7zN2pLw9RtY4vXc8Bm3KdJ6hGs5TaQ'
 const api = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const writtenInPython: readonly Row[] = [
+  ['an entry of two variables', `OTHER = KLING = {"secret_key": "${secret}"}`, 'secret-key by name'],
+  ['an entry of two other variables', `OTHER = MORE = {"secret_key": "${secret}"}`],
   ['with another name', `KLING_TOKEN = "${secret}"`],
   ['an access key', `KLING_ACCESS_KEY = "${secret}"`, 'access-key by name'],
   ['an API key', `KLING_API_KEY = "${secret}"`, 'api-key by name'],

@@ -242,6 +242,24 @@ const python: readonly Row[] = [
 
 const typescript: readonly Row[] = [
   [
+    'a key that is taken out',
+    ts(
+      'rest',
+      undefined,
+      "const all = { model_name: 'kling-v2-6', prompt: 'a', mode: 'best' }\nconst { mode, ...rest } = all",
+    ),
+  ],
+  [
+    'a key that is left in',
+    ts(
+      'rest',
+      undefined,
+      "const all = { model_name: 'kling-v2-6', prompt: 'a', mode: 'best' }\nconst { prompt, ...rest } = all",
+    ),
+    'missing-parameter 1 error certain: `prompt` is missing.',
+    'invalid-value 1 error certain: `mode` cannot be "best". | Replace "best" with "std" (review): \'best\' → \'std\' | Replace "best" with "pro" (review): \'best\' → \'pro\'',
+  ],
+  [
     'a number for a text',
     ts("{ model_name: 'kling-v2-6', prompt: 'a', duration: 5 }"),
     'int-duration 2 warning certain: `duration` must be a string: send "5", not 5. | Quote the number (safe): 5 → \'5\'',

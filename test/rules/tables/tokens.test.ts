@@ -206,6 +206,10 @@ const poll = (loop: string, wait = 'time.sleep(10)', made = 'token = sign(AK, SK
   )
 
 const stale: readonly Row[] = [
+  [
+    'a poll with a known and an unknown wait',
+    poll('for _ in range(400):', 'time.sleep(10)\n        time.sleep(pause)'),
+  ],
   ['never', clock('self.token is None'), '20 warning likely: This token is kept in `self.token` and never renewed.'],
   [
     'never, by its truth',

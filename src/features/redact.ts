@@ -96,13 +96,12 @@ const longestShortRun = 7
 /** The longest plain number; task ids are that long. */
 const longestNumber = 19
 /**
- * What people write between separators: words, also in camel case, short numbers, versions. Parts of a key are none of
- * these.
+ * What people write between separators: words, also in camel case, short numbers, versions, widths by heights. Parts of a
+ * key are none of these.
  */
 const wordLike =
-  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,8}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
-/** Timestamps, and widths by heights. */
-const measureLike = /^(?:\d{4}-\d\d-\d\dT\d\d|\d{2,5}x\d{2,5})$/
+  /^(?:\d{2,5}x\d{2,5}|[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,8}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+const timeLike = /^\d{4}-\d\d-\d\dT\d\d$/
 const mostParts = 14
 
 /**
@@ -114,7 +113,7 @@ export function redactFully(text: string): string {
 }
 
 function isPlain(text: string): boolean {
-  if (text.length <= longestShortRun || measureLike.test(text) || isOfWords(text)) return true
+  if (text.length <= longestShortRun || timeLike.test(text) || isOfWords(text)) return true
   return text.length <= longestNumber && !/[A-Za-z]/.test(text)
 }
 

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerChecks, answerCosts, answerExplanation, answerFixes, lookUp } from '../../src/features/agent'
-import { exampleClient } from '../../src/features/example'
-import { type Probes, readFile, renderChecklist, runChecklist } from '../../src/features/checklist'
-import type { ImageOutcome } from '../../src/features/checklist/probes'
+import { readFile, renderChecklist, runChecklist } from '../../src/features/checklist'
 import { explain, inEnglish, likelyCauses, renderBrief } from '../../src/features/explain'
 import { inspectToken } from '../../src/features/token'
 import { renderReference } from '../../src/features/reference'
@@ -19,14 +16,21 @@ import {
   observedMessages,
   serviceErrors,
 } from '../../src/knowledge'
-import { prose } from '../../src/text/prose'
 import { root } from '../rules/cases'
 import { cases } from '../rules/approved'
 import { check } from '../rules/check'
 import { unworded } from '../said'
+import { example, hints, ofProbes } from './checklist/probes'
+import { completionsEverywhere, typedCode } from './completion/everywhere'
+import { digestOf } from './digest'
+import { shownInHost, wrongHosts } from './inHosts'
+import { recognisedIn, variations } from './explain/variations'
+import { shownOf, variedRequests } from './variedRequests'
 
-/** What features make of something, as digests, by the name of what it is. */
-export type Approved = Readonly<Record<string, string>>
+/** What features make of something, as digests, by the name of what it is: of one thing, or of many, in order. */
+export type Approved = Readonly<Record<string, string | readonly string[]>>
+/** Of one thing, or of each of many. */
+export type Shown = string | readonly (readonly [what: string, shown: string])[]
 
 export const approvedPath = 'test/features/approved.json'
 
@@ -63,7 +67,6 @@ const ofCode = cases
   })
 
 const path = 'src/case'
-const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
 /** Texts with an error, as people paste them. */
 const errors: readonly string[] = [
@@ -120,8 +123,6 @@ const manyErrors: readonly string[] = [
   ]),
 ]
 
-const example = readFile('example.py', check(exampleClient, 'python'))
-
 const ofErrors = [...errors, ...manyErrors].map((text) => {
   const outcome = (): string => {
     const explanation = explain(text, 'typescript', inEnglish)
@@ -130,6 +131,17 @@ const ofErrors = [...errors, ...manyErrors].map((text) => {
   }
   return [`explain ${text}`, outcome] as const
 })
+
+const ofVariations = [
+  ...Object.entries(variations).map(([what, texts]) => ofMany(`explain: ${what}`, texts, recognisedIn)),
+  ...wrongHosts.map((what) => [`hosts: ${what}`, () => shownInHost(what)] as const),
+  ...Object.keys(typedCode).map((what) => [`completions: ${what}`, () => completionsEverywhere(what)] as const),
+  ...Object.entries(variedRequests).map(([id, texts]) => ofMany(`requests: ${id}`, texts, shownOf)),
+]
+
+function ofMany(what: string, texts: readonly string[], shown: (text: string) => string) {
+  return [what, (): Shown => texts.map((text) => [text, shown(text)])] as const
+}
 
 const ofFacts = [
   ...endpoints.flatMap(({ id }) =>
@@ -145,81 +157,6 @@ const ofFacts = [
       [`parameter ${parameter}`, () => digestOf(lookUp({ endpoint: null, parameter, model: null }))] as const,
   ),
 ]
-
-/** What the network may say to the checklist. */
-const answered = (status: number, code: number | null) =>
-  ({ kind: 'answer', status, code, message: 'a', requestId: 'b', clockAhead: code === 1003 ? 90 : null }) as const
-const failed = (reason: 'timeout' | 'cancelled' | 'network') => ({ kind: 'failure', reason, detail: 'a' }) as const
-const outcomes = [
-  ...serviceErrors.map(({ http, code }) => answered(http, code)),
-  ...[answered(200, 0), answered(200, null), answered(401, null), answered(429, null), answered(503, null)],
-  ...(['timeout', 'cancelled', 'network'] as const).map(failed),
-]
-const defects = ['line-break', 'quotes', 'bearer', 'white-space', 'characters'] as const
-const packs = ['online', 'expired', 'runOut', 'toBeOnline', 'else', ''].flatMap((status) =>
-  [0, 5].map((remaining) => ({ name: 'a', status, total: 10, remaining, expires: remaining === 0 ? null : 1.8e12 })),
-)
-const image = { format: 'png', contentType: 'image/png', size: 1_000_000, width: 1000, height: 1000 } as const
-const imageOutcomes: readonly ImageOutcome[] = [
-  ...(['private-network', 'private-name', 'no-web-address'] as const).map(
-    (what) => ({ kind: 'private', what }) as const,
-  ),
-  ...(['timeout', 'cancelled', 'network', 'redirects'] as const).map(
-    (reason) => ({ kind: 'failure', reason, detail: '' }) as const,
-  ),
-  ...[403, 404, 410, 500].map((status) => ({ kind: 'refused', status }) as const),
-  ...[
-    image,
-    ...['gif', 'webp', 'jpg', null].map((format) => ({ ...image, format })),
-    ...['text/html', null].map((contentType) => ({ ...image, contentType })),
-    ...[10_485_760, 10_485_761, 20_000_000, 60_000_000, null].map((size) => ({ ...image, size })),
-    ...[299, 300, 301, 2500, 2501, null].flatMap((width) => [
-      { ...image, width },
-      { ...image, height: width },
-    ]),
-  ].map((facts) => ({ kind: 'image', image: facts }) as const),
-  { kind: 'example' },
-]
-const [photo] = ['https://media.my-shop.com/photo.png']
-const sendsImage = readFile(
-  'image.py',
-  check(
-    `import requests\nrequests.post("https://api-singapore.klingai.com/v1/videos/image2video", headers=h(), json={"model_name": "kling-v2-6", "image": "${photo}"})\n`,
-    'python',
-  ),
-)
-const probes = { host: 'https://api-singapore.klingai.com', authentication: [], credits: null, images: [] } as const
-const right = { use: 'api-key', outcome: answered(200, 0) } as const
-const allProbes: readonly Probes[] = [
-  probes,
-  ...outcomes.flatMap((outcome) => [
-    { ...probes, authentication: [{ use: 'token' as const, outcome }] },
-    { ...probes, authentication: [right, { use: 'token' as const, outcome }] },
-    { ...probes, authentication: [right], credits: { outcomes: [outcome], packs: packs.slice(0, 2), balance: null } },
-  ]),
-  ...defects.map((defect) => ({
-    ...probes,
-    authentication: [{ use: 'api-key' as const, outcome: { kind: 'malformed' as const, defect } }],
-  })),
-  ...packs.map((pack) => ({
-    ...probes,
-    authentication: [right],
-    credits: { outcomes: [right.outcome], packs: [pack], balance: null },
-  })),
-  ...[-1, 0, 0.01, 12.345].map((amount) => ({
-    ...probes,
-    authentication: [right],
-    credits: { outcomes: [right.outcome], packs: packs.slice(0, 1), balance: { amount, currency: 'USD', at: 1.8e12 } },
-  })),
-  ...imageOutcomes.map((outcome) => ({ ...probes, authentication: [right], images: [{ url: photo, outcome }] })),
-]
-const ofProbes = allProbes.map((probe, index) => {
-  const outcome = (): string => {
-    const report = runChecklist([example, sendsImage], probe, hints, unworded)
-    return digestOf([report, renderChecklist(report, { link: () => null }, unworded)])
-  }
-  return [`checklist ${index}`, outcome] as const
-})
 
 /** Seconds. */
 const now = 1_800_000_000
@@ -262,24 +199,33 @@ const ofTokens = [
     'a'.repeat(32),
     'a\nb',
     'Authorization: Bearer a',
+    'api-key-kling-a.b.c',
+    'api-key-kling-abc:abcdefgh',
+    'abcdefgh:abcdefgh',
+    'abcdefg:abcdefgh',
+    'abcdefgh|abcdefg',
+    'abcdefgh|abcdefgh',
+    'a.b',
+    'a.b.c.d',
   ],
 ].map((text, index) => [`token ${index}`, () => digestOf(inspectToken(text, now * 1000, unworded))] as const)
 
 /** What is approved, and how it comes to be. */
-export const subjects: readonly (readonly [name: string, outcome: () => string])[] = [
+export const subjects: readonly (readonly [name: string, outcome: () => Shown])[] = [
   ...ofCode,
   ...ofErrors,
+  ...ofVariations,
   ...ofFacts,
   ...ofProbes,
   ...ofTokens,
 ]
 
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 6)
+function approvedOf(shown: Shown): Approved[string] {
+  return typeof shown === 'string' ? shown : shown.map(([, each]) => each)
 }
 
 /** `npm run approve`: after a change that is meant, what features show now. */
 if (require.main === module) {
-  const all = Object.fromEntries(subjects.map(([name, outcome]) => [name, outcome()]))
+  const all: Approved = Object.fromEntries(subjects.map(([name, outcome]) => [name, approvedOf(outcome())]))
   writeFileSync(join(root, approvedPath), `${JSON.stringify(all, null, 2)}\n`)
 }

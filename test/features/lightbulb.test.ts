@@ -61,6 +61,28 @@ describe('the order of the lightbulb', () => {
   })
 })
 
+describe('fixing all that is safe', () => {
+  const body = (model: string, duration: string, mode: string): string =>
+    sent.python(`{"model_name": "${model}", "duration": ${duration}, "mode": "${mode}", "prompt": prompt}`)
+  const both = body('kling-v2.6', '5', 'pro')
+  const beside = body('kling-v2.6', '5', 'ultra')
+  for (const [situation, code, from, to, isOffered] of [
+    ['two rules have safe fixes, and both are selected', both, '{', '}', true],
+    ['two rules have safe fixes, and one is selected', both, '5,', '"mode"', true],
+    ['a fix to be reviewed is selected as well', beside, '5,', '}', true],
+    ['only a fix to be reviewed is selected', beside, '"ultra"', ', "prompt', false],
+    ['one rule has safe fixes', body('kling-v2-6', '5', 'ultra'), '5,', '}', false],
+    ['nothing is selected', both, 'import', 'def', false],
+    ['nothing is wrong', body('kling-v2-6', '"5"', 'pro'), 'import', '', false],
+  ] as const)
+    it(`is ${isOffered ? '' : 'not '}offered if ${situation}`, () => {
+      const start = code.indexOf(from)
+      const end = to === '' ? code.length : code.indexOf(to, start)
+      const actions = openDocument('python').check(code).codeActions({ start, end })
+      assert.equal(actions.filter(({ kind, ruleId }) => kind === 'fix-all' && ruleId === '*').length, isOffered ? 1 : 0)
+    })
+})
+
 describe('fixes for the current model', () => {
   for (const language of languages) {
     it(`split a name that includes a mode, in ${language}`, () => {

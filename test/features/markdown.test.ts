@@ -55,6 +55,17 @@ describe('text in Markdown', () => {
     })
   }
 
+  for (const [ticks, text] of [
+    [3, 'a'],
+    [3, '``'],
+    [4, '```'],
+    [5, '`` ```` `'],
+  ] as const)
+    it(`is fenced with ${ticks} ticks: ${text}`, () => {
+      const mark = '`'.repeat(ticks)
+      assert.equal(fence(`${text}\n\n`, 'js'), `${mark}js\n${text}\n${mark}`)
+    })
+
   it('is shown unchanged', () => {
     assert.equal(html(escaped('a_b *c* [d] <e> 提示')), '<p>a_b *c* [d] &lt;e&gt; 提示</p>')
     assert.equal(html(bulletList([inlineCode('a `b` c')])), '<ul>\n<li><code>a `b` c</code></li>\n</ul>')

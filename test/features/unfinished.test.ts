@@ -37,6 +37,28 @@ describe('findings that can wait while the user types', () => {
     })
   }
 
+  for (const [place, code] of [
+    [
+      'its body, written above the call',
+      `import requests\n\nbody = {"model_name": "kling-v3",¦ }\nprint("a")\nrequests.post("${url}", json=body)\n`,
+    ],
+    [
+      'the call below its body',
+      `import requests\n\nbody = {"model_name": "kling-v3"}\nprint("a")\nrequests.post("${url}",¦ json=body)\n`,
+    ],
+  ] as const)
+    it(`are found if the cursor is in ${place}`, () => {
+      const { offset, checked, missing } = read(code, 'python')
+      assert.equal(missing.length, 1)
+      assert.deepEqual(checked.unfinishedAt(offset), missing)
+    })
+
+  it('are none between a body and its call', () => {
+    const code = `import requests\n\nbody = {"model_name": "kling-v3"}\nprint("¦")\nrequests.post("${url}", json=body)\n`
+    const { offset, checked } = read(code, 'python')
+    assert.deepEqual(checked.unfinishedAt(offset), [])
+  })
+
   it('include an unfinished key', () => {
     const { offset, checked } = read(codes.python.replace('¦', ' "promp¦": "x"'), 'python')
     assert.ok(checked.unfinishedAt(offset).some(({ ruleId }) => ruleId === 'unknown-parameter'))

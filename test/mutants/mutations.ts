@@ -22,15 +22,18 @@ const connectives: Readonly<Record<string, string>> = {
   '||': '&&',
   '??': '&&',
 }
-const methods: Readonly<Record<string, string>> = { some: 'every', every: 'some' }
-const words: Readonly<Record<string, string>> = {
-  error: 'warning',
-  warning: 'error',
-  certain: 'likely',
-  likely: 'certain',
-  safe: 'review',
-  review: 'safe',
-}
+const methods: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+])
+const words: ReadonlyMap<string, string> = new Map([
+  ['error', 'warning'],
+  ['warning', 'error'],
+  ['certain', 'likely'],
+  ['likely', 'certain'],
+  ['safe', 'review'],
+  ['review', 'safe'],
+])
 
 /** All mutations of a file, in order. Types and imports have none. */
 export function mutationsOf(file: ts.SourceFile): readonly Mutation[] {
@@ -102,7 +105,7 @@ function ofLiteral(node: ts.Node): readonly Mutation[] {
   if (ts.isSourceFile(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return []
   if (ts.isNumericLiteral(node))
     return [{ subject: 'bound', kind: 'number + 1', node, write: () => String(Number(node.text) + 1) }]
-  const other = ts.isStringLiteral(node) ? words[node.text] : undefined
+  const other = ts.isStringLiteral(node) ? words.get(node.text) : undefined
   if (other !== undefined)
     return [{ subject: 'level', kind: `${node.getText()} → ${other}`, node, write: () => `'${other}'` }]
   const value = node.kind === ts.SyntaxKind.TrueKeyword ? true : node.kind === ts.SyntaxKind.FalseKeyword ? false : null
@@ -112,7 +115,7 @@ function ofLiteral(node: ts.Node): readonly Mutation[] {
 function ofMethod(node: ts.Node): readonly Mutation[] {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
   const { name, expression, questionDotToken } = node.expression
-  const other = methods[name.text]
+  const other = methods.get(name.text)
   if (other === undefined) return []
   const write: Mutation['write'] = (read) =>
     `${read(expression)}${questionDotToken ? '?.' : '.'}${other}(${node.arguments.map(read).join(', ')})`

@@ -8,33 +8,13 @@ import type { Context, Possibility, RecordObject } from '../values/possibility'
 import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
 import { isHandMade } from './handMade'
+import type { Carried, CarriedCredential, CarriedParameter } from './carriedCredential'
 import type { CredentialRole, KeyFacts } from './keyFacts'
 import { lastName } from '../program/names'
-
-/** A credential inside an expression's value. Contains names and positions, never the credential. */
-export interface CarriedCredential {
-  readonly role: CredentialRole
-  /** `signed`: a token created in this file; `key`: a name used for a token's key; `sent`: a name sent as `Authorization`. */
-  readonly source: 'signed' | 'environment' | 'key' | 'sent'
-  /** The variable's name; empty for a token. */
-  readonly name: string
-  /** The part of the expression that contains it: itself, a placeholder, a value inside an object. */
-  readonly at: AnyNode
-  /** The string that it is inserted into, or else the expression itself. */
-  readonly within: AnyNode
-  /** False if only part of it is included, such as its first letters. */
-  readonly whole: boolean
-}
 
 /** The most steps to follow a credential, and the most callers of a function. */
 const maximumDepth = 24
 const maximumCallers = 8
-/** The credentials in the value of an expression. */
-export interface Carried {
-  readonly carried: readonly CarriedCredential[]
-  /** Whichever of its values it has, that is a token which is signed in this file. */
-  readonly isSigned: boolean
-}
 
 /** All credentials in the value of an expression. */
 export function carriedCredentials(...asked: Parameters<typeof carriedIn>): readonly CarriedCredential[] {
@@ -47,12 +27,13 @@ export function carriedIn(
   sent: ReadonlySet<unknown>,
   value: Value,
   context: Context | null,
+  { stopsAtParameters = false, whole = true } = {},
 ): Carried {
-  const walk = new CredentialWalk(evaluator, facts, sent)
-  walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, entered: false, depth: 0 })
-  const { found: carried, isOpen } = walk
+  const walk = new CredentialWalk(evaluator, facts, sent, stopsAtParameters)
+  walk.visit(value, { context, whole, at: value, within: value, fixed: false, entered: false, depth: 0 })
+  const { found: carried, parameters, isOpen } = walk
   const isSigned = carried.length > 0 && !isOpen && carried.every(({ source }) => source === 'signed')
-  return { carried, isSigned }
+  return { carried, isSigned, parameters }
 }
 
 interface Way {
@@ -71,6 +52,7 @@ interface Way {
 
 class CredentialWalk {
   readonly found: CarriedCredential[] = []
+  readonly parameters: CarriedParameter[] = []
   /** Something else, which is not seen, may be carried instead. */
   isOpen = false
   /** How each expression was visited, by the place that it is shown at. */
@@ -82,6 +64,7 @@ class CredentialWalk {
     private readonly evaluator: Evaluator,
     private readonly facts: KeyFacts,
     private readonly sent: ReadonlySet<unknown>,
+    private readonly stopsAtParameters: boolean,
   ) {}
 
   visit(value: Value, way: Way): void {
@@ -155,7 +138,7 @@ class CredentialWalk {
     if (!binding) return this.possibilities(name, way)
     const before = this.found.length
     const definitions = reachingDefinitions(program, binding, name)
-    const isOpen = definitions.some((each) => this.isHandedIn(each, way))
+    const isOpen = definitions.some((each) => this.isHandedIn(each, way) || this.stopsAt(each, way))
     if (!isOpen)
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
@@ -167,6 +150,15 @@ class CredentialWalk {
   /** Whether it is a parameter of a function that was entered by an unknown call. */
   private isHandedIn(definition: Definition, { context, entered }: Way): boolean {
     return entered && definition.kind === 'parameter' && this.evaluator.contextOf(definition.node, context) === null
+  }
+
+  private stopsAt({ kind, node, path }: Definition, { context }: Way): boolean {
+    return (
+      this.stopsAtParameters &&
+      kind === 'parameter' &&
+      path.length === 0 &&
+      this.evaluator.contextOf(node, context) === null
+    )
   }
 
   /** Follows the expression of a definition, so that a helper is analyzed only for the current call. */
@@ -181,6 +173,10 @@ class CredentialWalk {
 
   /** What a parameter gets: from the call at hand, else from all callers; a type such as `str` hides it from the evaluator. */
   private passed({ function: owner, parameter }: Definition & { kind: 'parameter' }, way: Way): void {
+    if (this.stopsAtParameters && !way.context) {
+      this.parameters.push({ function: owner, parameter, whole: way.whole })
+      return
+    }
     const { calls } = this.evaluator
     const callers = way.context ? [way.context.call] : calls.callersOf(owner).slice(0, maximumCallers)
     let isGiven = way.context !== null
@@ -267,8 +263,12 @@ class CredentialWalk {
   private record(record: RecordObject, way: Way): void {
     // Printing an instance shows its class name, not its fields.
     if (record.class) return
-    for (const { value, context } of record.writes)
-      if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
+    for (const { value, context } of record.writes) {
+      if (!value) continue
+      // Headers that are sent have to contain it, so whoever shows them is wrong.
+      const fixed = way.fixed || (this.sent.has(value) && !contains(way.at.span, value.span))
+      this.visit(value, { ...way, context, fixed, at: fixed ? way.at : value })
+    }
   }
 
   private add(

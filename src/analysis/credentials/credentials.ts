@@ -9,9 +9,11 @@ import { type Exposure, exposuresOf } from './browser'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
-import { type Carried, type CarriedCredential, carriedCredentials, carriedIn } from './carried'
+import { carriedCredentials, carriedIn } from './carried'
+import type { Carried, CarriedCredential } from './carriedCredential'
 import { ownCredentials } from './owners'
-import { sinksOf, type Sink } from './sinks'
+import type { Sink } from './sinks'
+import { shownValues } from './shownValues'
 
 /** An `Authorization` header for Kling, or another header of one of its requests. */
 export interface CredentialHeader extends HeaderSetting, Carried {
@@ -83,11 +85,12 @@ export class Credentials {
   }
 
   private findLeaks(): readonly Leak[] {
-    const sent = this.sentVariables()
+    const sent = new Set<unknown>([...this.sentVariables(), ...this.headers.map(({ value }) => value)])
     const isOwn = ownCredentials(this.evaluator, this.facts, this.requests, this.headers, this.file)
     const found = new Map<string, Leak>()
-    for (const sink of sinksOf(this.evaluator.program)) {
-      const carried = sink.values.flatMap((value) => carriedCredentials(this.evaluator, this.facts, sent, value, null))
+    const read = (value: Value, whole: boolean): Carried =>
+      carriedIn(this.evaluator, this.facts, sent, value, null, { stopsAtParameters: true, whole })
+    for (const { sink, carried } of shownValues(this.evaluator, read)) {
       for (const each of eachOnce(carried.filter(isOwn))) {
         // Two sinks may show one credential in one line: `return jsonify(token=token)`, headers that are printed twice.
         const line = this.evaluator.program.model.text.lastIndexOf('\n', each.at.span.start)

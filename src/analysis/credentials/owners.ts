@@ -1,7 +1,8 @@
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Request } from '../requests/request'
-import { type CarriedCredential, carriedCredentials } from './carried'
+import { carriedCredentials } from './carried'
+import type { CarriedCredential } from './carriedCredential'
 import { headerSettings, type HeaderSetting } from './headers'
 import type { KeyFacts } from './keyFacts'
 

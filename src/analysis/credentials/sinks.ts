@@ -20,6 +20,8 @@ export interface Sink {
   /** The call that shows them, or the `return` of a route. */
   readonly at: AnyNode
   readonly span: Span
+  /** What shows them, if the call only hands them over: `console.log` in a helper. */
+  readonly inner?: Span
   readonly values: readonly Value[]
 }
 

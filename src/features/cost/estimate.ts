@@ -1,5 +1,5 @@
 import { unitPrices, yuanPrices } from '../../knowledge'
-import type { InputName, Order } from './inputs'
+import type { Input, InputName, Order } from './inputs'
 import type { Dimension, Rate } from './price'
 
 /** A range of possible values; both are equal for an exact one. */
@@ -24,7 +24,7 @@ export type Currency = 'dollars' | 'yuan'
 
 /** Null if nothing on the price list matches. */
 export function estimate({ list, inputs, quantity }: Order, currency: Currency): Estimate | null {
-  const rates = list.rates.filter(({ when }) => fits(when, inputs))
+  const rates = list.rates.filter((each) => fits(each, inputs))
   const rate = between(rates.map(({ units }) => units))
   if (!rate) return null
   const matter = (dimension: Dimension) => rate.min !== rate.max && rates.some(({ when }) => when[dimension])
@@ -43,7 +43,11 @@ export function estimate({ list, inputs, quantity }: Order, currency: Currency):
   }
 }
 
-function fits(when: Rate['when'], inputs: Order['inputs']): boolean {
+/** Whether a rate applies to some of the possible inputs. */
+export function fits(
+  { when }: Rate,
+  inputs: Readonly<Partial<Record<Dimension, Pick<Input, 'values'> | null>>>,
+): boolean {
   return (Object.entries(when) as [Dimension, readonly string[]][]).every(([dimension, sold]) => {
     const values = inputs[dimension]?.values
     return !values || values.some((value) => sold.includes(value))

@@ -3,6 +3,7 @@ import { joinedBy, proper } from '../../rules/shared/saying/wording'
 import type { Words } from '../../words'
 import { blocks, inlineCode, table } from '../markdown'
 import { citations } from '../provenance'
+import { fits } from './estimate'
 import { newModel } from './inputs'
 import { type Dimension, priceListOf, type Rate, videoProduct } from './price'
 import { amount, dollars } from './render'
@@ -14,7 +15,7 @@ export function renderPrices(endpoint: Endpoint, words: Words): string | null {
   const list = priceListOf(endpoint)
   if (!list) return null
   const models = modelsOf(endpoint)
-  const rates = list.rates.filter(({ when }) => !when.model || when.model.some((model) => models.includes(model)))
+  const rates = list.rates.filter((each) => fits(each, { model: { values: models } }))
   const dimensions = order.filter((dimension) => rates.some(({ when }) => dimension in when))
   const price = unitPrices[list.unit]
   const rows = rates.map((rate) => [

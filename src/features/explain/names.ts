@@ -30,8 +30,7 @@ export function gatewayOfModel(name: string): Gateway | undefined {
 export function modelMeant(
   name: string,
 ): { readonly model: string; readonly parameters: Readonly<Record<string, unknown>> } | null {
-  const meant = meantInBody(name, [...currentVideoModels])
-  return meant === null ? null : meant
+  return meantInBody(name, [...currentVideoModels])
 }
 
 /** The status of a model: current, retired, or not a model. */

@@ -315,7 +315,7 @@ export const legacyEditingEndpoints = [
           {
             name: 'mode',
             types: ['string'],
-            requiredWhen: [{ present: ['input'], absent: ['mode'] }],
+            requiredWhen: ['text', 'audio_file', 'audio_url'].map((each) => ({ present: [`input.${each}`] })),
             missing: 'warning',
             enum: ['text2video', 'audio2video'],
             invalid: 'warning',

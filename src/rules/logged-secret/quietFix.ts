@@ -16,8 +16,8 @@ export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: L
   if (sink.kind === 'response' && carried.whole) return []
   const fixes: FixPlan[] = []
   const shown = isValue(carried.at) ? sink.values.find((value) => contains(value, carried.at)) : undefined
-  const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
-  if (shown && isValue(carried.at)) {
+  const holder = sink.values.find((value) => value.kind !== 'record' && isRecordOnly(evaluator.evaluate(value)))
+  if (shown && shown !== holder && isValue(carried.at)) {
     const by = presence(program, sink.span, carried.at, shown)
     if (by !== null)
       fixes.push({

@@ -1,4 +1,5 @@
 import { describeCredential } from '../shared/saying/credentialNames'
+import { contains } from '../../analysis/answers/loopBounds'
 import { createRule } from '../rule'
 import { quietFixes } from './quietFix'
 import type { Leak } from '../../analysis/credentials/credentials'
@@ -14,6 +15,7 @@ export const loggedSecret = createRule({
   kind: 'leak',
   check(leak, report, meaning) {
     const { carried, sink, span } = leak
+    const shownAt = sink.inner ?? sink.span
     // An access key is not secret: it only identifies the signer.
     if (carried.role === 'access-key') return
     report({
@@ -26,8 +28,10 @@ export const loggedSecret = createRule({
         ...(carried.whole ? { expires: carried.role === 'token' && carried.source === 'signed' } : {}),
       },
       confidence: carried.source === 'sent' ? 'likely' : 'certain',
-      related:
-        span.start === sink.span.start ? [] : [{ span: sink.span, message: noted('shown', { sink: sink.kind }) }],
+      related: [
+        ...(contains(sink.at, carried.within) ? [] : [{ span: carried.within.span, message: noted('holds') }]),
+        ...(span.start === shownAt.start ? [] : [{ span: shownAt, message: noted('shown', { sink: sink.kind }) }]),
+      ],
       fixes: quietFixes(meaning, leak),
     })
   },

@@ -7,6 +7,7 @@ export const places = {
   created: 'The task is created here.',
   declared: 'The type is declared here.',
   'given-up': 'The code gives up here.',
+  holds: 'The credential is put in here.',
   loop: 'This is the loop.',
   made: 'It is created here.',
   'new-request': 'This path has the model in it.',

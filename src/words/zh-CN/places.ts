@@ -9,6 +9,7 @@ export const places: Readonly<Record<PlaceId, string>> = {
   created: '任务在此处创建。',
   declared: '类型在此处声明。',
   'given-up': '代码在此处放弃。',
+  holds: '凭证在此处加入。',
   loop: '这是该循环。',
   made: '它在此处创建。',
   'new-request': '该路径中含有模型名。',

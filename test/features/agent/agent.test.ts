@@ -7,10 +7,13 @@ import {
   describeFindings,
   lookUp,
   readCheckInput,
+  readCodeInput,
   readExplainInput,
+  readFixInput,
   readLookUpInput,
   type LookUpInput,
 } from '../../../src/features/agent'
+import { checkTool } from '../../../src/features/agent/tools'
 import { languages } from '../../../src/editor/languages'
 
 const python = `import requests
@@ -25,6 +28,16 @@ describe('findings for a language model', () => {
     assert.match(text, /^1 problem, 0 notes in 1 file\.\na\.py:3:\d+ warning kling\/int-duration\n/)
     assert.match(text, /Replace 3:\d+-3:\d+ by "\\"5\\""\./)
     assert.match(text, /\nnext: Make the fixes .* call kling_check_code again\.$/)
+  })
+
+  it('have the levels and kinds of fixes that the tool announces', () => {
+    const body = '{"prompt": "a", "model_name": "kling-v2-6", "duration": 5, "mode": "ultra", "hello": 1}'
+    const text = python.replace(/\{"prompt.*\}/, body).replace('headers=headers', 'headers={"Authorization": key}')
+    const { data } = answerChecks([{ path: 'a.py', text, findings: openDocument('python').check(text).findings }], [])
+    const found = data['findings'] as readonly { readonly fixes: readonly { readonly safety: string }[] }[]
+    const announced = /"safety":\{"type":"string","enum":(\[[^\]]*\])/.exec(JSON.stringify(checkTool.outputSchema))?.[1]
+    const seen = new Set(found.flatMap(({ fixes }) => fixes.map(({ safety }) => safety)))
+    assert.deepEqual([...seen].sort(), (JSON.parse(announced ?? '[]') as string[]).sort())
   })
 
   it('omit a literal in a fix that looks like a secret', () => {
@@ -66,6 +79,63 @@ describe('findings for a language model', () => {
 })
 
 describe('the input of tools', () => {
+  for (const [input, expected] of [
+    [{ paths: 'a.py' }, { paths: ['a.py'] }],
+    [{ paths: ['a.py', '', 7, 'b.py'] }, { paths: ['a.py', 'b.py'] }],
+    [
+      { paths: [], text: 'x', language: 'JSON' },
+      { text: 'x', language: 'json' },
+    ],
+    [{ paths: ['a.py'], text: 'x' }, { paths: ['a.py'] }],
+    [
+      { text: 'x', language: 'python' },
+      { text: 'x', language: 'python' },
+    ],
+    [
+      { text: 7, language: 'python' },
+      { text: '7', language: 'python' },
+    ],
+    [{ text: ' ', language: 'python' }, /^Error: Give paths .*, or text and its language\.$/],
+    [{ text: ['x'], language: 'python' }, /Give paths/],
+    [{ text: 'x' }, /Give the language/],
+    [{ text: 'x', language: 7 }, /Give the language/],
+    ['a.py', /Give paths/],
+    [null, /Give paths/],
+    [undefined, /Give paths/],
+  ] as const)
+    it(`is ${expected instanceof RegExp ? 'refused' : 'read'}: ${JSON.stringify(input)}`, () => {
+      if (expected instanceof RegExp) assert.throws(() => readCodeInput(input), expected)
+      else assert.deepEqual(readCodeInput(input), expected)
+    })
+
+  for (const [input, expected] of [
+    [
+      { paths: ['a'], write: true },
+      { paths: ['a'], write: true },
+    ],
+    [
+      { paths: ['a'], write: 'true' },
+      { paths: ['a'], write: false },
+    ],
+    [{ paths: ['a'] }, { paths: ['a'], write: false }],
+    [{ paths: [''], write: true }, /Give paths/],
+    [{ write: true }, /Give paths/],
+  ] as const)
+    it(`is ${expected instanceof RegExp ? 'refused' : 'read'} for fixes: ${JSON.stringify(input)}`, () => {
+      if (expected instanceof RegExp) assert.throws(() => readFixInput(input), expected)
+      else assert.deepEqual(readFixInput(input), expected)
+    })
+
+  it('has the language of an error, or Python', () => {
+    for (const [language, expected] of [
+      ['javascript', 'javascript'],
+      ['TypeScript', 'typescript'],
+      ['ruby', 'python'],
+      [undefined, 'python'],
+    ] as const)
+      assert.deepEqual(readExplainInput({ error: 'a', language }), { error: 'a', language: expected })
+  })
+
   it('is a file, or a text in any language that Klint reads', () => {
     assert.deepEqual(readCheckInput({ filePath: 'a.py' }), { filePath: 'a.py' })
     for (const language of languages) assert.deepEqual(readCheckInput({ text: 'x', language }), { text: 'x', language })
@@ -92,6 +162,24 @@ describe('looking up reference information', () => {
       assert.match(lookUp({ ...nothing, endpoint }), /POST `\/v1\/videos\/text2video`[^]*`duration`/)
     })
   }
+
+  for (const [wanted, found] of [
+    ['POST /tasks', 'POST `/tasks`'],
+    ['GET /tasks', 'GET `/tasks`'],
+    ['/tasks', 'POST `/tasks`'],
+    ['get /v1/general/presets-voices/', 'GET `/v1/general/presets-voices`'],
+    ['POST /v1/general/presets-voices', 'GET `/v1/general/presets-voices`'],
+    ['presets-voices', 'GET `/v1/general/presets-voices`'],
+    ['https://api-singapore.klingai.com/v1/videos/text2video?', 'POST `/v1/videos/text2video`'],
+    [' TEXT2VIDEO ', 'POST `/v1/videos/text2video`'],
+    ['/text2video', 'POST `/v1/videos/text2video`'],
+    ['ext2video', null],
+    ['/', null],
+  ] as const)
+    it(`describe ${found ?? 'no endpoint'} for ${wanted}`, () => {
+      const text = lookUp({ ...nothing, endpoint: wanted })
+      assert.equal(found === null ? /^There is no endpoint/.test(text) : text.includes(found), true, text.slice(0, 200))
+    })
 
   it('finds a parameter of an endpoint, or wherever it is accepted', () => {
     const one = lookUp({ ...nothing, endpoint: 'text2video', parameter: 'duration' })

@@ -81,6 +81,19 @@ describe('what a response is compared with', () => {
     assert.deepEqual(labelsIn(code, 'python').slice(0, 2), ['succeeded', 'failed'])
   })
 
+  it('is a status of either generation if both may answer', () => {
+    const code = `import requests
+
+def done(old, id):
+    if old:
+        status = requests.get(f"${host}/v1/videos/text2video/{id}").json()["data"]["task_status"]
+    else:
+        status = requests.get(f"${host}/tasks?task_ids={id}").json()["data"][0]["status"]
+    return status == "¦"
+`
+    assert.deepEqual(labelsIn(code, 'python'), ['succeed', 'succeeded', 'failed', 'submitted', 'processing'])
+  })
+
   it('is not completed for a gateway', () => {
     const code = poll.python('body["data"]["task_status"] == "¦"').replaceAll(host, 'https://queue.fal.run')
     assert.deepEqual(labelsIn(code, 'python'), [])

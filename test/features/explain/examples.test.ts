@@ -53,6 +53,14 @@ describe('examples of fixes', () => {
     }
   })
 
+  it('wait for codes that pass, and stop at those that stay', () => {
+    const of429 = serviceErrors.filter(({ http }) => http === 429)
+    const listed = (retry: string): string =>
+      of429.flatMap((error) => (error.retry === retry ? [error.code] : [])).join(', ')
+    const { markdown } = explain('429', 'python', inEnglish)
+    assert.ok(markdown.includes(`PASSING = {${listed('after-backoff')}}\nPERMANENT = {${listed('never')}}`), markdown)
+  })
+
   it('include an image for image to video', () => {
     for (const { text } of observedMessages.filter(({ id }) => id.startsWith('image-tail') || id === 'image-null')) {
       assert.match(explain(text, 'python', inEnglish).markdown, /'image': \w+/)

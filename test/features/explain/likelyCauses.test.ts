@@ -82,6 +82,62 @@ describe('the likely lines of an error', () => {
       for (const suspect of suspectsOfCode[code]) assert.ok(known.has(suspect), suspect)
   })
 
+  const named = (message: LocatedFinding['finding']['message'], code: string | null): LocatedFinding => {
+    const [first] = files[0]!.findings
+    return {
+      ...first!,
+      finding: { ...first!.finding, ruleId: 'invalid-value', message },
+      place: { ...first!.place, code },
+    }
+  }
+  const about = (...codes: readonly string[]): LocatedFinding['finding']['message'] => ({
+    id: 'wrong',
+    data: Object.fromEntries(codes.map((code, index) => [`name${index}`, { code }])),
+    when: null,
+    about: [],
+  })
+  const refused = explain('{"code":1201,"message":"mode value \'fast\' is invalid"}', 'python', inEnglish)
+  for (const [situation, cause, isLikely] of [
+    ['names the parameter', about('mode'), true],
+    ['names the parameter beside others', about('duration', 'mode'), true],
+    ['names the value', about('fast'), true],
+    ['names the value beside others', about('ultra', 'fast'), true],
+    ['names a value that contains it', about('"fastest"'), true],
+    ['names a word that contains the parameter', about('modes'), false],
+    ['names others', about('duration', '5'), false],
+    ['names nothing', about(), false],
+  ] as const)
+    it(`are ${isLikely ? '' : 'not '}those whose finding ${situation}`, () => {
+      const finding = named(cause, null)
+      assert.deepEqual(likelyCauses(refused, [{ findings: [finding] }]), isLikely ? [finding] : [])
+    })
+
+  it('are those with the value before those with the parameter, and both first', () => {
+    const all = [
+      named(about('mode'), 'mode = "slow"'),
+      named(about('fast'), null),
+      named(about('mode'), 'mode = "fast"'),
+    ]
+    assert.deepEqual(likelyCauses(refused, [{ findings: all }]), [all[2], all[1], all[0]])
+  })
+
+  it('are faults before notes, then the more likely rules', () => {
+    const [first] = files[0]!.findings
+    const of = (ruleId: string, level: LocatedFinding['finding']['level']): LocatedFinding => ({
+      ...first!,
+      question: null,
+      finding: { ...first!.finding, ruleId, level },
+    })
+    const page = explain('{"code":1002,"message":"a b"}', 'python', inEnglish)
+    const all = [
+      of('hardcoded-secret', 'error'),
+      of('jwt-on-new-api', 'info'),
+      of('wrong-jwt-algorithm', 'warning'),
+      of('blind-retry', 'error'),
+    ]
+    assert.deepEqual(likelyCauses(page, [{ findings: all }]), [all[2], all[0], all[1]])
+  })
+
   it('are at most three for any text', () => {
     fc.assert(fc.property(fc.string(), (input) => causesOf(input).length <= 3))
   })

@@ -16,12 +16,13 @@ import {
   misspelledModels,
   models,
   observedMessages,
+  type ObservedMessage,
   serviceErrors,
   taskStatuses,
   wrongTaskStatuses,
   type EndpointId,
 } from '../../../src/knowledge'
-import { english } from '../../said'
+import { english, unworded } from '../../said'
 import { pathsOf } from './paths'
 
 const source = /Source: .+, seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/
@@ -59,6 +60,18 @@ describe('the hover of an error', () => {
       assert.ok(renderTaskMessage(`Error: ${text}`, english)?.includes(remedy))
     })
   }
+
+  it('says where a message is sent: with a code, in a task, or perhaps elsewhere', () => {
+    const placeOf = (text: string): string | undefined =>
+      /"where":("?\w+"?)/.exec(renderTaskMessage(text, unworded) ?? '')?.[1]
+    const all: readonly ObservedMessage[] = observedMessages
+    const places = all.map(({ code, place }) => (code !== null ? '"code"' : place === 'task' ? '"task"' : 'null'))
+    assert.deepEqual(new Set(places), new Set(['"code"', '"task"', 'null']))
+    assert.deepEqual(
+      all.map(({ text }) => placeOf(text)),
+      places,
+    )
+  })
 
   it('is missing for other text', () => {
     assert.equal(renderTaskMessage('All is well', english), null)

@@ -116,6 +116,18 @@ describe('the inspection of a token', () => {
     })
   }
 
+  for (const [situation, payload, header, isCertain] of [
+    ['it expired', { exp: now - 60 }, undefined, true],
+    ['it expired and is not yet valid', { exp: now - 60, nbf: now + 60 }, undefined, true],
+    ['it has another algorithm', {}, { alg: 'none', typ: 'JWT' }, false],
+    ['it expired and has another algorithm', { exp: now - 60 }, { alg: 'none', typ: 'JWT' }, false],
+  ] as const)
+    it(`says that the server ${isCertain ? 'answers' : 'may answer'} with the code if ${situation}`, () => {
+      const { markdown } = inspect(sign({ ...claims, ...payload }, header))
+      const [, answer = ''] = markdown.split('\n\n## ')
+      assert.equal(/probably|likely|may/i.test(answer.split('\n- ')[1] ?? ''), !isCertain, answer)
+    })
+
   it('says that paths with the model in them accept no token', () => {
     assert.match(inspect(sign(claims)).markdown, /model in them.*1002/)
   })

@@ -159,7 +159,7 @@ function unknownStatus(status: number): Diagnosis {
     reason: retry === 'unknown' ? say('explain.find-sender') : reasonOf(retry),
     causes: [
       ...causesFrom(senders, status),
-      status >= 300 && status < 400 ? say('explain.redirects') : say('explain.went-elsewhere'),
+      Math.trunc(status / 100) === 3 ? say('explain.redirects') : say('explain.went-elsewhere'),
     ],
     steps: [say('explain.read-body')],
     example: showAnswer,

@@ -1,5 +1,5 @@
-import { nonexistentServiceCodes, taskStatuses } from '../../../knowledge'
-import { findHttpStatus, findServiceError } from '../../lookup'
+import { taskStatuses } from '../../../knowledge'
+import { findHttpStatus } from '../../lookup'
 import type { Evidence, TaskEvidence } from './evidence'
 import type { Field, Fields } from './fields'
 import type { Lines } from './lines'
@@ -193,15 +193,10 @@ function withoutShells(
   return evidence.filter((each) => !isShell(each))
 }
 
-function isServiceCode({ value }: Field): boolean {
+/** Whether a number is in a range of Kling's codes. */
+export function isServiceCode({ value }: Pick<Field, 'value'>): boolean {
   const number = typeof value === 'number' ? value : /^\d{1,4}$/.test(value) ? Number(value) : NaN
-  return (
-    number === 0 ||
-    findServiceError(number) !== undefined ||
-    nonexistentServiceCodes.some(({ code }) => code === number) ||
-    (number >= 1000 && number < 1400) ||
-    (number >= 5000 && number < 5100)
-  )
+  return number === 0 || (number >= 1000 && number < 1400) || (number >= 5000 && number < 5100)
 }
 
 function isHttpStatus({ value }: Field): boolean {

@@ -1,4 +1,4 @@
-import type { CarriedCredential } from '../../../analysis/credentials/carried'
+import type { CarriedCredential } from '../../../analysis/credentials/carriedCredential'
 import { code, term } from './wording'
 import type { Datum } from '../../../findings/message'
 

@@ -37,7 +37,7 @@ describe('the sentences of features', () => {
   it('are all used, and so are the terms', () => {
     const sources = filesOf(join(__dirname, '../../src')).map((path) => readFileSync(path, 'utf8'))
     const code = sources.join('\n')
-    const said = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, id = '']) => id))
+    const said = new Set([...code.matchAll(/'([\w.-]+)'|\bterms\.(\w+)/g)].map(([, id, term]) => id ?? term ?? ''))
     // An id may consist of its area and a name: `explain.${name}`.
     const areas = [...code.matchAll(/`([a-zA-Z]+\.[\w-]*)\$\{\w+\}`/g)].map(([, area = '']) => area)
     const isSaid = (id: string): boolean =>

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { analyse, type Meaning } from '../../src/analysis/meaning'
 import { frontEndFor, type Language } from '../../src/syntax'
 import type { Span } from '../../src/syntax/model'
+import { approvedToo } from './approved'
 
 /** A situation, its code, and what is read from it, as a few words for each result. */
 export type Row = readonly [situation: string, code: string, ...values: string[]]
 
-/** Declares one test for each row. */
+/** Declares one test for each row, and one for all else that is read from it. */
 export function table(
   title: string,
   language: Language,
@@ -16,6 +17,10 @@ export function table(
   describe(`${title} in ${language}`, () => {
     for (const [situation, code, ...values] of rows) it(situation, () => assert.deepEqual(read(code, language), values))
   })
+  approvedToo(
+    `${title} in ${language}`,
+    rows.map(([situation, code]) => [situation, language, code]),
+  )
 }
 
 export function meaningOf(code: string, language: Language): Meaning {

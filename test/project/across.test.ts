@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { filesApprovedToo } from '../analysis/approved'
 import { type Files, foundIn } from './files'
 
 const api = 'https://api-singapore.klingai.com'
@@ -397,3 +398,8 @@ for (const [language, ways] of [
       it(`${way}, but correct`, () => assert.deepEqual(faults(right), []))
     }
   })
+
+filesApprovedToo(
+  'values that cross modules',
+  [...python, ...typescript].map(({ way, wrong }, index) => [`${index} ${way}`, wrong]),
+)

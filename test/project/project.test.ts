@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
+import { filesApprovedToo } from '../analysis/approved'
 import { type Files, foundIn } from './files'
 
 type Row = readonly [situation: string, files: Files, ...found: string[]]
@@ -373,3 +374,16 @@ describe('a file of a project', () => {
     assert.deepEqual(shown, [['SECONDS', 'str(', ')']])
   })
 })
+
+filesApprovedToo(
+  'from module to module in Python',
+  python.map(([situation, files]) => [situation, files]),
+)
+filesApprovedToo(
+  'from module to module in TypeScript',
+  typescript.map(([situation, files]) => [situation, files]),
+)
+filesApprovedToo(
+  'a status that is compared',
+  shared.map(([situation, files]) => [situation, files]),
+)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openProject } from '../../src/engine'
+import { filesApprovedToo } from '../analysis/approved'
 import { hostsIn, isSettingsFile, onlyAddresses } from '../../src/project/settings'
 import { type Files, filesOf, foundIn } from './files'
 
@@ -185,3 +186,10 @@ describe('a settings file', () => {
     assert.deepEqual([yes.filter((path) => !isSettingsFile(path)), no.filter(isSettingsFile)], [[], []])
   })
 })
+
+filesApprovedToo(
+  'the host that a settings file determines',
+  ways.flatMap(([way, code]) =>
+    rows.map(([situation, files]) => [`${way}, ${situation}`, { ...code, ...files }] as const),
+  ),
+)

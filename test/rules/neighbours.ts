@@ -4,7 +4,10 @@ import { edited } from './check'
 import type { Case } from './page'
 import { syntaxErrors } from './syntaxErrors'
 
-/** A case with one small change, as somebody might have written it instead. */
+/** What is changed. */
+export type Program = Pick<Case, 'text' | 'language'>
+
+/** A program with one small change, as somebody might have written it instead. */
 export interface Neighbour {
   /** Its place and what is changed there: `7:12 other() for "5"`. */
   readonly name: string
@@ -65,8 +68,8 @@ function swapped(written: string): string {
 /** How many changes of one kind are tried. */
 const mostOfKind = 3
 
-/** Neighbours of a case that parse, by different kinds of changes first; always the same ones. */
-export function neighboursOf(example: Case): readonly Neighbour[] {
+/** Neighbours of a program that parse, by different kinds of changes first; always the same ones. */
+export function neighboursOf(example: Program): readonly Neighbour[] {
   const byKind = changes.map((change) =>
     inOrder(changed(example.text, change), ({ name }) => example.text + name).slice(0, mostOfKind),
   )
@@ -77,7 +80,7 @@ export function neighboursOf(example: Case): readonly Neighbour[] {
 }
 
 /** The neighbours with some names. */
-export function neighboursNamed({ text }: Case, names: readonly string[]): readonly Neighbour[] {
+export function neighboursNamed({ text }: Program, names: readonly string[]): readonly Neighbour[] {
   const all = new Map(changes.flatMap((change) => changed(text, change)).map((each) => [each.name, each]))
   return names.flatMap((name) => all.get(name) ?? [])
 }

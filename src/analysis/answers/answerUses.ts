@@ -153,6 +153,8 @@ function isTested(evaluator: Evaluator, node: AnyNode, followed = new Set<Bindin
         break
       case 'assign':
         return variableIsTested(evaluator, at.targets[0], followed)
+      case 'pattern-entry':
+        return at.target === inner && variableIsTested(evaluator, inner, followed)
       default:
         return false
     }

@@ -5,6 +5,7 @@ import { isSelf } from '../program/heldClass'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, Possibility, RecordObject } from '../values/possibility'
+import { decidingWrites } from '../values/recordObject'
 import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
 import { isHandMade } from './handMade'
@@ -261,9 +262,8 @@ class CredentialWalk {
   }
 
   private record(record: RecordObject, way: Way): void {
-    // Printing an instance shows its class name, not its fields.
-    if (record.class) return
-    for (const { value, context } of record.writes) {
+    if (record.class) return // Printing an instance shows its class name, not its fields.
+    for (const { value, context } of decidingWrites(record)) {
       if (!value) continue
       // Headers that are sent have to contain it, so whoever shows them is wrong.
       const fixed = way.fixed || (this.sent.has(value) && !contains(way.at.span, value.span))

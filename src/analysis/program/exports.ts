@@ -14,7 +14,7 @@ const whole = 'module.exports'
 export function exportedBy(program: Program, module: Module, name: string, hops = mostHops): Binding | null {
   if (hops === 0) return null
   const { named, stars } = exportsOf(program, module)
-  const found = named(name)
+  const found = named(name, hops - 1)
   if (found) return linked(program, found, hops - 1)
   for (const star of stars) {
     const passedOn = name === 'default' ? null : exportedBy(program, star, name, hops - 1)
@@ -39,7 +39,7 @@ export function namespaceOf(program: Program, binding: Binding): Module | null {
   const source = definition && more.length === 0 ? sourceOf(program, definition) : null
   if (!definition || !source) return null
   if (source.name === null) return source.module
-  if (source.module && exportsOf(program, source.module).named(source.name)) return null
+  if (source.module && exportsOf(program, source.module).named(source.name, mostHops)) return null
   // A default import of a CommonJS module is the module itself.
   return source.name === 'default' ? source.module : submodule(program, definition, source.name)
 }
@@ -84,7 +84,7 @@ function textOf({ arguments: [first] }: CallValue): string | null {
 }
 
 interface Exports {
-  named(name: string): Binding | null
+  named(name: string, hops: number): Binding | null
   /** The value of the module itself: `module.exports = …`. */
   readonly whole: Binding | null
   /** Re-exported modules. */
@@ -111,29 +111,41 @@ function findExports(program: Program, module: Module): Exports {
   if (!program.dialect.modules.exportsAreDeclared)
     return { named: (name) => scope.bindings.get(name) ?? null, whole: null, stars }
   const bindings = new Map<string, Binding>()
+  const passed = new Map<string, PassedOn>()
   for (const step of module.body.steps) {
-    if (step.kind === 'export') addExports(program, module, scope, step, bindings, star)
+    if (step.kind === 'export') addExports(module, scope, step, { bindings, passed, star })
     else if (step.kind === 'expression' && module.model.language.startsWith('json'))
       note(bindings, whole, valueOf(scope, step.value, step))
     else if (step.kind === 'assign' && step.value) addAssigned(scope, step.targets, step.value, step, bindings)
   }
   const own = bindings.get(whole) ?? null
-  return { named: (name) => bindings.get(name) ?? (name === 'default' ? own : null), whole: own, stars }
+  // Modules may pass on each other's names, so each is followed when it is asked for.
+  const named = (name: string, hops: number): Binding | null => {
+    const from = passed.get(name)
+    const found = bindings.get(name) ?? (from ? exportedBy(program, from.module, from.name, hops) : null)
+    return found ?? (name === 'default' ? own : null)
+  }
+  return { named, whole: own, stars }
 }
 
-function addExports(
-  program: Program,
-  module: Module,
-  scope: Scope,
-  step: ExportStep,
-  bindings: Map<string, Binding>,
-  star: (specifier: string) => void,
-): void {
+/** A name that is exported from another module: `export { a } from './a'`. */
+interface PassedOn {
+  readonly module: Module
+  readonly name: string
+}
+
+interface Found {
+  readonly bindings: Map<string, Binding>
+  readonly passed: Map<string, PassedOn>
+  readonly star: (specifier: string) => void
+}
+
+function addExports(module: Module, scope: Scope, step: ExportStep, { bindings, passed, star }: Found): void {
   for (const { local, exported } of step.names) {
     const from = step.module === null ? null : module.resolve(step.module)
     if (local === '*' && exported === '*') star(step.module ?? '')
     else if (step.module === null) note(bindings, exported, scope.bindings.get(local))
-    else if (from && local !== '*') note(bindings, exported, exportedBy(program, from, local))
+    else if (from && local !== '*') passed.set(exported, { module: from, name: local })
   }
   for (const inner of step.steps) {
     if (step.isDefault) note(bindings, 'default', defaultOf(scope, inner))

@@ -30,6 +30,8 @@ export interface PathItem {
   /** The key or index; null for a rest element. */
   readonly key: string | null
   readonly defaultValue: Value | null
+  /** For the rest of an object: the keys that are named before it; null for a computed one. */
+  readonly without?: readonly (string | null)[]
 }
 
 /** A place that gives a name its value. */
@@ -281,7 +283,8 @@ export function* namesOf(
   else if (pattern.kind === 'record-pattern') {
     for (const entry of pattern.entries)
       yield* namesOf(entry.target, [...path, { key: entry.key, defaultValue: entry.defaultValue }])
-    if (pattern.rest) yield { name: pattern.rest, path: [...path, { key: null, defaultValue: null }] }
+    const without = pattern.entries.map(({ key }) => key)
+    if (pattern.rest) yield { name: pattern.rest, path: [...path, { key: null, defaultValue: null, without }] }
   } else if (pattern.kind === 'list-pattern') {
     for (const [index, entry] of pattern.items.entries()) {
       if (entry) yield* namesOf(entry.target, [...path, { key: String(index), defaultValue: entry.defaultValue }])

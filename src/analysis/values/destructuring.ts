@@ -1,7 +1,7 @@
 import type { AnyNode } from '../../syntax/visit'
 import type { PathItem } from '../program/program'
 import type { Evaluator } from './evaluator'
-import { type Context, isFromType, isNull, isUnknown, jsonType, type Values } from './possibility'
+import { type Context, isFromType, isNull, isUnknown, jsonType, type Possibility, type Values } from './possibility'
 import { union } from './union'
 
 /** Follows a destructuring path from the whole value to the part bound to a name. */
@@ -13,8 +13,12 @@ export function project(
   at: AnyNode,
 ): Values {
   let current = values
-  for (const { key, defaultValue } of path) {
-    if (key === null) continue // a rest element keeps the keys that were not named: close enough to the whole
+  for (const { key, defaultValue, without = [] } of path) {
+    if (key === null) {
+      // The rest of a list is close enough to the whole.
+      current = current.map((value) => withoutKeys(value, without))
+      continue
+    }
     current = evaluator.property(current, key, at)
     if (defaultValue && current.every((value) => isUnknown(value) || isNull(value) || jsonType(value) !== null)) {
       const present = current.filter((value) => !(value.kind === 'exact' && value.missing))
@@ -24,4 +28,11 @@ export function project(
     }
   }
   return current
+}
+
+/** `{ duration, ...rest }`: an object without the keys that are named. */
+function withoutKeys(value: Possibility, keys: readonly (string | null)[]): Possibility {
+  return value.kind === 'record' && keys.length > 0
+    ? { ...value, writes: value.writes.filter((write) => !keys.includes(write.key)) }
+    : value
 }

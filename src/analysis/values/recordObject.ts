@@ -1,3 +1,4 @@
+import { push } from '../../syntax/multimap'
 import type { KeyWrite, RecordObject } from './possibility'
 
 /** How many writes of one key, and of a whole merged object, are distinguished, and under how many conditions. */
@@ -46,6 +47,14 @@ function isTwin(a: KeyWrite, b: KeyWrite): boolean {
 /** The writes that can decide a key: everything after the last unconditional one. */
 export function writesOf(record: RecordObject, key: string): readonly KeyWrite[] {
   return deciding(record.writes.filter((write) => write.key === key))
+}
+
+/** The writes of each key that can decide it, in order: `{ ...keys, secret: '***' }` has one secret. */
+export function decidingWrites({ writes }: RecordObject): readonly KeyWrite[] {
+  const byKey = new Map<string, KeyWrite[]>()
+  for (const write of writes) push(byKey, write.key, write)
+  const kept = new Set([...byKey.values()].flatMap(deciding))
+  return writes.filter((write) => kept.has(write))
 }
 
 /** The writes of a key that can determine its value. */

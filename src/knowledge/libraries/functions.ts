@@ -2,6 +2,7 @@
  * The result of a function of a language or a library.
  *
  * - `convertedText`, `convertedNumber`: its argument as a text or a number
+ * - `wholeNumber`: its argument as a number without a fraction
  * - `extreme`: the smallest or greatest argument
  * - `copiedList`: the items of its argument, a list
  * - `firstArgument`: its first argument, or a copy
@@ -19,6 +20,7 @@ export type LibraryResult =
   | 'convertedText'
   | 'text'
   | 'convertedNumber'
+  | 'wholeNumber'
   | 'number'
   | 'extreme'
   | 'boolean'
@@ -46,14 +48,14 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':encodeURIComponent': 'text',
   ':btoa': 'text',
   ':atob': 'text',
-  ':int': 'convertedNumber',
+  ':int': 'wholeNumber',
   ':float': 'convertedNumber',
   ':Number': 'convertedNumber',
-  ':parseInt': 'convertedNumber',
+  ':parseInt': 'wholeNumber',
   ':parseFloat': 'convertedNumber',
-  ':Number.parseInt': 'convertedNumber',
+  ':Number.parseInt': 'wholeNumber',
   ':Number.parseFloat': 'convertedNumber',
-  ':round': 'convertedNumber',
+  ':round': 'wholeNumber',
   ':abs': 'number',
   ':len': 'number',
   ':sum': 'number',

@@ -7,7 +7,7 @@ import { jwtLibraries, type JwtLibraryId } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Idioms } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
-import { helperFor } from '../shared/repairing/helpers'
+import { clashes, helperFor, sourceFor } from '../shared/repairing/helpers'
 import { proper, titled } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
 
@@ -19,7 +19,7 @@ const own = new Set<JwtLibraryId>(['pyjwt', 'jsonwebtoken'])
 
 /** Adds a TokenManager to the file, and gets the token from it at each use. */
 export function managerFix(program: Program, token: Token, plan: ManagerPlan): FixPlan[] {
-  if (clashing.has(token.library)) return []
+  if (clashing.has(token.library) || clashes(program, sourceFor(program, tokenManagerSources))) return []
   const { statements, expressions, blocks } = program.dialect.idioms
   const { accessKey, secretKey, derived, signing, before, name } = plan
   const call = expressions.instance('TokenManager', accessKey, secretKey)

@@ -62,7 +62,8 @@ function planModule(evaluator: Evaluator, signing: Value, binding: Binding, toke
   const keys = keysAt(evaluator, signing, token, null)
   const step = assignmentOf(program, signing)
   if (!keys || !step || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
-  if (isItself(step.value, signing)) return planHolder(program, signing, binding, keys)
+  if (isItself(step.value, signing))
+    return step.targets.length === 1 ? planHolder(program, signing, binding, keys) : null
   const derived = derivedFrom(program, step)
   if (!derived) return null
   const name = freeName(program, program.dialect.idioms.statements.identifier('kling', 'tokens'))

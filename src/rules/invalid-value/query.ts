@@ -1,4 +1,5 @@
 import { askedBy } from '../../analysis/contract/asked'
+import { isEmpty } from '../../analysis/contract/contract'
 import type { QueryKey } from '../../analysis/requests/queryKeys'
 import type { Request } from '../../analysis/requests/request'
 import { isPlaceholder } from '../shared/judging/placeholder'
@@ -10,7 +11,7 @@ export interface WrongKey {
   readonly problem: Problem
 }
 
-/** The wrong values in a request's query. Values in an object for the endpoint's own keys are slots, and not included. */
+/** The wrong values in a request's query; an empty one counts as absent. Values in an object for the endpoint's own keys are slots, and not included. */
 export function wrongKeysIn(request: Request): readonly WrongKey[] {
   if (request.method !== 'GET') return []
   return request.queries.flatMap((query) => {
@@ -18,7 +19,9 @@ export function wrongKeysIn(request: Request): readonly WrongKey[] {
     return query.keys.flatMap((key): WrongKey[] => {
       const parameter = asked?.parameters.find(({ name }) => name === key.name)
       if (!parameter || (key.write && asked?.kind === 'answer')) return []
-      const problems = key.values.map((value) => (isPlaceholder(value) ? null : problemOf(value, parameter)))
+      const problems = key.values.map((value) =>
+        isPlaceholder(value) || isEmpty(value) ? null : problemOf(value, parameter),
+      )
       const [problem] = problems
       return problem && !problems.includes(null) ? [{ key, problem }] : []
     })

@@ -96,16 +96,16 @@ function rejectAround(program: Program, node: FunctionValue): string | null {
 
 /** Whether every recursive call is returned, awaited, or settles the returned promise. */
 function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean {
-  return calls
-    .callersOf(owner)
-    .filter((call) => contains(owner, call))
-    .every((call) => {
-      const parent = program.parents.get(call)
-      if (parent?.kind === 'await') return true
-      if (parent?.kind === 'return') return program.functionOf(call) === owner
-      const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
-      return around?.kind === 'call' && lastName(around.callee) === 'resolve'
-    })
+  const again = calls.callersOf(owner).filter((call) => contains(owner, call))
+  const isAwaitedAt = (call: CallValue): boolean => {
+    const parent = program.parents.get(call)
+    if (parent?.kind === 'await') return true
+    if (parent?.kind === 'return') return program.functionOf(call) === owner
+    const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
+    return around?.kind === 'call' && lastName(around.callee) === 'resolve'
+  }
+  // `setTimeout(poll, 5000)` calls it too, and awaits nothing.
+  return again.length > 0 && again.every(isAwaitedAt)
 }
 
 /** Adds the deadline to each recursive call; null if a use of the function could pass something else for it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { approvedToo } from '../approved'
 
 const py = (write: string, read: string, head = '') => `import requests
 ${head}
@@ -344,3 +345,8 @@ describe('URLs of results in rows', () => {
       assert.equal(levelsIn(language, code).includes('info'), isSent)
     })
 })
+
+approvedToo(
+  'URLs of results in rows',
+  rows.map(([situation, language, code]) => [`${situation}, ${language}`, language, code]),
+)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/syntax'
+import { approvedToo } from '../approved'
 
 /** Whom the only (or first) request with a body is for, and how certain that is. */
 function verdictOf(text: string, language: Language): string {
@@ -178,3 +179,5 @@ describe('whom a request is for', () => {
   for (const [situation, language, code, verdict] of rows)
     it(situation, () => assert.equal(verdictOf(code, language), verdict))
 })
+
+approvedToo('whom a request is for', rows)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { approvedToo } from '../approved'
 import { type Files, foundIn } from '../../project/files'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
@@ -133,3 +134,8 @@ describe('requests that an object sends', () => {
       assert.equal(foundIn(files).filter((each) => each.endsWith(' int-duration')).length, 1)
     })
 })
+
+approvedToo(
+  'requests that an object sends',
+  rows.map(({ situation, language, code }) => [`${situation}, ${language}`, language, clients[language] + code]),
+)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { approvedToo } from '../approved'
 
 const official = 'https://api-singapore.klingai.com'
 const relay = 'https://api.relay.example'
@@ -110,3 +111,8 @@ describe('classes that share what sends', () => {
       assert.deepEqual(found, [code.indexOf('"duration": 5') + '"duration": '.length])
     })
 })
+
+approvedToo(
+  'classes that share what sends',
+  programs.map(([situation, language, code]) => [`${situation}, ${language}`, language, code]),
+)

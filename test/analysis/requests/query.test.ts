@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/syntax'
+import { approvedToo } from '../approved'
 
 /** The keys of the only query; optional ones have `?`, and an ellipsis means that there may be others. */
 function queryOf(text: string, language: Language): string {
@@ -69,3 +70,5 @@ describe('the keys of a query', () => {
   for (const [situation, language, code, query] of rows)
     it(situation, () => assert.equal(queryOf(code, language), query))
 })
+
+approvedToo('the keys of a query', rows)

@@ -1,8 +1,5 @@
-import assert from 'node:assert/strict'
+import { type Row, table } from '../table'
 import { shown } from './evaluated'
-
-/** A situation, its code, and the possible values. */
-type Row = readonly [situation: string, code: string, ...values: string[]]
 
 const python: readonly Row[] = [
   ['a literal', 'show(5)', '5'],
@@ -253,12 +250,5 @@ const typescript: readonly Row[] = [
   ['a name that refers to itself', 'let a = a || 5\nshow(a)', '5'],
 ]
 
-for (const [language, rows] of [
-  ['python', python],
-  ['typescript', typescript],
-] as const) {
-  describe(`values in ${language}`, () => {
-    for (const [situation, code, ...values] of rows)
-      it(situation, () => assert.deepEqual(shown(code, language), values))
-  })
-}
+table('values', 'python', python, shown)
+table('values', 'typescript', typescript, shown)

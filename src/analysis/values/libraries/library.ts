@@ -44,6 +44,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   replacedJsonText,
   convertedText: asText,
   convertedNumber: asNumber,
+  wholeNumber: asWholeNumber,
   firstArgument: first,
   record: (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
   entries: fromEntries,
@@ -105,6 +106,13 @@ function asNumber(evaluator: Evaluator, call: CallValue, context: Context | null
     if (Number.isFinite(exact) && value.value !== null) return [{ kind: 'exact', value: exact, at: call }]
   }
   return [{ kind: 'number', at: call }]
+}
+
+/** What becomes of a fraction is not known: `int` cuts it off, `round` does not. */
+function asWholeNumber(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  return asNumber(evaluator, call, context).map((value) =>
+    value.kind === 'exact' && !Number.isInteger(value.value) ? { kind: 'number', at: call } : value,
+  )
 }
 
 /** `min` and `max` return one of their arguments: a number if one of them is a number. */

@@ -1,0 +1,3 @@
+import { approve } from './approved'
+
+approve()

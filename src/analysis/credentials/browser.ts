@@ -1,6 +1,14 @@
-import { browserModules, componentName, hookName, componentModules, serverModules } from '../../knowledge/libraries'
+import {
+  browserModules,
+  componentModules,
+  componentName,
+  hookName,
+  serverFiles,
+  serverModules,
+  serverNames,
+} from '../../knowledge/libraries'
 import { browserPrefixes } from '../../knowledge'
-import type { Span } from '../../syntax/model'
+import type { ImportStep, Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
@@ -80,7 +88,7 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
   }
 }
 
-/** Code that never runs in browsers: in another language, marked so, or importing server-only modules. */
+/** Code that never runs in browsers: in another language, marked so, in a route of an API, or importing server-only modules. */
 function isServerCode(program: Program, node: AnyNode): boolean {
   if (!program.dialect.platform.isForBrowsers) return true
   if (
@@ -90,7 +98,15 @@ function isServerCode(program: Program, node: AnyNode): boolean {
     return false
   return (
     hasDirective(program, node, 'use server') ||
-    program.importsBeside(node).some(({ module }) => serverModules.test(module))
+    serverFiles.test(program.moduleOf(node).path ?? '') ||
+    program.importsBeside(node).some(isOfServer)
+  )
+}
+
+function isOfServer({ module, names }: ImportStep): boolean {
+  return (
+    serverModules.test(module) ||
+    (module === serverNames.module && names.some(({ imported }) => serverNames.name.test(imported)))
   )
 }
 

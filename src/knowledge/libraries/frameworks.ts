@@ -9,6 +9,13 @@ export const browserModules = /^(?:react|react-dom|react-native|preact|solid-js|
 export const serverModules =
   /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
 
+/** What only handlers on a server import from a module that pages import, too. */
+export const serverNames = { module: 'next', name: /^NextApi(?:Handler|Request|Response)$/ } as const
+
+/** Files that frameworks run on a server only: API routes, edge and serverless functions. */
+export const serverFiles =
+  /(?:^|\/)(?:pages\/api|supabase\/functions|netlify\/functions)\/|(?:^|\/)app\/(?:[^\n]{0,400}\/)?route\.[cm]?[jt]sx?$/
+
 /** Modules whose components are functions, and hooks functions that begin with `use`. */
 export const componentModules: ReadonlySet<string> = new Set(['react', 'preact', 'solid-js', 'vue'])
 

@@ -4,7 +4,7 @@ import type { FixPlan } from '../../findings/rule'
 import type { AnswerPart } from '../../analysis/answers/answerParts'
 import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
-import type { Span } from '../../syntax/model'
+import type { Span, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { code, titled } from '../shared/saying/wording'
 
@@ -24,10 +24,10 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   const groups = new Map<string, Read[]>()
   const atNodes = new Map<Node, Read[]>()
   for (const read of reads) push(atNodes, read.node, read)
-  const written = writtenIn(program, reads)
+  const written = writtenIn(program, reads, atNodes)
   for (const read of reads) {
     const entry = read.open ? null : entryOf(read.traced)
-    if (entry && written.has(entry)) continue
+    if (entry && (written.has(entry) || assignedTo(program, read.node))) continue
     // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
@@ -53,14 +53,28 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
 }
 
 /** Fields that the code itself adds to a response: `task["task_result"]["video_url"] = url`. */
-function writtenIn({ parents }: Program, reads: readonly Read[]): ReadonlySet<Entry> {
+function writtenIn(
+  program: Program,
+  reads: readonly Read[],
+  atNodes: ReadonlyMap<Node, readonly Read[]>,
+): ReadonlySet<Entry> {
   return new Set(
     reads.flatMap(({ node, traced }) => {
-      const parent = parents.get(node)
-      const entry = entryOf(traced)
-      return entry && parent?.kind === 'assign' && parent.targets.some((target) => target === node) ? [entry] : []
+      const assigned = assignedTo(program, node)
+      const entry = assigned && entryOf(traced)
+      // `row.url = task.video_url` only copies it.
+      const isCopy =
+        assigned &&
+        program.within(assigned).some((each) => atNodes.get(each)?.some((read) => entryOf(read.traced) === entry))
+      return entry && !isCopy ? [entry] : []
     }),
   )
+}
+
+/** The value that is assigned to an expression; null if it is only read. */
+function assignedTo({ parents }: Program, node: Node): Value | null {
+  const parent = parents.get(node)
+  return parent?.kind === 'assign' && parent.targets.some((target) => target === node) ? parent.value : null
 }
 
 function isReason({ instead }: Entry): boolean {

@@ -48,7 +48,7 @@ function measureEdits({ openDocument }: Product, language: Language, text: strin
 
 /** The ratio of the check times of the larger and the smaller text. */
 export function measureGrowth({ openDocument }: Product, language: Language, small: string, large: string): number {
-  const [least, most] = [small, large].map((text) => median(timesOf(5, 2, () => openDocument(language).check(text))))
+  const [least, most] = [small, large].map((text) => median(timesOf(15, 5, () => openDocument(language).check(text))))
   return (most ?? NaN) / (least ?? NaN)
 }
 

@@ -75,7 +75,7 @@ export class Families {
   #isOutdated(family: Family, looks: Scanned['looks'], paths: readonly string[]): boolean {
     return paths.some(
       (path) =>
-        isConfiguration(path) ||
+        (family === 'script' && isConfiguration(path)) ||
         (familyOf(path) === family &&
           (looks.has(path) !== this.files.has(path) || !looksAlike(looks.get(path) ?? null, this.files.look(path)))),
     )

@@ -149,17 +149,17 @@ class CredentialWalk {
   }
 
   /** Whether it is a parameter of a function that was entered by an unknown call. */
-  private isHandedIn(definition: Definition, { context, entered }: Way): boolean {
-    return entered && definition.kind === 'parameter' && this.evaluator.contextOf(definition.node, context) === null
+  private isHandedIn(definition: Definition, way: Way): boolean {
+    return way.entered && this.isOpenParameter(definition, way)
   }
 
-  private stopsAt({ kind, node, path }: Definition, { context }: Way): boolean {
-    return (
-      this.stopsAtParameters &&
-      kind === 'parameter' &&
-      path.length === 0 &&
-      this.evaluator.contextOf(node, context) === null
-    )
+  /** Whether the walk ends at a parameter, because whoever asks follows its callers. */
+  private stopsAt(definition: Definition, way: Way): boolean {
+    return this.stopsAtParameters && definition.path.length === 0 && this.isOpenParameter(definition, way)
+  }
+
+  private isOpenParameter({ kind, node }: Definition, { context }: Way): boolean {
+    return kind === 'parameter' && this.evaluator.contextOf(node, context) === null
   }
 
   /** Follows the expression of a definition, so that a helper is analyzed only for the current call. */
@@ -168,16 +168,14 @@ class CredentialWalk {
     const isWhole = definition.path.length === 0
     const context = this.evaluator.contextOf(definition.node, way.context)
     if (definition.kind === 'value' && isWhole) this.visitEach([definition.value], { ...way, context, fixed: true })
+    else if (definition.kind === 'parameter' && this.stopsAt(definition, way))
+      this.parameters.push({ function: definition.function, parameter: definition.parameter, whole: way.whole })
     else if (definition.kind === 'parameter' && isWhole) this.passed(definition, { ...way, context, fixed: true })
     else this.possibilities(name, way)
   }
 
   /** What a parameter gets: from the call at hand, else from all callers; a type such as `str` hides it from the evaluator. */
   private passed({ function: owner, parameter }: Definition & { kind: 'parameter' }, way: Way): void {
-    if (this.stopsAtParameters && !way.context) {
-      this.parameters.push({ function: owner, parameter, whole: way.whole })
-      return
-    }
     const { calls } = this.evaluator
     const callers = way.context ? [way.context.call] : calls.callersOf(owner).slice(0, maximumCallers)
     let isGiven = way.context !== null

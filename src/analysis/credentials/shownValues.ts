@@ -51,19 +51,7 @@ function callsShowing(evaluator: Evaluator, sink: Sink, shown: CarriedParameter)
 
 function argumentsFor({ calls }: Evaluator, call: CallValue, shown: CarriedParameter): readonly Value[] {
   const { function: owner, parameter } = shown
-  if (parameter.rest) return restOf(call, shown)
+  if (parameter.rest) return calls.restFor(call, owner, parameter).map(({ value }) => value)
   const argument = calls.argumentFor(call, owner, parameter)
   return argument === null || argument === 'unknown' ? [] : [argument.value]
-}
-
-/** The arguments of a call that no other parameter gets. */
-function restOf(call: CallValue, { function: { parameters }, parameter }: CarriedParameter): readonly Value[] {
-  const names = new Set(parameters.flatMap(({ target }) => (target.kind === 'name' ? [target.name] : [])))
-  const start = parameters.indexOf(parameter)
-  return call.arguments.flatMap((each, position) => {
-    const isKeyword = each.kind === 'keyword' || each.kind === 'keyword-spread'
-    if (isKeyword !== (parameter.rest === 'record')) return []
-    const isTaken = each.kind === 'keyword' ? names.has(each.name ?? '') : !isKeyword && position < start
-    return isTaken ? [] : [each.value]
-  })
 }

@@ -66,7 +66,7 @@ export class CallGraph {
     const named =
       name !== null && call.arguments.find((argument) => argument.kind === 'keyword' && argument.name === name)
     if (named) return named
-    const index = owner.parameters.indexOf(parameter) - (this.takesSelf(owner) ? 1 : 0)
+    const index = this.positionOf(owner, parameter)
     if (!parameter.keywordOnly) {
       for (const [position, argument] of call.arguments.entries()) {
         if (argument.kind === 'positional-spread' || argument.kind === 'keyword-spread') return 'unknown'
@@ -76,6 +76,22 @@ export class CallGraph {
     return call.arguments.some(({ kind }) => kind === 'positional-spread' || kind === 'keyword-spread')
       ? 'unknown'
       : null
+  }
+
+  /** The arguments of a call that a rest parameter collects. */
+  restFor(call: CallValue, owner: FunctionValue, parameter: Parameter): readonly Argument[] {
+    const named = new Set(owner.parameters.map(({ target }) => (target.kind === 'name' ? target.name : null)))
+    const first = this.positionOf(owner, parameter)
+    return call.arguments.filter((argument, position) => {
+      if (argument.kind === 'keyword') return parameter.rest === 'record' && !named.has(argument.name)
+      if (argument.kind === 'keyword-spread') return parameter.rest === 'record'
+      return parameter.rest === 'list' && (argument.kind === 'positional-spread' || position >= first)
+    })
+  }
+
+  /** The position of a parameter's argument. */
+  private positionOf(owner: FunctionValue, parameter: Parameter): number {
+    return owner.parameters.indexOf(parameter) - (this.takesSelf(owner) ? 1 : 0)
   }
 
   /** In Python, the first parameter of a method is the object, which no call passes. */

@@ -58,7 +58,8 @@ export async function runWalks({ server, vsix }: Editor): Promise<boolean> {
 
 async function walk(session: Session): Promise<boolean> {
   const { page } = session.user
-  const mocha = new Mocha(mochaOptions)
+  // A window may swallow a key or a click; what is broken fails twice.
+  const mocha = new Mocha({ ...mochaOptions, retries: 1 })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   afterEach(async function () {
     if (this.currentTest?.state === 'failed')

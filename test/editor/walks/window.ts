@@ -1,6 +1,7 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { withFolders } from '../harness/folders'
+import type { Page } from 'playwright-core'
+import { type Folders, withFolders } from '../harness/folders'
 import { writeFiles } from '../harness/files'
 import { packageMemory } from '../harness/memory'
 import { installExtension, type Server, withServer } from '../harness/server'
@@ -30,10 +31,24 @@ export interface Window {
   readonly prepare?: (data: string) => Promise<void>
 }
 
+/** How much text of a failed window is printed (characters). */
+const mostText = 4_000
+
 const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 
-/** Opens a separate window, runs a walk in it, and closes it. */
-export function inWindow(
+/**
+ * Opens a separate window, runs a walk in it, and closes it. Opens a second window if the first one fails, as a user
+ * would: a window whose extension host does not start stays broken, however long the user waits.
+ */
+export async function inWindow(editor: Editor, window: Window, walk: (user: User) => Promise<void>): Promise<boolean> {
+  const run = (): Promise<boolean> => inNewWindow(editor, window, walk)
+  return run().catch((error: unknown) => {
+    console.error(`Walk: ${window.name}: failed, and runs again in a new window\n`, error)
+    return run()
+  })
+}
+
+function inNewWindow(
   { server, vsix }: Editor,
   { name, files, workspace = '', isUntrusted, isInBrowser, isVirtual, settings, prepare }: Window,
   walk: (user: User) => Promise<void>,
@@ -56,7 +71,7 @@ export function inWindow(
             await page.waitForSelector('.monaco-workbench .explorer-viewlet')
             await timed(`Walk: ${name}`, () => walk(user))
           } catch (error) {
-            await page.screenshot({ path: join(folders.base, 'failed.png') })
+            await describe(page, folders)
             throw error
           }
         })
@@ -65,4 +80,12 @@ export function inWindow(
     },
     { ...(isInBrowser ? inBrowser : {}), ...settings },
   )
+}
+
+/** Shows what the window showed, for runs on machines that keep no picture. */
+async function describe(page: Page, { base, log }: Folders): Promise<void> {
+  await page.screenshot({ path: join(base, 'failed.png') })
+  const text = await page.locator('body').innerText()
+  const output = await readFile(log, 'utf8').catch(() => '')
+  console.error(`The window showed:\n${text.slice(0, mostText)}\nIts console:\n${output.slice(-mostText)}`)
 }

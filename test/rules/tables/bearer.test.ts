@@ -1,0 +1,107 @@
+import { type Row, table } from '../table'
+
+const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
+
+/** Headers with a token that is signed here. */
+const py = (value: string, steps = '') =>
+  `import os, time, jwt, requests\n\ndef sign():\n    now = int(time.time())\n    return jwt.encode({"iss": os.environ["KLING_ACCESS_KEY"], "exp": now + 1800, "nbf": now - 5}, os.environ["KLING_SECRET_KEY"], headers={"alg": "HS256", "typ": "JWT"})\n\nasync def film(prompt):\n    ${steps}return requests.post("${url}", headers={"Authorization": ${value}}, json={"model_name": "kling-v2-6", "prompt": prompt})\n`
+const bearer: readonly Row[] = [
+  [
+    'a call',
+    py('sign()'),
+    '8 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): ∅ → "Bearer " +',
+  ],
+  ['a call that is awaited', py('await sign()'), '8 error certain: `Authorization` lacks the prefix `Bearer `.'],
+  [
+    'one of two calls',
+    py('sign() if fresh else sign()'),
+    '8 error certain: `Authorization` lacks the prefix `Bearer `.',
+  ],
+  ['a call or a fallback', py('cached or sign()'), '8 error certain: `Authorization` lacks the prefix `Bearer `.'],
+  [
+    'a variable that may be empty',
+    py('token', 'token = None\n    if fresh:\n        token = sign()\n    '),
+    '11 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): token → "Bearer " + token',
+  ],
+  ['a variable of the environment', py('os.environ["KLING_TOKEN"]')],
+  [
+    'a call in parentheses',
+    py('(sign())'),
+    '8 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): ∅ → "Bearer " +',
+  ],
+  ['a key', py('os.environ["KLING_ACCESS_KEY"]'), '8 warning likely: The access key is sent as the credential.'],
+  [
+    'a text without a space',
+    py('f"Bearer{sign()}"'),
+    '8 error certain: `Bearer` needs a space after it. | Add a space after `Bearer` (safe): ∅ → ∅',
+  ],
+  [
+    'a text with two spaces',
+    py('f"Bearer  {sign()}"'),
+    '8 error certain: `Bearer` has more than one space after it. | Keep one space after `Bearer` (safe): ∅ → ∅',
+  ],
+  [
+    'a text with a tab',
+    py('f"Bearer\\t{sign()}"'),
+    '8 error certain: `Bearer` has more than one space after it. | Keep one space after `Bearer` (safe): \\t → ∅',
+  ],
+  [
+    'a text with a colon',
+    py('f"Bearer: {sign()}"'),
+    '8 error certain: `Bearer` has a colon after it. | Replace the colon with a space (safe): : → ∅',
+  ],
+  [
+    'a text with the scheme twice',
+    py('f"Bearer Bearer {sign()}"'),
+    '8 error certain: `Authorization` has `Bearer` twice. | Remove one `Bearer` (safe): Bearer → ∅',
+  ],
+  [
+    'a text with another scheme',
+    py('f"Token {sign()}"'),
+    '8 error certain: `Authorization` begins with `Token`, not with `Bearer`. | Use `Bearer` (review): Token → Bearer',
+  ],
+  [
+    'a text with another scheme and a colon',
+    py('f"Key:{sign()}"'),
+    '8 error certain: `Authorization` begins with `Key`, not with `Bearer`. | Use `Bearer` (review): Key → Bearer',
+  ],
+  ['a word that only begins like a scheme', py('f"Tokens {sign()}"')],
+  ['a text in small letters', py('f"bearer {sign()}"')],
+  [
+    'a sum without a space',
+    py('"Bearer" + sign()'),
+    '8 error certain: `Bearer` needs a space after it. | Add a space after `Bearer` (safe): ∅ → ∅',
+  ],
+  [
+    'a scheme in a variable',
+    py('scheme + sign()', 'scheme = "Bearer"\n    '),
+    '9 error certain: `Bearer` needs a space after it.',
+  ],
+  ['a scheme without a credential', py('"Basic abc"')],
+  [
+    'the right text or another',
+    py('f"Bearer {sign()}" if fresh else f"Bearer{sign()}"'),
+    '8 warning possible: `Bearer` needs a space after it.',
+  ],
+  [
+    'two faults',
+    py('f"Bearer  {sign()}" if fresh else f"Bearer{sign()}"'),
+    '8 warning possible: `Bearer` has more than one space after it.',
+  ],
+  [
+    'a header of its own',
+    py('sign()').replace('"Authorization"', '"X-Api-Key"'),
+    '8 error likely: Kling does not read the header `X-Api-Key`.',
+  ],
+  [
+    'a header of its own in other letters',
+    py('sign()').replace('"Authorization"', '"x-apiKey"'),
+    '8 error likely: Kling does not read the header `x-apiKey`.',
+  ],
+  ['a header of its own with no credential', py('prompt').replace('"Authorization"', '"X-Api-Key"')],
+  ['a header of its own beside the right one', py('f"Bearer {sign()}", "X-Api-Key": sign()')],
+  ['a header of its own in headers that are not whole', py('sign(), **more').replace('"Authorization"', '"X-Api-Key"')],
+  ['another header', py('f"Bearer {sign()}", "X-Request": sign()')],
+]
+
+table('missing-bearer', 'python', bearer)

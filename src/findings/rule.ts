@@ -33,7 +33,7 @@ export interface Report {
   readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[])
 }
 
-/** A fix in terms of the model; the language's writer turns it into edits. */
+/** A fix in terms of the model; the language's writer turns it into edits. A plan that changes nothing is not offered. */
 export interface FixPlan {
   readonly title: Message
   readonly safety: 'safe' | 'review'

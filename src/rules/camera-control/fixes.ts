@@ -13,22 +13,20 @@ export function addFixes(contract: Contract, field: EndpointParameter): readonly
   const path = `${camera}.${field.name}`
   const [axis] = field.fields ?? []
   if (axis) {
-    return written([
+    return [
       {
         title: titled('add', { what: code(field.name) }),
         safety: 'review',
         repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2),
       },
-    ])
+    ]
   }
   const types = (field.enum ?? []).filter((value) => fits(contract, path, value))
-  return written(
-    types.map((type) => ({
-      title: titleOfChange(path, type),
-      safety: 'review',
-      repairs: insertion(contract, path, type),
-    })),
-  )
+  return types.map((type) => ({
+    title: titleOfChange(path, type),
+    safety: 'review',
+    repairs: insertion(contract, path, type),
+  }))
 }
 
 /** Whether a type requires exactly the existing fields. */
@@ -48,7 +46,7 @@ export function presetFixes(contract: Contract, config: string): readonly FixPla
   )
   const isUsable = axes.length === 1 && axes[0]?.length === 1
   const types = (contract.parameterAt(config)?.requiredWhen ?? []).flatMap(({ values = {} }) => Object.entries(values))
-  return written([
+  return [
     { title: titled('remove', { what: code('config') }), safety: 'review', repairs: change(contract, config, null) },
     ...types.flatMap(([path, allowed]): FixPlan[] =>
       isUsable
@@ -59,7 +57,7 @@ export function presetFixes(contract: Contract, config: string): readonly FixPla
           }))
         : [],
     ),
-  ])
+  ]
 }
 
 function axesOf(contract: Contract, config: string): readonly string[] {
@@ -71,17 +69,11 @@ export function axisFixes(contract: Contract, config: string, fields: readonly s
   const [object, ...more] = recordsOf(contract.effective(config).values)
   if (!object || more.length > 0) return []
   const axes = nonZeroFields(contract, object, fields) ?? []
-  return written(
-    axes.map((kept) => ({
-      title: titled('keep', { names: code(kept) }),
-      safety: 'review',
-      repairs: axes
-        .filter((axis) => axis !== kept)
-        .flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
-    })),
-  )
-}
-
-function written(plans: readonly FixPlan[]): readonly FixPlan[] {
-  return plans.filter(({ repairs }) => repairs.length > 0)
+  return axes.map((kept) => ({
+    title: titled('keep', { names: code(kept) }),
+    safety: 'review',
+    repairs: axes
+      .filter((axis) => axis !== kept)
+      .flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
+  }))
 }

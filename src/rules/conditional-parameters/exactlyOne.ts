@@ -4,7 +4,6 @@ import type { RecordObject } from '../../analysis/values/possibility'
 import { all, not } from '../../analysis/contract/outcome'
 import type { Meaning } from '../../analysis/meaning'
 import type { ExactlyOne } from '../../knowledge'
-import type { Repair } from '../../syntax/repair'
 import type { StatedReport } from '../rule'
 import { insertion, literalNodeOf } from '../shared/repairing/changes'
 import { certaintyOf } from '../shared/judging/certainty'
@@ -111,27 +110,23 @@ function startOf({ at: { span } }: RecordObject) {
 }
 
 function keepFixes(given: readonly Member[]): readonly FixPlan[] {
-  return given
-    .map(({ name }): FixPlan => {
-      const repairs: readonly Repair[] = given
-        .filter((other) => other.name !== name)
-        .flatMap(({ effective }) => effective.settings.flatMap(removal))
-      return { title: titled('keep', { names: code(name) }), safety: 'review', repairs }
-    })
-    .filter(({ repairs }) => repairs.length > 0)
+  return given.map(({ name }) => ({
+    title: titled('keep', { names: code(name) }),
+    safety: 'review',
+    repairs: given
+      .filter((other) => other.name !== name)
+      .flatMap(({ effective }) => effective.settings.flatMap(removal)),
+  }))
 }
 
 function addFixes(contract: Contract, item: RecordObject | null, members: readonly Member[]): readonly FixPlan[] {
   const into = item && literalNodeOf(item)
-  return members
-    .map(({ name }): FixPlan => {
-      const value = `<${name}>`
-      const repairs: readonly Repair[] = into
-        ? [{ do: 'insert-entry', into, key: name, value }]
-        : item
-          ? []
-          : insertion(contract, name, value)
-      return { title: titled('add', { what: code(name) }), safety: 'review', repairs }
-    })
-    .filter(({ repairs }) => repairs.length > 0)
+  if (item && !into) return []
+  return members.map(({ name }) => ({
+    title: titled('add', { what: code(name) }),
+    safety: 'review',
+    repairs: into
+      ? [{ do: 'insert-entry', into, key: name, value: `<${name}>` }]
+      : insertion(contract, name, `<${name}>`),
+  }))
 }

@@ -57,7 +57,7 @@ export const conflictingParameters = createRule({
           span: setting.write.keySpan,
           message: noted('set', { path: code(name) }),
         })),
-        fixes: () => fixesFor(groups, members, hopelessIn(request)),
+        fixes: () => fixesFor(members, hopelessIn(request)),
       })
     }
   },
@@ -72,7 +72,7 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
       name,
       group,
       setting,
-      filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.write.optional,
+      filled: setting.values.every(isFilled) && !setting.write.optional,
     }))
 }
 
@@ -107,21 +107,16 @@ function clashOf(members: readonly Member[]): Clash | null {
     for (const b of members.slice(index + 1)) {
       if (a.group === b.group || areExclusive(a.setting.write, b.setting.write)) continue
       involved.add(a).add(b)
-      const together = implies(a.setting.write, b.setting.write) || implies(b.setting.write, a.setting.write)
-      if (together && certainIn(a, b)) certain = true
+      if (areCertain(a, b)) certain = true
     }
   }
   const inOrder = [...involved].sort((a, b) => a.setting.write.keySpan.start - b.setting.write.keySpan.start)
   return inOrder.length === 0 ? null : { members: inOrder, certain }
 }
 
-/** Whether both are set whenever the one with more conditions is. */
-function certainIn(a: Member, b: Member): boolean {
-  return (
-    a.filled &&
-    b.filled &&
-    (implies(a.setting.write, b.setting.write) ? implies(b.setting.write, a.setting.write) : false)
-  )
+/** Whether both are set whenever one of them is. */
+function areCertain(a: Member, b: Member): boolean {
+  return a.filled && b.filled && implies(a.setting.write, b.setting.write) && implies(b.setting.write, a.setting.write)
 }
 
 /** Parameters that another rule reports as unsupported anyway. */
@@ -158,17 +153,11 @@ function isPast({ endpoint, model }: Contract, allowed: readonly Condition[]): b
 }
 
 /** One fix per usable group that is set: keep it, and remove the others. */
-function fixesFor(
-  groups: readonly (readonly string[])[],
-  members: readonly Member[],
-  hopeless: ReadonlySet<string>,
-): readonly FixPlan[] {
+function fixesFor(members: readonly Member[], hopeless: ReadonlySet<string>): readonly FixPlan[] {
   const present = [...new Set(members.filter(({ name }) => !hopeless.has(name)).map(({ group }) => group))]
-  return present
-    .map((kept) => {
-      const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => name))]
-      const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
-      return { title: titled('keep', { names: codes(names, 'and') }), safety: 'review' as const, repairs }
-    })
-    .filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
+  return present.map((kept) => {
+    const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => name))]
+    const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
+    return { title: titled('keep', { names: codes(names, 'and') }), safety: 'review', repairs }
+  })
 }

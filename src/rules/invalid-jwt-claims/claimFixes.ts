@@ -96,9 +96,7 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
 function unitFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
   const { name } = setting
   const repairs = toSeconds(meaning, setting)
-  return repairs.length === 0
-    ? []
-    : [{ title: titled('in-seconds', { claim: code(name) }), safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+  return [{ title: titled('in-seconds', { claim: code(name) }), safety: name === 'nbf' ? 'safe' : 'review', repairs }]
 }
 
 function lifeFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {

@@ -14,7 +14,7 @@ type Inside = Place & { readonly kind: 'inside' }
 
 export function removeFix(slot: Slot): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }] : []
+  return [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }]
 }
 
 /** Moves the key to its place, with the name and value it has there, or removes it if that place is taken. */
@@ -25,16 +25,13 @@ export function moveFix(slot: Slot, place: Inside, request: Request): readonly F
   const body = literalNodeOf(request.body)
   const target = targetIn(request, object)
   if (entry?.kind !== 'entry' || !body || target === undefined) return []
-  const repairs = repairsFor(slot, entry, place, body, target)
-  return repairs.length > 0
-    ? [
-        {
-          title: titled('move', { what: code(slot.name), to: code(`${object}.${parameter.name}`) }),
-          safety: 'review',
-          repairs,
-        },
-      ]
-    : []
+  return [
+    {
+      title: titled('move', { what: code(slot.name), to: code(`${object}.${parameter.name}`) }),
+      safety: 'review',
+      repairs: repairsFor(slot, entry, place, body, target),
+    },
+  ]
 }
 
 function repairsFor(

@@ -43,9 +43,7 @@ function defaultOf(library: JwtLibrary, field: string) {
 
 function fixesFor(token: Token, missing: readonly string[]): readonly FixPlan[] {
   const repairs = repairsFor(token, missing)
-  return repairs.length === 0
-    ? []
-    : [{ title: titled('add-headers', { fields: codes(missing, 'and') }), safety: 'safe', repairs }]
+  return [{ title: titled('add-headers', { fields: codes(missing, 'and') }), safety: 'safe', repairs }]
 }
 
 const header = {

@@ -92,10 +92,7 @@ function checkShots(contract: Contract, prompt: Prompt, report: ReportOne): void
       isDefault: length.settings.length === 0,
     },
     related: length.settings.map(({ span }) => ({ span, message: noted('set', { path: code(path) }) })),
-    fixes:
-      repairs.length > 0
-        ? [{ title: titled('set', { setting: pair(path, [shots.seconds]) }), safety: 'review', repairs }]
-        : [],
+    fixes: [{ title: titled('set', { setting: pair(path, [shots.seconds]) }), safety: 'review', repairs }],
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Request } from '../../analysis/meaning'
-import type { FixPlan } from '../../findings/rule'
 import { exactTexts } from '../../analysis/values/possibility'
 import { isDeclared } from '../../analysis/values/choices'
 import type { Endpoint, Model } from '../../knowledge'
@@ -140,18 +139,17 @@ function reportDefault(request: Request, report: ReportOne): void {
   const { endpoint } = contract
   const model = modelOf(String(contract.parameterAt('model_name')?.default), endpoint)
   if (!lacks || !model || writtenFor(request, 'model_name') !== null) return
-  const fixes = leastTrouble(request, currentModels(endpoint)).map((name): FixPlan => ({
-    title: titled('set', { setting: pair(key, [name]) }),
-    safety: 'review',
-    repairs: change(contract, 'model_name', name),
-  }))
   report({
     at: request.bodySpan,
     message: 'default',
     level: levelFor(model),
     data: { ...about(model), key: code(key), endpoint: shortName(endpoint), current: currentOf(endpoint) },
     confidence: request.evidence.confidence,
-    fixes: fixes.filter(({ repairs }) => repairs.length > 0),
+    fixes: leastTrouble(request, currentModels(endpoint)).map((name) => ({
+      title: titled('set', { setting: pair(key, [name]) }),
+      safety: 'review',
+      repairs: change(contract, 'model_name', name),
+    })),
   })
 }
 

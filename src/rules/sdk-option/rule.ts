@@ -49,8 +49,7 @@ function isSaid(value: Possibility): value is Possibility & { kind: 'exact' } {
 }
 
 function fixOf(write: KeyWrite, path: string): readonly FixPlan[] {
-  const repairs = removal({ write })
-  return repairs.length > 0 ? [{ title: titled('remove', { what: code(path) }), safety: 'review', repairs }] : []
+  return [{ title: titled('remove', { what: code(path) }), safety: 'review', repairs: removal({ write }) }]
 }
 
 function reportRefused({ evidence }: Request, sdk: SdkUse, report: ReportOne): void {

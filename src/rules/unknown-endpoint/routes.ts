@@ -9,6 +9,9 @@ export interface Route {
   readonly endpoint: Endpoint
 }
 
+/** A part of a path, written or not. */
+export type Segment = Pick<UrlPart, 'text' | 'kind'>
+
 export const id = '{id}'
 
 /** A path for display. */
@@ -35,33 +38,33 @@ export function segmentsOf(path: string): readonly string[] {
 }
 
 /** Whether segments can match a path. */
-export function fitsParts(segments: readonly string[], parts: readonly UrlPart[]): boolean {
+export function fitsParts(segments: readonly string[], parts: readonly Segment[]): boolean {
   return segments.length === parts.length && parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 
 /** Whether a partly known path can become this one. */
-function begins({ segments }: Route, parts: readonly UrlPart[]): boolean {
+function begins({ segments }: Route, parts: readonly Segment[]): boolean {
   return parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 
-function fitsSegment(segment: string, { kind, text }: UrlPart): boolean {
+function fitsSegment(segment: string, { kind, text }: Segment): boolean {
   if (kind === 'text') return segment === id || segment === text
   return kind === 'unknown' ? segment !== '' : segment === id
 }
 
 /** The known part of a path, before the first unknown segment. */
-export function knownPart(parts: readonly UrlPart[]): readonly UrlPart[] {
+export function knownPart(parts: readonly Segment[]): readonly Segment[] {
   const open = parts.findIndex(({ kind }) => kind === 'unknown')
   return open < 0 ? parts : parts.slice(0, open)
 }
 
 /** The part of a path after the last unknown segment. */
-export function knownEnd(parts: readonly UrlPart[]): readonly UrlPart[] {
+export function knownEnd(parts: readonly Segment[]): readonly Segment[] {
   return parts.slice(parts.findLastIndex(({ kind }) => kind === 'unknown') + 1)
 }
 
 /** The routes that a path matches, or may match. */
-export function routesFor(parts: readonly UrlPart[], among: readonly Route[] = routes): readonly Route[] {
+export function routesFor(parts: readonly Segment[], among: readonly Route[] = routes): readonly Route[] {
   const known = knownPart(parts)
   return among.filter((each) => (known.length < parts.length ? begins(each, known) : fitsParts(each.segments, parts)))
 }

@@ -2,7 +2,7 @@ import type { Request } from '../../analysis/requests/request'
 import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import { type Endpoint, endpoints, type WrongPath, wrongPaths, klingName } from '../../knowledge'
 import { suggest } from '../shared/suggesting/suggest'
-import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
+import { id, knownPart, type Route, routes, routesFor, type Segment, segmentsOf } from './routes'
 import { code, fact, list, proper, term } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
 
@@ -97,7 +97,7 @@ function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; read
 /** `/videos/image2video`: a right path without its first segment. */
 function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
-    const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
+    const whole: readonly Segment[] = [{ text: version, kind: 'text' }, ...parts]
     if (/^v\d+$/.test(version) && routesFor(whole).length > 0)
       return { path: pathOf(whole), note: term('versioned', { segment: code(`/${version}`) }) }
   }
@@ -166,6 +166,6 @@ function closest(parts: readonly UrlPart[], method: string): Route | null {
 }
 
 /** The path for display, with ids unified. */
-export function pathOf(parts: readonly UrlPart[]): string {
+export function pathOf(parts: readonly Segment[]): string {
   return `/${parts.map(({ kind, text }) => (kind === 'text' ? text : kind === 'id' ? id : '…')).join('/')}`
 }

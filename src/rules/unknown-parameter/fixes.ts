@@ -11,7 +11,7 @@ import { code, titled } from '../shared/saying/wording'
 
 export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety, repairs }] : []
+  return [{ title: titled('remove', { what: code(slot.name) }), safety, repairs }]
 }
 
 /** Whether the right key is set wherever the wrong one is. */

@@ -70,6 +70,5 @@ function unreachable(value: Possibility, { name, media, format }: EndpointParame
 }
 
 function withoutCallback(slot: Slot): readonly FixPlan[] {
-  const repairs = removal(slot)
-  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }] : []
+  return [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs: removal(slot) }]
 }

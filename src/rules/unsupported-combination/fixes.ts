@@ -19,12 +19,11 @@ interface Change {
 export function fixesFor(contract: Contract, each: Unsupported): readonly FixPlan[] {
   return changesFor(contract, each)
     .filter(({ path, to }) => helps(contract, nameOfUnsupported(each), path, to))
-    .map(({ path, to }): FixPlan => ({
+    .map(({ path, to }) => ({
       title: titleOfChange(path, to),
       safety: 'review',
       repairs: change(contract, path, to, path === each.path ? each.values : null),
     }))
-    .filter(({ repairs }) => repairs.length > 0)
 }
 
 /** Values first, then models, then removing the parameter. */

@@ -94,7 +94,7 @@ describe('the parameter that a wrong key means', () => {
       [
         'the end of a name that is required at times',
         'url',
-        [{ name: 'video_url', requiredWhen: {} }],
+        [{ name: 'video_url', requiredWhen: [{}] }],
         'video_url',
         'spelling',
       ],

@@ -147,13 +147,11 @@ function isPartOf(at: Node, inner: Node): boolean {
   return at.kind === 'call' && at.callee === inner
 }
 
-/** Replaces one key; a longer path is spelled out. */
+/** Replaces one key by one or two. None if the right path leads through a list: the code has to choose an item. */
 function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] {
   const wrong = keysOf(field)
-  const right = keysOf(instead)
-  const added = right.slice(wrong.length - 1).filter((key) => key !== '[]')
-  const [key, inner, ...more] = added
-  if (key === undefined || more.length > 0 || wrong.at(-1) === '[]') return []
+  const [key, inner, ...more] = keysOf(instead).slice(wrong.length - 1)
+  if (key === undefined || key === '[]' || inner === '[]' || more.length > 0 || wrong.at(-1) === '[]') return []
   const repairs = group.flatMap(({ node, span }): Repair[] => {
     if (node.kind === 'member') {
       if (inner === undefined) return [{ do: 'rename-key', at: node, to: key }]
@@ -166,6 +164,6 @@ function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] 
       : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
   })
   return repairs.length === group.length
-    ? [{ title: titled('read', { what: code(instead.replace(/\[\]$/, '')) }), safety: 'review', repairs }]
+    ? [{ title: titled('read', { what: code(instead) }), safety: 'review', repairs }]
     : []
 }

@@ -110,11 +110,11 @@ function checkGiven(
     report({ ...common, at: placeOf(request), message: 'missing', level, data: { path, of: codes(missing, 'and') } })
 }
 
-/** The place to report a missing key: the end of the path, where it is written. */
+/** The place to report a missing key: the object with the others, which may be one of several; else the end of the path. */
 function placeOf(request: Request): QueryKey['span'] {
-  const [url] = request.urls
+  const [url] = request.body ? [] : request.urls
   const last = url?.parts.at(-1)
-  return (url && last && url.written.spanOf(last.start, last.end)) ?? request.span
+  return (url && last && url.written.spanOf(last.start, last.end)) ?? request.bodySpan
 }
 
 /** Reports account times in another unit or in the wrong order. */

@@ -48,7 +48,7 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
       listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts),
       fact(listed.note),
     )
-  const query = newQuery(parts)
+  const query = method === 'GET' ? newQuery(parts) : null
   if (query) return right(query, term('one-query-path'))
   const near = closest(parts, method)
   if (near) return right(near.path, null, 'close')

@@ -112,9 +112,10 @@ function checkGiven(
 
 /** The place to report a missing key: the object with the others, which may be one of several; else the end of the path. */
 function placeOf(request: Request): QueryKey['span'] {
-  const [url] = request.body ? [] : request.urls
+  if (request.body) return request.bodySpan
+  const [url] = request.urls
   const last = url?.parts.at(-1)
-  return (url && last && url.written.spanOf(last.start, last.end)) ?? request.bodySpan
+  return (url && last && url.written.spanOf(last.start, last.end)) ?? request.span
 }
 
 /** Reports account times in another unit or in the wrong order. */

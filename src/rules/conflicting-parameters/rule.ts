@@ -39,10 +39,9 @@ export const conflictingParameters = createRule({
         names.filter((name) => !useless.has(name)).flatMap((name) => membersOf(request, name, group)),
       )
       const clash = clashOf(members)
-      if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1))
-        continue
       const last = clash.members.at(-1)
-      if (!last) continue
+      if (!last || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1))
+        continue
       report({
         at: last.setting.write.keySpan,
         message: clash.certain ? 'always' : 'sometimes',
@@ -100,7 +99,7 @@ interface Clash {
 }
 
 /** The members that can be set in one run; certain if two of them always are. */
-function clashOf(members: readonly Member[]): Clash | null {
+function clashOf(members: readonly Member[]): Clash {
   const involved = new Set<Member>()
   let certain = false
   for (const [index, a] of members.entries()) {
@@ -111,7 +110,7 @@ function clashOf(members: readonly Member[]): Clash | null {
     }
   }
   const inOrder = [...involved].sort((a, b) => a.setting.write.keySpan.start - b.setting.write.keySpan.start)
-  return inOrder.length === 0 ? null : { members: inOrder, certain }
+  return { members: inOrder, certain }
 }
 
 /** Whether both are set whenever one of them is. */

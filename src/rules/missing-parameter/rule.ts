@@ -94,8 +94,6 @@ function placeOf(contract: Contract, { path, item, list: inList }: Missing): Spa
 }
 
 function fixesFor(contract: Contract, missing: readonly Missing[]): readonly FixPlan[] {
-  const repairs = missing.map((each) => additionOf(contract, each))
-  if (repairs.some((each) => each.length === 0)) return []
   return [
     {
       title: titled('add', {
@@ -105,7 +103,7 @@ function fixesFor(contract: Contract, missing: readonly Missing[]): readonly Fix
         ),
       }),
       safety: 'review',
-      repairs: repairs.flat(),
+      repairs: missing.flatMap((each) => additionOf(contract, each)),
     },
   ]
 }

@@ -7,7 +7,7 @@ import { createRule, type StatedReport } from '../rule'
 import { change } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { believable } from '../shared/judging/certainty'
-import { confidenceOf } from '../shared/judging/judgement'
+import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { writtenFor } from '../shared/suggesting/keys'
 import {
   currentModels,
@@ -155,7 +155,7 @@ function reportDefault(request: Request, report: ReportOne): void {
 
 /** No Kling page announces the end of a model, so it is a warning at most. */
 function levelFor(model: Model | null): Level {
-  return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
+  return (model && levelOf(believable('warning', model), true)) ?? 'info'
 }
 
 function about(model: Model): MessageData {

@@ -57,12 +57,9 @@ function stepOf(evaluator: Evaluator, loop: LoopStep, { name }: NameValue): numb
   for (const node of evaluator.program.within(loop)) {
     if (node.kind === 'unary' && node.operator === '++' && node.operand.kind === 'name' && node.operand.name === name)
       return 1
-    if (
-      node.kind === 'assign' &&
-      node.operator === '+=' &&
-      node.value &&
-      node.targets.some((target) => target.kind === 'name' && target.name === name)
-    ) {
+    if (node.kind !== 'assign' || node.operator !== '+=' || !node.value) continue
+    const [target] = node.targets
+    if (target?.kind === 'name' && target.name === name) {
       const step = only(evaluator, node.value)
       return step !== null && step > 0 ? step : null
     }

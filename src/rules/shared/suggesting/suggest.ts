@@ -11,9 +11,7 @@ interface Suggestion {
 export function suggest(text: string, allowed: readonly Scalar[]): Suggestion | null {
   const number = numberWithUnit(text)
   const meant = plain(text)
-  const exact =
-    only(allowed, (each) => plain(each) === meant) ??
-    (number === null ? null : only(allowed, (each) => each === String(number)))
+  const exact = only(allowed, (each) => plain(each) === meant) ?? only(allowed, (each) => each === String(number))
   if (exact !== null) return { value: exact, exact: true }
   const near =
     only(allowed, (each) => isLonger(each, text) || isLonger(text, each)) ??

@@ -1,6 +1,9 @@
 /** Python's modules whose decorators repeat a function that throws. */
 export const retryModules: ReadonlySet<string> = new Set(['tenacity', 'backoff', 'retrying', 'retry'])
 
+/** Their decorators that look at what a function returns, and let errors through. */
+export const resultPolicies: ReadonlySet<string> = new Set(['on_predicate'])
+
 /** Arguments of those decorators with the condition for repeating. */
 export const retryConditions = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'] as const
 

@@ -1,6 +1,7 @@
 import {
   adapterPolicy,
   attemptIterators,
+  resultPolicies,
   retriedErrors,
   retriedTypes,
   retryConditions,
@@ -56,7 +57,8 @@ export function findRetryPolicies(
 /** A library's policy around code that throws all refusals alike; null if the policy or the code distinguishes them. */
 function policyAround(evaluator: Evaluator, refusals: Refusals, body: AnyNode, policy: Value): RetryPolicy | null {
   const [callee] = evaluator.evaluate(policy.kind === 'call' ? policy.callee : policy)
-  if (callee?.kind !== 'import' || !retryModules.has(callee.module)) return null
+  if (callee?.kind !== 'import' || !retryModules.has(callee.module) || resultPolicies.has(callee.path.at(-1) ?? ''))
+    return null
   const types = repeatedTypes(evaluator, callee.module, policy)
   if (types === null) return null
   const scopes = refusals.reachedFrom(body)

@@ -219,12 +219,11 @@ function isInstance(value: Possibility, names: readonly string[]): Truth {
   const allowed = names.map((name) => pythonTypes[name])
   if (type === null || allowed.includes(undefined)) return null
   // It is not always known whether a number is an integer.
-  const isWhole = value.kind === 'exact' ? Number.isInteger(value.value) : null
-  if (type === 'number' && isWhole !== true && names.includes('int') !== names.includes('float')) {
-    return isWhole === null ? null : names.includes('float')
+  if (type === 'number' && names.includes('int') !== names.includes('float')) {
+    if (value.kind !== 'exact') return null
+    if (!Number.isInteger(value.value)) return names.includes('float')
+    return isFloat(value) ? null : names.includes('int')
   }
-  if (type === 'number' && isWhole === true && !names.includes('int'))
-    return value.kind === 'exact' && isFloat(value) ? null : false
   return allowed.some((types) => types?.includes(type))
 }
 

@@ -5,7 +5,7 @@ import { lastName } from '../program/names'
 import type { Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
 import { keywordArgument } from '../values/libraries/arguments'
-import type { Context, Possibility, Values } from '../values/possibility'
+import { type Context, isUnknown, type Possibility, type Values } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { keysIn, type QueryKeys } from './queryKeys'
 import { isHeaders, optionsOf, type Sending } from './sending'
@@ -82,15 +82,17 @@ function hasOnlyKnown(evaluator: Evaluator, call: CallValue, context: Context | 
   )
 }
 
-/** Whether an argument that makes a client sets a query for all its requests. */
+/** Whether an argument that makes a client may set a query for all its requests. */
 function mentions(
   evaluator: Evaluator,
-  { name, value }: CallValue['arguments'][number],
+  { kind, name, value }: CallValue['arguments'][number],
   key: string,
   context: Context | null,
 ): boolean {
-  if (name === key) return true
-  return evaluator.evaluate(value, context).some((each) => each.kind === 'record' && keysOf(each).has(key))
+  if (kind === 'keyword') return name === key
+  return evaluator
+    .evaluate(value, context)
+    .some((each) => (each.kind === 'record' ? each.open || keysOf(each).has(key) : isUnknown(each)))
 }
 
 /** `superagent.get(url).query(…)`, `url.searchParams.set(…)`, `session.params = …`: somewhere else in the program. */

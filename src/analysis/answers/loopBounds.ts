@@ -1,5 +1,5 @@
 import { clockWords, deadlineCheck, timeBoundedCall, timeDecorator, timeScope } from '../../knowledge/libraries'
-import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
+import type { AssignStep, Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
 import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
 import type { Evaluator } from '../values/evaluator'
@@ -104,14 +104,15 @@ export class LoopBounds {
         return !/^[<>]/.test(test.operator) && (this.isOfAnswer(test.left) || this.isOfAnswer(test.right))
       case 'name': {
         if (limiting.test(test.name)) return false
-        const definitions = this.evaluator.program.resolve(test)?.definitions ?? []
+        const { program } = this.evaluator
+        const definitions = program.resolve(test)?.definitions ?? []
+        // Another function may set the flag after some time.
+        const isInitial = (node: AssignStep) =>
+          (node.value?.kind === 'boolean' || node.value?.kind === 'null') &&
+          program.functionOf(node) === program.functionOf(loop)
         return (
           definitions.length > 1 &&
-          definitions.every(
-            ({ node }) =>
-              node.kind === 'assign' &&
-              (node.value?.kind === 'boolean' || node.value?.kind === 'null' || contains(loop, node)),
-          )
+          definitions.every(({ node }) => node.kind === 'assign' && (contains(loop, node) || isInitial(node)))
         )
       }
       default:

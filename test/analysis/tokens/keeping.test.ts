@@ -187,5 +187,54 @@ const expiring: readonly Row[] = [
   ],
 ]
 
+const js = (code: string) =>
+  `import jwt from 'jsonwebtoken'\nimport { memoize } from 'lodash'\nconst make = () => jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: e }, process.env.KLING_SECRET_KEY)\nfunction sign() {\n  return jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: e }, process.env.KLING_SECRET_KEY)\n}\n${code}\n`
+const keptInJavaScript: readonly Row[] = [
+  ['by a call with a function', js('const get = memoize(sign)'), 'a decorator'],
+  ['by a call with a function and a name', js("const get = memoize(sign, 'token')"), 'a decorator'],
+  [
+    'by a call with a function as it is',
+    js(
+      'const get = memoize(() => jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: e }, process.env.KLING_SECRET_KEY))',
+    ),
+    'a decorator',
+  ],
+  ['by a call with another function', js('const get = memoize(other)')],
+  ['by another call', js('const get = wrap(sign)')],
+  ['with a fallback', js('let token\nconst get = () => (token ??= make())'), 'token'],
+  ['with a fallback in other words', js('let token\nconst get = () => token || (token = make())'), 'token'],
+  ['with a fallback on the left', js('let token\nconst get = () => (token = make()) || token')],
+  ['with a fallback to another', js('let token, other\nconst get = () => other || (token = make())')],
+  ['and then something', js('let token\nconst get = () => token && (token = make())')],
+  [
+    'if there is none',
+    js('let token\nfunction get() {\n  if (!token) token = make()\n  return token\n}'),
+    'token, whether',
+  ],
+  [
+    'if there is none, with a chain',
+    js('const cache = {}\nfunction get() {\n  if (!cache?.token) cache.token = make()\n  return cache.token\n}'),
+    'cache.token, whether',
+  ],
+  [
+    'if the seconds of an age are over',
+    js(
+      'let token, made\nfunction get() {\n  if ((Date.now() - made).seconds > 1800) token = make()\n  return token\n}',
+    ),
+    'token, more',
+  ],
+  [
+    'if an age is over',
+    js('let token, made\nfunction get() {\n  if (Date.now() - made > 1800 * 1000) token = make()\n  return token\n}'),
+    'token, more 1800',
+  ],
+  [
+    'if an age is reached',
+    js('let token, made\nfunction get() {\n  if (Date.now() - made >= 1800 * 1000) token = make()\n  return token\n}'),
+    'token, more 1800',
+  ],
+]
+
+table('tokens that are kept', 'javascript', keptInJavaScript, caches)
 table('tokens that are kept', 'python', kept, caches)
 table('tokens that expire in a cache', 'python', expiring, timed)

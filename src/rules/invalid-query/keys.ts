@@ -40,7 +40,7 @@ function isEmpty(value: Possibility): boolean {
 export function isSurelyGiven({ values }: QueryKey): boolean {
   return (
     values.length > 0 &&
-    values.every((value) => (value.kind === 'exact' || value.kind === 'text') && !isDeclared(value))
+    values.every((value) => (value.kind === 'exact' || value.kind === 'text') && !isDeclared(value) && !isEmpty(value))
   )
 }
 

@@ -17,7 +17,11 @@ export function shown(text: string, language: Language): readonly string[] {
     .sort()
 }
 
-export function described(evaluator: Evaluator, value: Possibility): string {
+/** How deep records are described: one may hold itself. */
+const mostDepth = 12
+
+export function described(evaluator: Evaluator, value: Possibility, depth = 0): string {
+  if (depth > mostDepth) return '…'
   switch (value.kind) {
     case 'exact':
       return value.missing === true ? 'missing' : JSON.stringify(value.value)
@@ -29,7 +33,7 @@ export function described(evaluator: Evaluator, value: Possibility): string {
       return `${value.module}:${value.path.join('.')}`
     case 'record': {
       const entries = value.writes.map((write) => {
-        const values = evaluator.evaluateWrite(write).map((each) => described(evaluator, each))
+        const values = evaluator.evaluateWrite(write).map((each) => described(evaluator, each, depth + 1))
         const sometimes = write.conditions.length > 0 || write.optional
         return `${write.key}${sometimes ? '?' : ''}: ${values.sort().join(' | ')}`
       })

@@ -1,0 +1,93 @@
+import { type Row, table } from '../table'
+import { shown } from './evaluated'
+
+/** What functions of Python and JavaScript return. */
+const python: readonly Row[] = [
+  ['a text of a number', 'show(str(5))', '"5"'],
+  ['a text of nothing', 'show(str())', 'text'],
+  ['a text of one of two', 'show(str(5 if x else 10))', '"10"', '"5"'],
+  ['a text of something unknown', 'show(str(x))', 'text …'],
+  ['a number of a text', 'show(float("5.5"))', '5.5'],
+  ['a number of a word', 'show(float("five"))', 'number'],
+  ['a number of one of two', 'show(float("5" if x else "10"))', 'number'],
+  ['a number of nothing', 'show(float(None))', 'number'],
+  ['a number without a value', 'show(float())', 'number'],
+  ['a whole number of a fraction', 'show(int(5.5))', 'number'],
+  ['a whole number of a whole one', 'show(int(5.0))', '5'],
+  ['the least of two numbers', 'show(min(5, x))', 'number'],
+  ['the least of a number and a text', 'show(min(5, "a"))', 'outside'],
+  ['the least of texts', 'show(min("a", "b"))', 'outside'],
+  ['the length', 'show(len(x))', 'number'],
+  ['a truth', 'show(bool(x))', 'boolean'],
+  ['a list', 'show(list(x))', 'list'],
+  ['a record', 'show(dict(a=1))', '{ a: 1 }'],
+  ['a record of another', 'show(dict({"a": 1}, b=2))', '{ a: 1, b: 2 }'],
+  ['a record of something unknown', 'show(dict(x, b=2))', '{ b: 2, … }'],
+  ['JSON of a record', 'import json\nshow(json.dumps({"a": 1}))', 'json-text'],
+  ['JSON of nothing', 'import json\nshow(json.dumps())', 'opaque'],
+  ['JSON, there and back', 'import json\nshow(json.loads(json.dumps({"a": 1})))', '{ a: 1 }'],
+  ['JSON of a text', 'import json\nshow(json.loads("{}"))', 'outside'],
+  ['a variable', 'import os\nshow(os.getenv("A"))', '$A'],
+  ['a variable with a fallback', 'import os\nshow(os.getenv("A", "b"))', '"b"', '$A'],
+  ['a variable by a name', 'import os\nshow(os.getenv(name))', '$'],
+  ['an attribute', 'class A:\n    b = 1\nshow(getattr(A, "b"))', '1'],
+  ['an attribute that is not there', 'class A:\n    b = 1\nshow(getattr(A, "c"))', 'outside'],
+  ['an attribute with a fallback', 'show(getattr({"a": 1}, "c", 2))', '2'],
+  ['an attribute by a name', 'class A:\n    b = 1\nshow(getattr(A, name))', 'outside'],
+  [
+    'a field with a default',
+    'from pydantic import BaseModel, Field\nclass A(BaseModel):\n    b: int = Field(default=5)\nshow(A().b)',
+    '5',
+  ],
+  [
+    'a field with a default by its place',
+    'from pydantic import BaseModel, Field\nclass A(BaseModel):\n    b: int = Field(5)\nshow(A().b)',
+    '5',
+  ],
+  [
+    'a field with a pattern',
+    'from pydantic import BaseModel, Field\nclass A(BaseModel):\n    b: str = Field("std", pattern="^(std|pro)$")\nshow(A().b)',
+    '"pro"',
+    '"std"',
+    '"std"',
+  ],
+  [
+    'a field with another pattern',
+    'from pydantic import BaseModel, Field\nclass A(BaseModel):\n    b: str = Field("std", pattern="^[a-z]+$")\nshow(A().b)',
+    '"std"',
+  ],
+  [
+    'a joined address',
+    'from urllib.parse import urljoin\nshow(urljoin("https://a.com/b/", "c"))',
+    '"https://a.com/b/c"',
+  ],
+]
+const javascript: readonly Row[] = [
+  ['a text of a number', 'show(String(5))', '"5"'],
+  ['a number of a text', "show(Number('5'))", '5'],
+  ['a number of a word', "show(Number('five'))", 'number'],
+  ['a whole number', "show(parseInt('5'))", '5'],
+  ['the least of two numbers', 'show(Math.min(5, x))', 'number'],
+  ['the most of something unknown', 'show(Math.max(x, y))', 'outside'],
+  ['a rounded number', 'show(Math.round(x))', 'number'],
+  ['another function of numbers', 'show(Math.random())', 'number'],
+  ['an unknown function', 'show(Other.random())', 'result'],
+  ['JSON', 'show(JSON.stringify({ a: 1 }))', 'json-text'],
+  ['JSON with spaces', 'show(JSON.stringify({ a: 1 }, null, 2))', 'json-text'],
+  ['JSON with a replacer', 'show(JSON.stringify({ a: 1 }, replacer))', 'text'],
+  ['JSON, there and back', 'show(JSON.parse(JSON.stringify({ a: 1 })))', '{ a: 1 }'],
+  [
+    'entries that are filtered',
+    'show(Object.fromEntries(Object.entries({ a: 1, b: x, c: null }).filter(keep)))',
+    '{ a: 1, b?: :x, c?: null }',
+  ],
+  ['entries', 'show(Object.fromEntries(Object.entries({ a: 1 })))', '{ a: 1 }'],
+  ['entries that are mapped', 'show(Object.fromEntries(Object.entries({ a: 1 }).map(change)))', 'opaque'],
+  ['entries of something unknown', 'show(Object.fromEntries(Object.entries(x)))', 'opaque'],
+  ['entries of something else', 'show(Object.fromEntries(x))', 'opaque'],
+  ['an address', "show(new URL('https://a.com/b'))", '"https://a.com/b"'],
+  ['an address with a base', "show(new URL('/b', 'https://a.com'))", '"https://a.com/b"'],
+]
+
+table('functions', 'python', python, shown)
+table('functions', 'javascript', javascript, shown)

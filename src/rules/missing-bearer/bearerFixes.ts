@@ -40,9 +40,11 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
   }
 }
 
-function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): readonly FixPlan[] {
+function addScheme({ program, evaluator }: Meaning, header: CredentialHeader): readonly FixPlan[] {
+  const { value, context, carried } = header
   // An environment variable may contain the scheme; a token signed here does not.
-  const safety = carried.every(({ source }) => source === 'signed') ? 'safe' : 'review'
+  const mayContain = evaluator.evaluate(value, context).some(({ kind }) => kind === 'environment')
+  const safety = carried.every(({ source }) => source === 'signed') && !mayContain ? 'safe' : 'review'
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
   const { texts } = program.dialect.idioms
   if (!simple && !texts.interpolates) return []

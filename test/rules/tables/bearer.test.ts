@@ -23,6 +23,16 @@ const bearer: readonly Row[] = [
     py('token', 'token = None\n    if fresh:\n        token = sign()\n    '),
     '11 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): token → "Bearer " + token',
   ],
+  [
+    'a token that is signed or of the environment',
+    py('token', 'token = sign() if fresh else os.environ["KLING_TOKEN"]\n    '),
+    '9 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (review): token → "Bearer " + token',
+  ],
+  [
+    'a token that is signed or a key of the environment',
+    py('token', 'token = sign() if fresh else os.environ["KLING_API_KEY"]\n    '),
+    '9 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (review): token → "Bearer " + token',
+  ],
   ['a variable of the environment', py('os.environ["KLING_TOKEN"]')],
   [
     'a call in parentheses',

@@ -186,6 +186,11 @@ const rows: readonly Row[] = [
     'misplaced-parameter 6 warning certain: `duration` belongs in `settings.duration`.',
   ],
   [
+    'keys of a class that are nowhere',
+    `import requests\nfrom pydantic import BaseModel\n\nclass Body(BaseModel):\n    prompt: str = "a"\n    cfg_scale: float = 0.5\n\nrequests.post("${api}${newText}", headers=headers, json=Body().model_dump())\n`,
+    'misplaced-parameter 6 warning certain: text-to-video/kling-3.0 has no parameter `cfg_scale`.',
+  ],
+  [
     'a body that only has a type',
     `import requests\nfrom typing import TypedDict\n\nclass Body(TypedDict):\n    prompt: str\n    duration: int\n\ndef film(body: Body):\n    requests.post("${api}${newText}", headers=headers, json=body)\n`,
     'misplaced-parameter 6 warning certain: `duration` belongs in `settings.duration`.',

@@ -112,14 +112,24 @@ export class Speaker {
 }
 
 const chinese = /\p{Script=Han}/u
+/** Full-width punctuation, which has its own white space. */
+const wide = /[\u3001-\u301f\uff01-\uff65“”]/
+/** What is set apart from Chinese words by a space: `5 秒`, `传 "on"`. */
+const latin = /[\w`"]/
 
-/** Joins text, without a space between Chinese words: `"std" 或 "pro"`, `视频或图片`. */
+/**
+ * Joins text, with the spaces of Chinese typography whatever is in the holes: none between Chinese words or beside full-width
+ * punctuation (`视频或图片`, `（默认值）和`), one between Chinese and other words (`指向 Telegram 文件`).
+ */
 function beside(before: string, after: string): string {
-  if (before.endsWith(' ') && chinese.test(before.slice(-2, -1)) && chinese.test(after.slice(0, 1)))
-    return before.slice(0, -1) + after
-  return after.startsWith(' ') && chinese.test(before.slice(-1)) && chinese.test(after.slice(1, 2))
-    ? before + after.slice(1)
-    : before + after
+  const left = before.endsWith(' ') ? before.slice(0, -1) : before
+  const right = after.startsWith(' ') ? after.slice(1) : after
+  const [last, first] = [left.slice(-1), right.slice(0, 1)]
+  const hasSpace = left !== before || right !== after
+  if (wide.test(last) || wide.test(first) || (chinese.test(last) && chinese.test(first)))
+    return last === '' || first === '' ? before + after : left + right
+  const isMixed = (chinese.test(last) && latin.test(first)) || (latin.test(last) && chinese.test(first))
+  return isMixed && !hasSpace ? `${before} ${after}` : before + after
 }
 
 function literal(value: string | number | boolean | null, { quote }: Room): Prose {

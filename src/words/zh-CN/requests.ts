@@ -243,7 +243,7 @@ export const requests: Templates = {
     inside: {
       what: '{key} 应放在 {right} 里。',
       why: '{endpoint} 的请求体顶层没有该参数。',
-      do: '请移到 {right} 里。',
+      do: '请移到该位置。',
     },
     lipSync: {
       what: '{key} 放在请求体顶层可能不起作用。',

@@ -21,7 +21,7 @@ export const codes: Readonly<Record<string, string>> = {
   'Send the header, and fail early if the key is missing.': '请发送该请求头；缺少密钥时，尽早报错。',
   'The server read the credential and refused it.': '服务端读取了凭证，但没有通过。',
   'The token is signed with the wrong secret, or access key and secret key are swapped.':
-    'Token 签名用的 Secret Key 不对，或 Access Key 与 Secret Key 写反了。',
+    'Token 签名用的 Secret Key 不对，或 Access Key 和 Secret Key 写反了。',
   'A token signed with an access key and secret key was sent to an endpoint with the model in the path, which accepts only API keys.':
     '用 Access Key 和 Secret Key 签发的 Token 发到了路径带模型名的接口，而这类接口只接受 API Key。',
   'The API key is unknown or, for an endpoint with the model in the path, missing.':

@@ -1,4 +1,4 @@
-/** 关于文件和任务的报错。 */
+/** 关于文件和任务的错误信息。 */
 export const files: Readonly<Record<string, string>> = {
   'No video has this id': '没有该 ID 的视频',
   'The input video of the request was not found.': '没有找到请求中的输入视频。',

@@ -44,10 +44,10 @@ export const gateways: Readonly<Record<string, string>> = {
     '模型为 kling-v3-0、kling-v2-5 等；有自己的错误码。',
   'Bodies pass through to Kling; model_name may be null and its lists lag behind.':
     '请求体原样转发给可灵；model_name 可以为 null；各种列表更新较慢。',
-  'The model is in the path; images may be in images[].': '模型名在路径中；图片可以放在 images[] 中。',
+  'The model is in the path; images may be in images[].': '模型名写在路径中；图片可以放在 images[] 中。',
   'Tasks of type videoInference; size is width and height.': '任务类型为 videoInference；尺寸用 width 和 height。',
   'sound is a boolean.': 'sound 是布尔值。',
-  'The model is in the path; sound is a boolean.': '模型名在路径中；sound 是布尔值。',
+  'The model is in the path; sound is a boolean.': '模型名写在路径中；sound 是布尔值。',
   'The bodies of the `/v1/…` endpoints behind `/kling`; `model` counts as `model_name`; statuses include queued.':
     '在 `/kling` 之后使用 `/v1/…` 接口的请求体；`model` 等同于 `model_name`；状态中有 queued。',
   'One path for everything; `action` says what to do.': '所有操作共用一个路径，由 `action` 指定要做什么。',

@@ -16,7 +16,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'The code does not read the reason: `data.task_status_msg` for `/v1/…` endpoints, `message` of the task for endpoints with the model in the path.':
     '代码没有读取原因：`/v1/…` 接口的原因在 `data.task_status_msg` 中，路径带模型名的接口的原因在任务的 `message` 中。',
   'The code looks at the HTTP status or `code`, which are 200 and 0 even if the task failed.':
-    '代码只看 HTTP 状态码或 `code`：任务失败时，HTTP 状态码仍为 200，`code` 仍为 0。',
+    '代码只看 HTTP 状态码或 `code`：任务失败时，两者仍分别是 200 和 0。',
   'The reason is empty, as it sometimes is after a content review or an error of the service.':
     '原因为空：内容审核未通过或服务端出错时，有时不给出原因。',
   'Query the task, log the whole response, and explain its `task_status_msg`.':
@@ -55,7 +55,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'The header lacks `Bearer ` before the token or key.': '请求头中，Token 或密钥前缺少 `Bearer `。',
   'The key is not in the environment, so the header is empty.': '环境变量中没有密钥，因此请求头为空。',
   'Access key and secret key are swapped, or belong to the other platform (China or global).':
-    'Access Key 与 Secret Key 写反了，或属于另一个平台（国内站或国际站）。',
+    'Access Key 和 Secret Key 写反了，或属于另一个平台（国内站或国际站）。',
   'Send `Authorization: Bearer <token or API key>`, and read `code` in the response.':
     '请发送 `Authorization: Bearer <token or API key>`，并读取响应体中的 `code`。',
   'HTTP 429 stands for six codes. Waiting helps for only two of them: 1302 (too fast) and 1303 (too many tasks at once).':

@@ -67,7 +67,7 @@ export class Speaker {
     if ('list' in datum)
       return this.#list(
         datum.list.map((item) => String(this.#write(item, room))),
-        datum.join,
+        datum.join === 'and' && datum.list.some((item) => this.#isClause(item)) ? 'both' : datum.join,
         room,
       )
     if ('term' in datum) return this.say(this.catalogue.terms[datum.term] ?? '', datum.data, room)
@@ -90,7 +90,13 @@ export class Speaker {
     return ours(this.#fill(this.catalogue.terms['from-to'] ?? '', { first: from, last: to }))
   }
 
-  #list(items: readonly string[], join: 'and' | 'or' | 'plain' | 'text', { items: most }: Room): string {
+  #isClause(datum: Datum): boolean {
+    return (
+      typeof datum === 'object' && datum !== null && 'term' in datum && this.catalogue.grammar.clauses.has(datum.term)
+    )
+  }
+
+  #list(items: readonly string[], join: 'and' | 'both' | 'or' | 'plain' | 'text', { items: most }: Room): string {
     const { comma, more, space, ...words } = this.catalogue.grammar
     if (join === 'text') return items.join(space)
     // The mark for one omitted item takes as much space as the item.
@@ -98,7 +104,7 @@ export class Speaker {
     const shown = isCut ? items.slice(0, most) : items
     const all = isCut ? [...shown, this.#fill(more, { count: items.length - most })] : shown
     const last = all.at(-1) ?? ''
-    const joint = join === 'plain' ? comma : isCut ? words.and : words[join]
+    const joint = join === 'plain' ? comma : isCut && join !== 'both' ? words.and : words[join]
     return all.length < 2 ? last : beside(beside(all.slice(0, -1).join(comma), joint), last)
   }
 

@@ -3,7 +3,11 @@ import type { Templates } from '../catalogue'
 /** 模型、路径、域名和包名的问题。 */
 export const names: Templates = {
   'outdated-host': {
-    outdated: { what: '{host} 是旧的 API 域名。', why: '该域名目前仍可访问，但可灵已迁移到新域名。', do: '请使用 {instead}。' },
+    outdated: {
+      what: '{host} 是旧的 API 域名。',
+      why: '该域名目前仍可访问，但可灵已迁移到新域名。',
+      do: '请使用 {instead}。',
+    },
     none: { what: '{host} 不是 API 域名。', why: '可灵文档中没有该域名。', do: '请使用 {instead}。' },
     site: { what: '{host} 是网站域名，不提供 API。', do: '请使用 {instead}。' },
   },

@@ -16,7 +16,8 @@ export const summaries: Readonly<Record<string, string>> = {
     '接口没有的参数：把 `image` 写成 `image_url`、把 `model_name` 写成 `model`、驼峰命名、中转站的参数名。',
   'misplaced-parameter':
     '路径带模型名的接口：`duration`、`aspect_ratio`、`callback_url` 等没有放在 `settings` 和 `options` 中，或使用了 `/v1/…` 接口的参数。',
-  'conditional-parameters': '参数之间的依赖关系不成立：分镜时长之和不符、没有声音却指定音色、有尾帧却没有首帧、二选一的参数同时传入。',
+  'conditional-parameters':
+    '参数之间的依赖关系不成立：分镜时长之和不符、没有声音却指定音色、有尾帧却没有首帧、二选一的参数同时传入。',
   'prompt-mismatch': '提示词引用了请求中没有的输入，或分镜总时长与视频时长不一致。',
   'sdk-option': 'SDK 的选项对可灵不起作用、会被 SDK 拒绝，或绕过了它的类型检查。',
   'data-uri-image': 'Base64 图片带有 `data:` 前缀，而可灵只接受纯 Base64。',

@@ -1,13 +1,15 @@
 /** 客户端自身的错误。 */
 export const clients: Readonly<Record<string, string>> = {
   'A browser cannot call the Kling API': '不能从浏览器调用可灵 API',
-  'The call comes from a web page, which the API does not allow (CORS).': '调用来自网页，而 API 不允许跨域访问（CORS）。',
+  'The call comes from a web page, which the API does not allow (CORS).':
+    '调用来自网页，而 API 不允许跨域访问（CORS）。',
   'The call runs in the browser, where anyone can read the key, instead of on your server.':
     '调用在浏览器中执行，任何人都能看到密钥；应改在自己的服务器上执行。',
   'Call Kling from your server, and let the page call your server. If the page contained a key, replace the key.':
     '请从自己的服务器调用可灵，再由网页调用该服务器。如果网页中曾经包含密钥，请更换密钥。',
   'The TLS certificate was not accepted': 'TLS 证书未通过验证',
-  "Your client refused the server's TLS certificate, so nothing was sent.": '客户端不接受服务器的 TLS 证书，请求没有发出。',
+  "Your client refused the server's TLS certificate, so nothing was sent.":
+    '客户端不接受服务器的 TLS 证书，请求没有发出。',
   'A proxy or virus scanner inspects TLS and presents its own certificate, which this machine does not trust.':
     '代理或杀毒软件对 TLS 做了解密检查，并使用了本机不信任的证书。',
   "This machine's certificates are outdated or missing, or its clock is wrong.": '本机的证书过旧或缺失，或时钟不准。',
@@ -71,7 +73,8 @@ export const clients: Readonly<Record<string, string>> = {
     '调用失败，没有收到响应；从错误信息看不出请求是否已发出。',
   'The network, a proxy or a firewall blocked the call. For details, see `error.cause` (Node.js) or the end of the traceback (Python).':
     '网络、代理或防火墙拦截了调用。详情见 `error.cause`（Node.js）或 traceback 末尾（Python）。',
-  'The call runs in a browser, which cannot call the API (CORS).': '调用在浏览器中执行，而浏览器不能调用该 API（CORS）。',
+  'The call runs in a browser, which cannot call the API (CORS).':
+    '调用在浏览器中执行，而浏览器不能调用该 API（CORS）。',
   'Log the cause of the error. If the request may have been sent, look the task up before you create it again.':
     '请打印错误的原因。如果请求可能已经发出，重新创建之前，请先查询任务。',
   'The JWT library is not installed': '没有安装 JWT 库',
@@ -86,8 +89,7 @@ export const clients: Readonly<Record<string, string>> = {
   '`jwt` is not PyJWT': '`jwt` 不是 PyJWT',
   'Python imports a `jwt` other than PyJWT, so no token was created.':
     'Python 导入的 `jwt` 不是 PyJWT，因此没有生成 Token。',
-  'The package `jwt` is installed instead of `PyJWT`, or beside it.':
-    '安装的是 `jwt` 而不是 `PyJWT`，或两者都安装了。',
+  'The package `jwt` is installed instead of `PyJWT`, or beside it.': '安装的是 `jwt` 而不是 `PyJWT`，或两者都安装了。',
   'Your own file jwt.py shadows the package.': '项目中有名为 jwt.py 的文件，导入时会优先于该包。',
   'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename your own jwt.py if you have one.':
     '请运行 `pip uninstall jwt PyJWT` 和 `pip install PyJWT`；如果项目中有 jwt.py，请改名。',

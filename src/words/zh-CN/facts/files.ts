@@ -106,8 +106,7 @@ export const files: Readonly<Record<string, string>> = {
   'The service took too long': '服务端处理超时',
   'The service did not finish the task in time. Your input is not the cause.': '服务端没有及时完成任务，与输入无关。',
   'The service was under load.': '服务端负载过高。',
-  'Create the same task again, unchanged, if necessary some minutes later.':
-    '请原样重新创建任务，必要时过几分钟再试。',
+  'Create the same task again, unchanged, if necessary some minutes later.': '请原样重新创建任务，必要时过几分钟再试。',
   'An error of the service ended the task': '任务因服务端故障而失败',
   'The service failed while rendering the video. Your input is not the cause.': '服务端在生成视频时出错，与输入无关。',
   'An error on Kling’s side, or high load.': '可灵服务端出错，或负载过高。',

@@ -1,8 +1,7 @@
 /** 中转站，以及不是 API 的域名。 */
 export const gateways: Readonly<Record<string, string>> = {
   'Kling does not document this host.': '可灵文档中没有该域名。',
-  'kling.ai serves the console and the documentation, but no API.':
-    'kling.ai 提供控制台和文档，但不提供 API。',
+  'kling.ai serves the console and the documentation, but no API.': 'kling.ai 提供控制台和文档，但不提供 API。',
   'A mixture of the API host and the domain of the website.': '把 API 域名和网站域名混在了一起。',
   'A list in `detail` has the input (`loc`), the reason (`msg`) and its kind (`type`); text in `detail` with `error_type` is an error of the platform. Servers built with FastAPI use the first form too.':
     '`detail` 为列表时，给出输入（`loc`）、原因（`msg`）和类型（`type`）；`detail` 为文本且带有 `error_type` 时，是平台自身的错误。用 FastAPI 搭建的服务器也使用第一种形式。',

@@ -123,7 +123,8 @@ export const parameters: Readonly<Record<string, string>> = {
   'The resource pack is for another product: a video pack does not cover images.':
     '资源包属于另一种产品：视频资源包不能用于图片。',
   'Too many tasks at once': '并发任务过多',
-  'More tasks are running than the best active resource pack allows.': '正在运行的任务数，超过了生效中的资源包所允许的最大并发数。',
+  'More tasks are running than the best active resource pack allows.':
+    '正在运行的任务数，超过了生效中的资源包所允许的最大并发数。',
   'The code starts tasks before others have ended: a task occupies its slot from submission until it ends.':
     '代码没等前面的任务结束，就创建了新任务：任务从提交到结束一直占用并发。',
   'Queue the tasks: start one when another has ended.': '请让任务排队：一个结束后再创建下一个。',

@@ -7,7 +7,7 @@ export const requests: Readonly<Record<string, string>> = {
     '没有 `multi_shot: true` 时，`shot_type` 和 `multi_prompt` 不起作用。',
   'Only the type `simple` accepts a `config`.': '只有类型 `simple` 接受 `config`。',
   'The type `simple` requires exactly one axis that is not 0.': '类型 `simple` 要求有且只有一个参数不为 0。',
-  'Kling ignores it and uses the default model.': '可灵会忽略它并使用默认模型。',
+  'Kling ignores it and uses the default model.': '可灵会忽略该参数，并使用默认模型。',
   '`voice_list` needs `sound: "on"`.': '使用 `voice_list` 时，必须设置 `sound: "on"`。',
   'An end frame needs a first frame.': '使用尾帧时必须有首帧。',
   'At most 7 images and elements are accepted together.': '图片和主体合计最多 7 个。',
@@ -26,7 +26,8 @@ export const requests: Readonly<Record<string, string>> = {
   'text alone': '仅有文本',
   'a first frame alone': '仅有首帧',
   'kling-video-o1 renders 5 or 10 seconds from text alone.': '仅有文本时，kling-video-o1 只能生成 5 秒或 10 秒。',
-  'kling-video-o1 renders 5 or 10 seconds from a first frame alone.': '仅有首帧时，kling-video-o1 只能生成 5 秒或 10 秒。',
+  'kling-video-o1 renders 5 or 10 seconds from a first frame alone.':
+    '仅有首帧时，kling-video-o1 只能生成 5 秒或 10 秒。',
   'With a first frame or a base video, the ratio is that of the input.': '有首帧或待编辑视频时，画面比例以输入为准。',
   'With a base video, the ratio is that of the video.': '有待编辑视频时，画面比例以该视频为准。',
   'With an element, the orientation must be that of the video.': '使用主体时，人物朝向必须与视频一致。',
@@ -40,7 +41,8 @@ export const requests: Readonly<Record<string, string>> = {
     '没有图片或主体时，kling-v3-omni 没有可参照的画面比例。',
   'The new image may have at most 3 times the area.': '扩展后的图片面积最多为原来的 3 倍。',
   '`element_video_list` has no effect on an element made of images.': '创建多图主体时，`element_video_list` 不起作用。',
-  '`element_image_list` has no effect on an element made of a video.': '创建视频角色主体时，`element_image_list` 不起作用。',
+  '`element_image_list` has no effect on an element made of a video.':
+    '创建视频角色主体时，`element_image_list` 不起作用。',
   'A first frame is expected, although it is not documented as required.': '虽然文档没有标为必填，但应传首帧。',
   'A last frame needs a first frame.': '使用尾帧时必须有首帧。',
   'At most one reference video is accepted.': '参考视频最多 1 个。',
@@ -134,7 +136,8 @@ export const requests: Readonly<Record<string, string>> = {
     'ComfyUI 已将其列为下线模型，可灵现行文档也不再收录。',
   'Kling announced it, as several repositories quote, and Kling’s current pages do not mention it.':
     '多个仓库引用了可灵的下线公告，可灵现行文档也不再收录。',
-  'On that day, text2video answered that the model has been discontinued.': '当天调用 text2video，可灵返回该模型已停用。',
+  'On that day, text2video answered that the model has been discontinued.':
+    '当天调用 text2video，可灵返回该模型已停用。',
   'Kling’s current pages do not mention it.': '可灵现行文档不再收录。',
   'ComfyUI calls it retired, and Kling’s current pages do not mention it.':
     'ComfyUI 称其已下线，可灵现行文档也不再收录。',

@@ -67,12 +67,14 @@ export const solutions: Readonly<Record<string, string>> = {
   'Send a JPG, PNG or WebP of at most 50 MB, with sides of at least 300 px and an aspect ratio between 1:2.5 and 2.5:1.':
     '请发送不超过 50 MB 的 JPG、PNG 或 WebP，各边至少 300 像素，宽高比在 1:2.5 到 2.5:1 之间。',
   '`resolution` must be `720p` or `1080p`': '`resolution` 必须为 `720p` 或 `1080p`',
-  '`settings.resolution` has a value that this solution does not accept.': '该方案不接受 `settings.resolution` 的这个值。',
+  '`settings.resolution` has a value that this solution does not accept.':
+    '该方案不接受 `settings.resolution` 的这个值。',
   'The value comes from another API or model, such as `4k` or `1920x1080`.':
     '沿用了其他 API 或模型的值，例如 `4k` 或 `1920x1080`。',
   'Set `resolution` to `720p` or `1080p`.': '请将 `resolution` 设为 `720p` 或 `1080p`。',
   '`aspect_ratio` has a value that this solution does not accept': '该方案不接受 `aspect_ratio` 的这个值',
-  '`settings.aspect_ratio` is not one of the values in the message.': '`settings.aspect_ratio` 不是错误信息中列出的值。',
+  '`settings.aspect_ratio` is not one of the values in the message.':
+    '`settings.aspect_ratio` 不是错误信息中列出的值。',
   'Each solution has its own list of ratios; all accept `9:16` and `16:9`.':
     '每种方案支持的比例不同；`9:16` 和 `16:9` 都支持。',
   'Set `aspect_ratio` to one of the values in the message.': '请将 `aspect_ratio` 设为错误信息中列出的值。',

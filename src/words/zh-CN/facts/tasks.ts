@@ -86,5 +86,6 @@ export const tasks: Readonly<Record<string, string>> = {
   'A failed task of a `/v1/…` endpoint comes with HTTP 200, code 0 and message SUCCEED; the reason is in `task_status_msg`.':
     '`/v1/…` 接口的任务失败时，HTTP 状态码为 200，错误码为 0，message 为 SUCCEED；原因在 `task_status_msg` 中。',
   'Kling has sent codes other than 0 with HTTP 200.': '可灵也曾以 HTTP 200 返回非 0 的错误码。',
-  'Kling deletes result files after 30 days, and their URLs stop working.': '可灵会在 30 天后删除结果文件，其 URL 也随之失效。',
+  'Kling deletes result files after 30 days, and their URLs stop working.':
+    '可灵会在 30 天后删除结果文件，其 URL 也随之失效。',
 }

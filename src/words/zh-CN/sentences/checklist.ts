@@ -89,7 +89,8 @@ export const checklist: Readonly<Record<keyof typeof english, string>> = {
   'checklist.pack-delay': '资源包余量的统计最多有 {hours} 小时的延迟；每个资源包只能用于对应的产品。',
   'checklist.look-at-packs':
     '请在控制台查看资源包和余额：账号下没有资源包，最近 30 天也没有扣费记录，因此无法得知可用额度。',
-  'checklist.nothing-left': '没有生效中且有余量的资源包：除非已开通后付费，否则创建下一个任务会返回 429 和错误码 1102。',
+  'checklist.nothing-left':
+    '没有生效中且有余量的资源包：除非已开通后付费，否则创建下一个任务会返回 429 和错误码 1102。',
   'checklist.balance-used-up': '余额也已用完。',
 
   // 图片。

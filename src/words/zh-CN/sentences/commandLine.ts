@@ -20,9 +20,11 @@ export const commandLine: Readonly<Record<keyof typeof english, string>> = {
   'commandLine.rule-form': '{given} 不是“规则=级别”的形式。请写成 `--rule int-duration=error`。',
   'commandLine.no-such-rule':
     '没有 {id} 这条规则。{near, select, none {} other {是否想用 {near}？}}运行 `klint rules` 可查看全部规则。',
-  'commandLine.no-such-level': '{level} 不是有效的级别。{near, select, none {} other {是否想用 {near}？}}请使用 {levels}。',
+  'commandLine.no-such-level':
+    '{level} 不是有效的级别。{near, select, none {} other {是否想用 {near}？}}请使用 {levels}。',
   'commandLine.not-a-count': '`--max-warnings` 不是整数。请使用 0 或正整数。',
-  'commandLine.not-a-pattern': '{pattern} 不是有效的匹配模式。写法同 `.gitignore`，相对于当前文件夹，例如 `*.json`、`tests/`。',
+  'commandLine.not-a-pattern':
+    '{pattern} 不是有效的匹配模式。写法同 `.gitignore`，相对于当前文件夹，例如 `*.json`、`tests/`。',
   'commandLine.not-a-host':
     'Klint 不能访问 `--host` 给出的域名。请使用 {hosts}，或不含用户名和密码的 `https://` 地址。',
   'commandLine.not-both': '{first, select, none {路径} other {{first}}} 和 {second} 不能同时使用。请只用其中一个。',
@@ -32,7 +34,8 @@ export const commandLine: Readonly<Record<keyof typeof english, string>> = {
   'commandLine.input-not-checked': '无法检查标准输入：{reason}。',
 
   // `klint explain`。
-  'commandLine.binary-input': '标准输入是二进制数据，其中没有错误信息。请通过管道传入文本：`klint explain - < log.txt`。',
+  'commandLine.binary-input':
+    '标准输入是二进制数据，其中没有错误信息。请通过管道传入文本：`klint explain - < log.txt`。',
   'commandLine.nothing-to-explain':
     '{from, select, input {标准输入为空} other {没有可解释的内容}}。请提供错误码（`klint explain 1303`）、错误信息或响应体，或通过管道传入日志：`klint explain - < log.txt`。',
   'commandLine.is-a-file': '{name} 是文件。要解释其中的最后一个错误，请运行 {command}。',

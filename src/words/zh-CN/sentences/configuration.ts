@@ -15,7 +15,8 @@ export const configuration: Readonly<Record<keyof typeof english, string>> = {
   'configuration.not-a-level': `{value, select, none {该值} other {{value}}} 不是有效的级别。${near}`,
   'configuration.not-a-language': `{value, select, none {该值} other {{value}}} 不是支持的语言。${near}`,
   'configuration.not-a-model': `{value, select, none {该值} other {{value}}} 不是 Klint 已知的模型。${near}`,
-  'configuration.not-a-pattern': '{pattern} 不是有效的匹配模式。写法同 .gitignore，相对于此文件，例如 `*.json`、`tests/`。',
+  'configuration.not-a-pattern':
+    '{pattern} 不是有效的匹配模式。写法同 .gitignore，相对于此文件，例如 `*.json`、`tests/`。',
   'configuration.not-a-host': '{host} 不是域名。请去掉协议、端口和路径：{bare}。',
   'configuration.give-rules': '请给出规则列表，或用 `["*"]` 表示全部{quoted, select, true {，需加引号} other {}}。',
   'configuration.give-hosts': '请给出域名列表{quoted, select, true {，需加引号} other {}}。',
@@ -23,5 +24,6 @@ export const configuration: Readonly<Record<keyof typeof english, string>> = {
   'configuration.give-id': '`id` 是模型名称，需加引号。',
   'configuration.give-path': '`baseline` 是文件路径，需加引号。',
   'configuration.model-needs-both': '模型需要 `id`，以及表示按哪个已知模型检查的 `like`。',
-  'configuration.give-object': '{what, select, configuration {配置} model {模型} other {{name}}} 必须是由键值组成的对象。',
+  'configuration.give-object':
+    '{what, select, configuration {配置} model {模型} other {{name}}} 必须是由键值组成的对象。',
 }

@@ -47,7 +47,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'hover.older-pages': '仅见于旧版文档。',
   'hover.open-model': '{name}：{family}。现有的官方文档副本尚未收录，Klint 按有效处理。',
   'hover.optional': '可选。',
-  'hover.parameter': '**{path}**：{types} · {endpoint}（{generation}）',
+  'hover.parameter': '**{path}**：{types} · {endpoint} · {generation}',
   'hover.required': '必填{doubt, select, true {（各处文档说法不一）} other {}}。',
   'hover.required-when': '{condition}必填{doubt, select, true {（各处文档说法不一）} other {}}。',
   'hover.retired-values': '已下线：{values}。',

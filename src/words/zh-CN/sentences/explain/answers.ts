@@ -70,7 +70,8 @@ export const answers = {
   'explain.unknown-reason-happened': '下方服务端返回的内容说明了原因。',
   'explain.unknown-reason-input': '即服务端返回的内容所指的问题：要到生成时才能检查的输入，或其内容。',
   'explain.unknown-reason-review': '内容审核未通过：提示词、文件或生成结果。',
-  'explain.unknown-reason-action': '请修改其中指出的内容，再创建新任务。如果指的是服务端自身的问题，请稍后原样重新创建。',
+  'explain.unknown-reason-action':
+    '请修改其中指出的内容，再创建新任务。如果指的是服务端自身的问题，请稍后原样重新创建。',
   'explain.fault': '服务端故障。',
 
   // 比较状态的代码。
@@ -98,7 +99,8 @@ export const answers = {
   'explain.empty': '没有可解释的内容',
   'explain.empty-happened': '文本为空。可以解释错误码、HTTP 状态码、响应体、日志、调用栈或 `task_status_msg`。',
   'explain.unknown': '没有识别出可灵的错误',
-  'explain.unknown-happened': '在文本中没有找到错误码、HTTP 状态码、响应体、已知的服务端错误信息，也没有找到中转站或客户端的错误。',
+  'explain.unknown-happened':
+    '在文本中没有找到错误码、HTTP 状态码、响应体、已知的服务端错误信息，也没有找到中转站或客户端的错误。',
   'explain.begins-with': '文本的开头是 {words}。',
   'explain.unknown-reason-to-wait': '查明原因之前不要重试：取决于响应中的 `code`。',
   'explain.unknown-body':

@@ -13,7 +13,8 @@ export const requests = {
   // 值。
   'explain.value': '{value, select, none {{name} 的值无效} other {{name} 不能为 {value}}}',
   'explain.value-happened': '可灵拒绝了 {name} 的值{value, select, none {} other { {value}}}。',
-  'explain.value-cause': '{name} 的值{value, select, none {} other { {value} }}拼写错误、属于另一类接口，或超出取值范围。',
+  'explain.value-cause':
+    '{name} 的值{value, select, none {} other { {value} }}拼写错误、属于另一类接口，或超出取值范围。',
   'explain.value-of-model': '该模型不支持 {name} 的这个值，或不支持与当前模式搭配使用。',
   'explain.value-action':
     '{allowed, select, none {请将 {name} 设为该模型支持的值。} other {请使用允许的值：{name} 接受 {allowed}。}}',

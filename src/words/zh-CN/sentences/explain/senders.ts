@@ -23,7 +23,8 @@ export const senders = {
   'explain.gateway-cause': '调用发到了 {gateway}，{status} 在该中转站表示：{meaning}{note}',
   'explain.correct-host': '如果本来要调用官方 API，请改正域名：{hosts}。',
   'explain.official-codes': '官方 API 的 `code` 为 0 或四位数，并带有 `message` 和 `request_id`。',
-  'explain.relayed': '调用经过了 {gateway}，这个错误码由其转发自可灵；其中所说的账号、额度和限制，都是指中转站自己的账号。',
+  'explain.relayed':
+    '调用经过了 {gateway}，这个错误码由其转发自可灵；其中所说的账号、额度和限制，都是指中转站自己的账号。',
   'explain.look-at-host':
     '请检查代码调用的域名；官方域名为 {hosts}。{gateway, select, true {如果是中转站，请查阅中转站的文档。} other {}}',
   'explain.went-to-gateway': '调用发到了中转站，而不是官方 API。',

@@ -10,7 +10,8 @@ export const statuses = {
   'explain.400-content': '提示词或文件未通过内容审核（1301）。',
   'explain.400-body': '请求体不是 JSON，或 Content-Type 不是 application/json（1200）。',
   'explain.401-happened': '可灵拒绝了凭证。',
-  'explain.401-action': '请发送 `Authorization: Bearer <token or API key>`，并查看响应体中的 `code`：不同的错误码对应不同的原因。',
+  'explain.401-action':
+    '请发送 `Authorization: Bearer <token or API key>`，并查看响应体中的 `code`：不同的错误码对应不同的原因。',
   'explain.401-reason': '`1003` 和 `1004`：用重新签发的 Token 重试一次。`1000`、`1001` 和 `1002`：不要重试。',
   'explain.401-bearer': '请求头中，Token 或密钥前缺少 `Bearer `（1000）。',
   'explain.401-empty': '环境变量中没有密钥，因此请求头为空（1001）。',

@@ -132,7 +132,7 @@ function beside(before: string, after: string): string {
   const right = after.startsWith(' ') ? after.slice(1) : after
   const [last, first] = [left.slice(-1), right.slice(0, 1)]
   const hasSpace = left !== before || right !== after
-  if (wide.test(last) || wide.test(first) || (chinese.test(last) && chinese.test(first)))
+  if ((first !== '·' && (wide.test(last) || wide.test(first))) || (chinese.test(last) && chinese.test(first)))
     return last === '' || first === '' ? before + after : left + right
   const isMixed = (chinese.test(last) && latin.test(first)) || (latin.test(last) && chinese.test(first))
   return isMixed && !hasSpace ? `${before} ${after}` : before + after

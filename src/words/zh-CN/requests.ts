@@ -38,7 +38,7 @@ export const requests: Templates = {
   'data-uri-image': {
     forbidden: {
       what: '{path} {certain, select, true {以} other {可能以}} `data:` 开头。',
-      why: '可灵在此处只接受 URL 或不带前缀的 Base64，带前缀会被拒绝（错误码 1201）。',
+      why: '可灵在此处只接受 URL 或不带前缀的 Base64，带前缀时会拒绝请求（错误码 1201）。',
       do: '请只传 `base64,` 之后的内容。',
     },
     undocumented: {

@@ -19,9 +19,9 @@ export const summaries: Readonly<Record<string, string>> = {
   'conditional-parameters':
     '参数之间的依赖关系不成立：分镜时长之和不符、没有声音却指定音色、有尾帧却没有首帧、二选一的参数同时传入。',
   'prompt-mismatch': '提示词引用了请求中没有的输入，或分镜总时长与视频时长不一致。',
-  'sdk-option': 'SDK 的选项对可灵不起作用、会被 SDK 拒绝，或绕过了它的类型检查。',
+  'sdk-option': 'SDK 的选项对可灵不起作用、SDK 不接受，或绕过了 SDK 的类型检查。',
   'data-uri-image': 'Base64 图片带有 `data:` 前缀，而可灵只接受纯 Base64。',
-  'unreachable-url': '可灵服务器无法访问的输入或 `callback_url`：localhost、内网地址、本地路径。',
+  'unreachable-url': '可灵服务端无法访问的输入或 `callback_url`：localhost、内网地址、本地路径。',
   'unknown-endpoint':
     '官方 API 没有的路径或方法：`/videos/generations`、`/v1/videos/tasks/{id}`、缺少 `/v1`、在其他能力的路径上查询。',
   'invalid-query': '查询参数有误：两种 ID 都传或都不传、查询列表时传 ID、分页参数名错误、时间以秒为单位。',

@@ -55,6 +55,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   'one-query-path': '路径带模型名的接口，任务都在同一个路径上查询。',
   'open-list': '{values} 等，列表会持续增加',
   'or-else': '{first}，或{rest}',
+  'own-code': '自己编写的 HMAC 代码',
   pixels: '总像素不超过 {count}',
   present: '有 {path}',
   preset: '默认 {value}{retired, select, true {（已下线）} other {}}',

@@ -138,10 +138,10 @@ export const codes: Readonly<Record<string, string>> = {
   'Too Many Requests': '请求过多',
   'Only 1302 and 1303 are temporary; 1100, 1101, 1102 and 1304 are permanent until someone changes the account. Kling documents no Retry-After.':
     '只有 1302 和 1303 会自行恢复；1100、1101、1102 和 1304 在账号问题解决之前不会恢复。可灵文档没有提到 Retry-After。',
-  'Internal Server Error': '服务器内部错误',
+  'Internal Server Error': '服务端内部错误',
   'After a create, the task may exist: look it up by external_task_id.':
     '如果是创建请求，任务可能已经创建：请用 external_task_id 查询。',
-  'Service Unavailable': '服务不可用',
+  'Service Unavailable': '服务端不可用',
   'Usually maintenance; try again later.': '通常是在维护，请稍后重试。',
   'Gateway Timeout': '网关超时',
   'Payment Required': '需要付款',

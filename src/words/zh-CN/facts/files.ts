@@ -96,7 +96,7 @@ export const files: Readonly<Record<string, string>> = {
   'Words in the prompt or negative prompt: names of people, brands, violence, nudity.':
     '正向或负向提示词中的词语：人名、品牌、暴力、裸露。',
   'Change the prompt or the file. The same content will be refused again.':
-    '请修改提示词或文件，相同的内容还会被拒绝。',
+    '请修改提示词或文件，相同的内容还会遭到拒绝。',
   'The prompt asks for too much': '提示词的要求过多',
   'The model could not render everything in the prompt in one video.': '模型无法在一个视频中生成提示词要求的全部内容。',
   'The prompt asks for too many scenes, people or movements for one clip.':

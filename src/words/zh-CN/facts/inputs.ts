@@ -119,7 +119,7 @@ export const inputs: Readonly<Record<string, string>> = {
   'The model, on older pages only.': '模型，仅见于旧版文档。',
   'What the image shows.': '图片内容的提示词。',
   'What should not appear in the image. Not together with `image`.':
-    '不希望出现在图片中的内容。不能与 `image` 一起使用。',
+    '不希望出现在图片中的内容。不能与 `image` 同时使用。',
   'Reference image.': '参考图片。',
   'What of the reference image is kept.': '参考图片中要保留的内容。',
   'How closely the reference image is kept.': '对参考图片的参考强度。',

@@ -114,7 +114,7 @@ export const solutions: Readonly<Record<string, string>> = {
   'A subtitle setting is out of range': '字幕设置超出范围',
   'A number is outside the range in the message.': '数字超出了错误信息给出的范围。',
   'The value has the wrong unit: the solution expects pixels, or characters per second.':
-    '该值的单位不对：该方案的单位是像素，或每秒字符数。',
+    '该值的单位不对：应为像素，或每秒字符数。',
   'Use a value within the range: `target_cps` 10 to 20, `margin_v` 1 to 4096, `font_size` 1 to 512.':
     '请使用范围内的值：`target_cps` 为 10 至 20，`margin_v` 为 1 至 4096，`font_size` 为 1 至 512。',
   'The source video is too large': '源视频过大',

@@ -36,9 +36,9 @@ export const checklist: Readonly<Record<keyof typeof english, string>> = {
   'checklist.question-credits': '是否有可用额度？',
   'checklist.question-model': '模型是否有效？',
   'checklist.question-parameters': '参数是否有效？',
-  'checklist.question-prompt': '提示词是否没有异常字符且未超长？',
+  'checklist.question-prompt': '提示词是否无异常字符、未超长？',
   'checklist.question-images': '图片是否可访问，格式、大小、宽高比是否符合要求？',
-  'checklist.question-exclusive': '是否没有同时使用互斥的功能？',
+  'checklist.question-exclusive': '是否避免了同时使用互斥的功能？',
 
   // 从代码得知。
   'checklist.error': '{what}（{rule}）',

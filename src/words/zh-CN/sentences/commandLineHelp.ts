@@ -46,7 +46,7 @@ export const commandLineHelp: Readonly<Record<keyof typeof english, string>> = {
 
   'commandLine.help-checklist': '逐一排查调用失败时要查的七个问题',
   'commandLine.help-online': '同时访问 API 并下载图片：需要网络，以及环境变量中的凭证',
-  'commandLine.help-host': '要访问的域名：{hosts}，或一个 URL',
+  'commandLine.help-host': '要访问的域名：{hosts}，或 URL',
 
   'commandLine.help-token': '在本机检查 Token 或 API Key；不发送任何内容',
   'commandLine.help-dash': '读取标准输入；不写则在终端中询问',

@@ -28,7 +28,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'hover.how-to-ignore': '如何忽略',
   'hover.http-status': '**HTTP {status} {name}**{used, select, true {} other {：官方 API 不返回}}',
   'hover.ignored':
-    '{scope, select, next_line {忽略下一行的规则。} line {忽略本行的规则。} other {忽略整个文件的规则。}}',
+    '{scope, select, next_line {忽略下一行的规则。} line {忽略此行的规则。} other {忽略整个文件的规则。}}',
   'hover.in-path-api':
     '路径带模型名的接口：{place}{changes, select, none {} other {（{changes}）}}。{note, select, none {} other {{note}}}',
   'hover.in-v1-api': '`/v1/…` 接口：{keys}。',
@@ -55,7 +55,7 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
     '{retry, select, never {否} after_change {修改后重试} after_backoff {可以，间隔递增} new_task {可以，新建任务} once_after_resigning {换新 Token 后重试一次} lookup_first {可以，先查询任务} other {无需重试}}',
   'hover.retry-verdict':
     '{retry, select, never {**请勿重试**。问题解决之前，同样的请求还会失败。} after_change {**请勿原样重试**。请修改输入，再新建任务。} after_backoff {**请退避重试**。等待时间逐次延长，并加入随机抖动，重试若干次后停止。} new_task {**请原样新建任务**。任务因服务端故障而失败，失败的任务不会恢复。} once_after_resigning {**请用新签发的 Token 重试一次**。如果仍失败，请检查时钟和声明。} lookup_first {**请先查询再重试**。任务可能已经创建：请用 `external_task_id` 查询；如果不存在，再用同一个 ID 重新发送。查询请求可以直接重试，间隔递增。} other {**无需重试**。这不是错误。}}',
-  'hover.rule-page': '规则页面',
+  'hover.rule-page': '规则说明页',
   'hover.service-code': '**{code} {name}** · HTTP {http}',
   'hover.source': '来源：{sources}',
   'hover.task-status':

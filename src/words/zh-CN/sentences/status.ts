@@ -6,5 +6,5 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.nothing': '没有能确定发往可灵 API 的请求',
   'status.requests':
     '{count, plural, other {# 个请求}}发往可灵 API{elsewhere, select, none {} other {；不检查调用 {elsewhere} 的代码}}',
-  'status.tokens': '{count, plural, other {# 个 Token}}用于可灵 API，但没有请求',
+  'status.tokens': '{count, plural, other {# 个 Token }}用于可灵 API，但没有请求',
 }

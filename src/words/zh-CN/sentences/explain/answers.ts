@@ -24,9 +24,9 @@ export const answers = {
   'explain.handle-codes': '请处理实际存在的错误码：{codes}。',
 
   // 成功。
-  'explain.accepted': '不是错误：请求已被接受',
+  'explain.accepted': '不是错误：请求已受理',
   'explain.accepted-happened':
-    '错误码 0 和 SUCCEED 只表示请求已被接受，不代表任务成功：任务结果看状态 `data.task_status`（`/v1/…` 接口）或 `status`（路径带模型名的接口）。',
+    '错误码 0 和 SUCCEED 只表示请求已受理，不代表任务成功：任务结果看状态 `data.task_status`（`/v1/…` 接口）或 `status`（路径带模型名的接口）。',
   'explain.accepted-cause': '如果没有拿到结果：任务还在运行，或随后失败了；两种情况下 `message` 都是 SUCCEED。',
   'explain.query-until-final': '请轮询任务直到终态（要有上限），再读取结果或失败原因。',
   'explain.no-task': '没有找到任务',
@@ -36,14 +36,14 @@ export const answers = {
   'explain.no-task-age': '任务已超过 30 天。',
   'explain.no-task-action': '请对照创建任务时返回的 `data.id` 检查该 ID，并用相同的密钥和域名查询。',
   'explain.finished': '不是错误：任务已完成',
-  'explain.finished-happened': '任务状态为 {status}：任务已完成，可以读取结果。文件保留 30 天。',
+  'explain.finished-happened': '任务状态为 {status}：已完成，可以读取结果。文件保留 30 天。',
   'explain.finished-cause': '如果没有拿到结果：代码等待的是另一个状态，或读取结果的位置不对。',
   'explain.finished-action': '请从任务中读取结果并及时转存文件：文件 URL 会失效。',
   'explain.running': '不是错误：任务仍在{status, select, submitted {排队} other {运行}}',
   'explain.running-happened': '任务状态为 {status}：{meaning}',
   'explain.running-cause': '如果看起来没有进展：生成视频需要几分钟，负载高或账号有其他任务在运行时更久。',
   'explain.overcome': '已从 {what} 恢复',
-  'explain.overcome-happened': '随后的一次请求已被接受（第 {line} 行{task, select, none {} other {，任务 {task}}}）。',
+  'explain.overcome-happened': '随后的一次请求成功（第 {line} 行{task, select, none {} other {，任务 {task}}}）。',
   'explain.overcome-action': '无需处理。如果经常发生，请主动降低请求频率，不要等到服务端拒绝。',
   'explain.overcome-reason': '错误已经恢复：随后的请求成功了。',
   'explain.overcome-cause': '错误自行恢复了。',
@@ -77,7 +77,7 @@ export const answers = {
   // 比较状态的代码。
   'explain.status-not-known': '代码没有处理状态 {status}',
   'explain.status-not-known-happened':
-    '任务状态为 {status}{done, select, true {：任务已完成} other {}}。代码等待的是{expected, select, none {另一个状态} other { {expected}}}，而该状态不会出现。',
+    '任务状态为 {status}{done, select, true {：已完成} other {}}。代码等待的是{expected, select, none {另一个状态} other { {expected}}}，而该状态不会出现。',
   'explain.no-status': '{status} 不是可灵任务的状态',
   'explain.no-status-happened': '可灵任务没有 {status} 这个状态：该状态来自其他服务，或来自周围的代码。',
   'explain.compare-status':

@@ -19,7 +19,7 @@ export const examples = {
   'explain.example-send-api-key':
     '以 Bearer 方式发送 API Key，缺少时直接退出。这个查询没有副作用，可以用来检查密钥是否有效：',
   'explain.example-send-json': '发送 JSON 并设置 Content-Type，同时指定模型：',
-  'explain.example-show-answer': '打印服务器实际返回的内容：',
+  'explain.example-show-answer': '打印服务端实际返回的内容：',
   'explain.example-show-refusal': '将拒绝原因告知提示词的作者，不要再次发送：',
   'explain.example-sign-per-request':
     '为每个请求签发 Token，时间以秒为单位（使用 Access Key 和 Secret Key，仅限 `/v1/…` 接口）：',

@@ -57,7 +57,7 @@ export const requests = {
   'explain.required-unset': '{name} 缺失或为空：对应的变量没有赋值。',
   'explain.required-elsewhere': '{name} 写成了别的键，或放在该接口不读取的对象中。',
   'explain.required-action': '请在该接口读取的位置传入 {names} 的值。',
-  'explain.conflict': '{names} 不能一起使用',
+  'explain.conflict': '{names} 不能同时使用',
   'explain.conflict-happened': '使用该模型时，同一请求只能传 {names} 中的一个。',
   'explain.conflict-cause': '在该模型或该模式下，{names} 互斥。',
   'explain.conflict-action': '请删除 {names} 中的一个，或改用支持同时传入的模型。',
@@ -79,7 +79,7 @@ export const requests = {
   'explain.file-happened': '{title}{bounds, select, none {} other {，必须为{bounds}}}。',
   'explain.file-count-cause': '{title}{bounds, select, none {} other {，应为{bounds}}}。',
   'explain.file-cause':
-    '{file}{problem, select, format {的格式可灵不支持} url {无法通过 URL 读取} ratio {的宽高比过于极端} short {过短} long {过长} narrow {过窄} wide {过宽} low {过矮} high {过高} small {过小} large {过大} short_or_long {过短或过长} narrow_or_wide {过窄或过宽} low_or_high {过矮或过高} small_or_large {过小或过大} other {不符合可灵的要求}}{bounds, select, none {} other {：{property, select, pixels {边长} width {宽度} height {高度} ratio {宽高比} duration {时长} format {格式} length {长度} fps {帧率} other {大小}}必须为{bounds}}}。',
+    '{file}{problem, select, format {的格式不受支持} url {无法通过 URL 读取} ratio {的宽高比过于极端} short {过短} long {过长} narrow {过窄} wide {过宽} low {过矮} high {过高} small {过小} large {过大} short_or_long {过短或过长} narrow_or_wide {过窄或过宽} low_or_high {过矮或过高} small_or_large {过小或过大} other {不符合可灵的要求}}{bounds, select, none {} other {：{property, select, pixels {边长} width {宽度} height {高度} ratio {宽高比} duration {时长} format {格式} length {长度} fps {帧率} other {大小}}必须为{bounds}}}。',
   'explain.file-action':
     '{property, select, duration {{above, select, true {请将{file}剪短{bounds, select, none {} other {到{bounds}}}。} other {请使用{bounds, select, none {时长合适} other {{bounds}}}的{file}。}}} size {请将文件压缩{bounds, select, none {} other {到{bounds}}}，或传更小的文件的 URL。} format {请转换文件格式：图片用 JPG 或 PNG，视频用 H.264 编码的 MP4，音频用 MP3 或 WAV。} url {请使用能直接返回文件的公网 https URL。} ratio {请裁剪{file}。} count {请减少数量{bounds, select, none {} other {，应为{bounds}}}。} other {请缩放{file}{bounds, select, none {} other {：{property, select, width {宽度} height {高度} length {长度} fps {帧率} other {边长}}必须为{bounds}}}。}}',
   'explain.other-limit': '文件不符合其他限制。{limits}',

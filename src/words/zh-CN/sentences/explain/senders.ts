@@ -6,7 +6,7 @@ export const senders = {
     '这{surely, select, true {是} other {看起来是}} {gateway} 的错误；{gateway} 通过自己的 API 提供可灵模型。',
   'explain.gateway-evidence':
     '{by, select, host {文本中有其域名。} package {文本中有其客户端包名。} words {错误信息是其客户端的措辞。} path {文本中有其路径。} other {响应体是其错误格式，而不是官方 API 的格式；其他服务器也可能使用同样的格式。}}',
-  'explain.gateway-meaning': '在该中转站，{number, select, none {这} other { {number} }}表示：{meaning}',
+  'explain.gateway-meaning': '在该中转站，{number, select, none {这} other {{number} }}表示：{meaning}',
   'explain.gateway-codes': '官方 API 的错误码不适用于此处。',
   'explain.gateway-empty': '{gateway} 的账号额度或余额不足；从可灵购买的资源包不能在那里使用。',
   'explain.gateway-says': '{gateway} 在 {places} 中说明的原因。',

@@ -223,6 +223,26 @@ describe('findings while the user types', () => {
   })
 })
 
+describe('a part of a text that is checked while the user types', () => {
+  for (const { name, language, make } of clients)
+    it(`has each gap as one string or comment, which takes the parser one step: ${language}, ${name}`, () => {
+      const text = make(400)
+      const { meaning, findings } = openDocument(language).check(text)
+      const slices: string[] = []
+      const check = (slice: string): Outcome => {
+        slices.push(slice)
+        return { findings: [], errors: 0 }
+      }
+      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
+      for (let at = 0; at < text.length; at += 499) incremental.prepare(at)
+      assert.notDeepEqual(slices, [])
+      for (const slice of slices) {
+        assert.equal(slice.split('\n').length, text.split('\n').length)
+        assert.doesNotMatch(slice.replace(/"""\n*"""|\/\*\n*\*\//g, '0'), /\n{6}/)
+      }
+    })
+})
+
 const seed = 20261128
 
 /** Characters most of which keep the code valid, and some that do not. */

@@ -40,18 +40,18 @@ export const names: Templates = {
   },
   'unknown-endpoint': {
     instead: {
-      what: '可灵没有路径 {path}。',
+      what: '可灵没有 {path} 这个路径。',
       why: '调用会返回 404。{note, select, none {} other {{note}}}',
       do: '请调用 {instead}。',
     },
-    none: { what: '可灵没有路径 {path}。', why: '调用会返回 404。{note, select, none {} other {{note}}}' },
+    none: { what: '可灵没有 {path} 这个路径。', why: '调用会返回 404。{note, select, none {} other {{note}}}' },
     unnamed: {
-      what: '文档中没有路径 {path}。',
+      what: '文档中没有 {path} 这个路径。',
       why: '可灵很可能返回 404（依据 {day} 的文档）。',
       do: '请对照 API 文档检查路径。',
     },
     named: {
-      what: '可灵官方 API 没有路径 {path}。',
+      what: '可灵官方 API 没有 {path} 这个路径。',
       why: '调用会返回 404。{note, select, none {} other {{note}}}中转站可能有这个路径。',
       do: '如果不是中转站，请调用 {instead}。',
     },

@@ -35,8 +35,8 @@ export const tasks: Templates = {
       do: '请每次将等待时间加倍，并加入随机抖动。',
     },
     stays: {
-      what: '对错误码 {code} 做了重试，但它不会自行恢复。',
-      why: '{code} 表示“{meaning}”：同样的请求会再次失败。',
+      what: '对不会自行恢复的错误码 {code} 做了重试。',
+      why: '{code} 表示“{meaning}”：重复同样的请求仍会失败。',
       do: '请不要重试。',
     },
     givenUp: {

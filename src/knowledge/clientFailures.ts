@@ -17,6 +17,8 @@ export interface ClientFailure extends Provenance {
   readonly retry: Retry | 'unknown'
   /** It follows from another error, which takes precedence if other lines show it. */
   readonly consequence?: true
+  /** Another line of the text has to match too, because the error alone says nothing about the call. */
+  readonly beside?: RegExp
   /** Matches only in a text that mentions Kling, because other programs have the same error. */
   readonly common?: true
 }
@@ -41,7 +43,7 @@ export const connectionFailures = [
   {
     id: 'certificate',
     pattern:
-      /certificate[ _]verify[ _]failed|SSLCertVerification|self[- ]signed certificate|SELF_SIGNED_CERT|DEPTH_ZERO_SELF|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|unable to (?:verify the first|get local issuer) certificate|CERT_(?:HAS_EXPIRED|NOT_YET)|certificate has expired|x509: |SSL certificate problem|ERR_CERT_|Hostname mismatch|ERR_TLS_CERT_ALTNAME/i,
+      /certificate[ _]verify[ _]failed|SSLCertVerification|self[- ]signed certificate|SELF_SIGNED_CERT|DEPTH_ZERO_SELF|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|unable to (?:verify the first|get local issuer) certificate|CERT_(?:HAS_EXPIRED|NOT_YET)|certificate has expired|x509: |SSL certificate problem|ERR_CERT_|Hostname mismatch|ERR_TLS_CERT_ALTNAME|PKIX path|CertPath|remote certificate is invalid|RemoteCertificate|SEC_E_UNTRUSTED_ROOT/i,
     sent: 'no',
     title: 'The TLS certificate was not accepted',
     meaning: "Your client refused the server's TLS certificate, so nothing was sent.",
@@ -103,7 +105,7 @@ export const connectionFailures = [
   {
     id: 'connect-timeout',
     pattern:
-      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect timeout|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,90}(?:timed? ?out|timeout was reached)|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
+      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect time(?:d )?out|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,90}(?:timed? ?out|timeout was reached)|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
     sent: 'no',
     title: 'The connection timed out',
     meaning: 'The client could not connect in time, so nothing was sent.',
@@ -142,7 +144,7 @@ export const connectionFailures = [
   {
     id: 'reset',
     pattern:
-      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
+      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
     sent: 'maybe',
     title: 'No answer: the connection was closed',
     meaning: 'The connection was closed before a response arrived, so the task may exist.',
@@ -157,7 +159,7 @@ export const connectionFailures = [
   {
     id: 'read-timeout',
     pattern:
-      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|(?:TimeoutError[\]:]{0,2} )?The operation was aborted due to timeout|TimeoutError: The operation was aborted|asyncio\.(?:exceptions\.)?TimeoutError|timeout was reached|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|net\/http: request canceled/i,
+      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|(?:TimeoutError[\]:]{0,2} )?The operation was aborted due to timeout|TimeoutError: The operation was aborted|asyncio\.(?:exceptions\.)?TimeoutError|timeout was reached|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|TaskCanceledException|net\/http: request canceled/i,
     sent: 'maybe',
     title: 'No answer: the client timed out',
     meaning: 'The client’s timeout expired before a response arrived, so the task may exist.',

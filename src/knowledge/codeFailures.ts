@@ -35,7 +35,7 @@ export const codeFailures = [
   {
     id: 'bytes-token',
     pattern:
-      /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|Bearer b'/i,
+      /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|expected str instance, bytes found|Bearer b'/i,
     title: 'The token is bytes, not text',
     meaning: 'The token is a bytes object, so the code cannot build the header.',
     causes: ['PyJWT before 2.0 returns bytes.'],
@@ -89,7 +89,7 @@ export const codeFailures = [
   {
     id: 'secret-missing',
     pattern:
-      /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)/i,
+      /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)|WeakKeyException|key(?:'s size| byte array) is \d{1,4} bits|secret length must be at least/i,
     title: 'The secret key is not set',
     meaning: 'The library got no usable key, so no token was created.',
     causes: [
@@ -166,7 +166,7 @@ export const codeFailures = [
   {
     id: 'no-data',
     pattern:
-      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object (?:is not subscriptable|has no attribute 'get')|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'/i,
+      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object (?:is not subscriptable|has no attribute 'get')|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'|\w\.data is (?:undefined|null)\b|because (?:the return value of )?"[^"\n]{0,160}\bgetData\(\)" is null|undefined (?:array key|index:?) ["']?(?:data|task_id)\b/i,
     title: 'The response has no `data`',
     meaning: 'The code reads a task from a response that has none.',
     causes: [
@@ -174,6 +174,34 @@ export const codeFailures = [
       'The field has another name: `data.task_id` for `/v1/…` endpoints, `data.id` for endpoints with the model in the path.',
     ],
     remedy: 'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.',
+    ...misread,
+  },
+  {
+    id: 'nil-data',
+    pattern: /interface conversion: (?:interface \{\}|any) is nil, not (?:map|string)|undefined method '\[\]' for nil/i,
+    beside: /kling|task_?id/i,
+    title: 'The response has no `data`',
+    meaning: 'The code reads a task from a response that has none.',
+    causes: [
+      'Kling refused the request, so the response has no `data`, and the code did not check `code` first.',
+      'The field has another name: `data.task_id` for `/v1/…` endpoints, `data.id` for endpoints with the model in the path.',
+    ],
+    remedy: 'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.',
+    ...misread,
+  },
+  {
+    id: 'empty-result',
+    pattern:
+      /list index out of range|index out of range \[0\]|IndexOutOfBounds|undefined (?:offset:|array key) 0\b|(?:reading|property) '?"?(?:0|url)\b/i,
+    beside: /task_result|\b(?:videos|images|outputs)\b/i,
+    title: 'The task has no result yet',
+    meaning: 'The code reads the result of a task that has none.',
+    causes: [
+      'The task is still running, or has failed: `task_result` is filled only when the status is `succeed`.',
+      'The field has another name: `data.task_result.videos[].url` for `/v1/…` endpoints, `outputs` for endpoints with the model in the path.',
+    ],
+    remedy:
+      'Read the status first: keep querying while it is `submitted` or `processing`, and log `task_status_msg` if it is `failed`.',
     ...misread,
   },
   {
@@ -193,7 +221,7 @@ export const codeFailures = [
   {
     id: 'own-deadline',
     pattern:
-      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last status: ?'?"?(?:processing|submitted)/i,
+      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last status: ?'?"?(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:仍|还)在(?:处理|运行|排队|生成)|(?:最大|最多)(?:轮询|查询|重试)次数/i,
     sent: 'answered',
     title: 'Your own timeout expired; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling continues to render it.',

@@ -5,7 +5,7 @@ export const parameterMessages = [
   {
     id: 'image-null',
     text: 'image can not be null',
-    pattern: /image can ?not be (?:null|empty)/i,
+    pattern: /image can ?not be (?:null|empty)|(?<!参考)(?:图片|image)(?:参数)?不能为(?:空|null)/i,
     code: 1201,
     place: 'message',
     title: 'The request has no image',
@@ -143,7 +143,9 @@ export const parameterMessages = [
   {
     id: 'model-discontinued',
     text: "The model 'kling-v1' has been discontinued and is no longer available",
-    pattern: /model '(?<model>[\w.-]{1,40})' has been discontinued/i,
+    pattern:
+      /\bmodel ['"`‘“]?(?<model>[\w.-]{2,40})['"`’”]? (?:has been|is|was) (?:discontinued|retired|switched off|sunset|no longer (?:available|supported))|\bmodel (?:has been|is) (?:discontinued|retired|no longer (?:available|supported))|模型[^\n]{0,40}(?:已)?(?:下线|停用|停止服务)/i,
+    switchedOff: true,
     code: null,
     place: 'message',
     title: 'The model is switched off',

@@ -21,7 +21,7 @@ export function diagnoseComplaint(complaint: Complaint, reading: Reading): Said 
     complaint.family !== 'type'
   )
     return sayModel(complaint, reading)
-  if (topic === 'prompt' || parameters.some((each) => /prompt$/.test(each))) {
+  if (topic === 'prompt' || parameters.some((each) => /(?<!multi_)prompt$/.test(each))) {
     const said = sayLength(complaint)
     if (said) return said
   }

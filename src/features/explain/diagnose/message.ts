@@ -71,7 +71,7 @@ const rightWords = new Set<string>(taskStatuses.map(({ value }) => value))
 export function statusWordIn({ input }: Reading): Diagnosis | null {
   const text = input.length > longest ? '' : input
   const match =
-    /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:status|state)\W{1,4}(\w{3,20})/i.exec(
+    /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:task_?)?(?:status|state)\W{1,4}(\w{3,20})/i.exec(
       text,
     ) ??
     /(?:status|state)\W{1,4}(\w{3,20})\W{1,3}(?:is )?(?:unknown|unexpected|unhandled|not recogni[sz]ed|invalid)/i.exec(
@@ -79,7 +79,7 @@ export function statusWordIn({ input }: Reading): Diagnosis | null {
     )
   const word = match?.[1] ?? ''
   if (!statusWords.has(word.toLowerCase())) return null
-  const expected = /(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
+  const expected = /\b(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
   const { statements, sources } = stating('failureReasonPlace')
   const right = rightWords.has(word)
   const data = { status: { code: word }, expected: expected ? { code: expected } : null }

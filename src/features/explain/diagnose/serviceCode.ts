@@ -18,7 +18,7 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
   const words = wordsSay(evidence.message, reading)
   const meant = codeMeant(error, words)
   const code = words?.known?.code ?? null
-  const fits = words !== null && (code === null || code === error.code)
+  const fits = words !== null && (code === null || code === error.code || isAlsoUnder(words, error.code))
   const said = meant !== error || (fits && wordsDecide.has(error.code)) ? words : null
   const signs = error.http === 401 ? credentialCauses(reading, error.code) : null
   const extra = extraFacts(meant, reading)
@@ -44,13 +44,22 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     parameters: said?.parameters ?? [],
     value: said?.value ?? null,
     example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
-    notes: [...statusNote(error, evidence), ...factsOf(meant.notes ?? []), ...extra.statements],
+    notes: [
+      ...wordsNote(meant, words),
+      ...statusNote(error, evidence),
+      ...factsOf(meant.notes ?? []),
+      ...extra.statements,
+    ],
     related: serviceErrors
       .filter((other) => other.http === meant.http && other.code !== error.code)
       .map((other) => other.code),
     sources: [error, ...(words?.known ? [words.known] : []), ...extra.sources],
     suspects: suspectsFor(meant, said),
   }
+}
+
+function isAlsoUnder({ known }: WordsSay, code: ServiceError['code']): boolean {
+  return known?.alsoUnder?.some((other) => other === code) ?? false
 }
 
 /** A known message takes precedence over the general codes 1200 and 1201. */
@@ -79,6 +88,14 @@ function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {
   if (error.retry === 'after-backoff' && retryAfter !== null)
     return say('explain.wait-as-told', { seconds: retryAfter })
   return isPermanent429(error) ? waitingIsVain : reasonOf(error.retry)
+}
+
+/** A specific code takes precedence over the words beside it, which may be those of another error. */
+function wordsNote(error: ServiceError, words: WordsSay | null): readonly Datum[] {
+  const other = words?.known?.code ?? null
+  if (words === null || other === null || other === error.code || isAlsoUnder(words, error.code)) return []
+  const { http } = findServiceError(other) ?? error
+  return http === error.http ? [] : [say('explain.words-of-other-code', { code: error.code, other })]
 }
 
 function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly Datum[] {

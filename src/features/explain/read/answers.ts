@@ -119,7 +119,7 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason = textOf(scope, reasonKeys) ?? ownReasonOf(scope, status, isNew && status === newer)
+  const reason = withoutNull(textOf(scope, reasonKeys)) ?? ownReasonOf(scope, status, isNew && status === newer)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -149,6 +149,11 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
           : 'unsure',
     },
   ]
+}
+
+/** An unset reason is printed as `null` or `None`; it is empty. */
+function withoutNull(reason: string | null): string | null {
+  return reason !== null && /^(?:null|none|undefined|nil)$/i.test(reason.trim()) ? '' : reason
 }
 
 /** Why a task failed, where no `task_status_msg` says it. */

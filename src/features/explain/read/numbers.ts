@@ -21,14 +21,18 @@ const statusPatterns: readonly RegExp[] = [
   /\bResponse \[([1-5]\d\d)\]/gi,
   /\b(?:error|errors)(?: code)?[ :=(]{1,3}([45]\d\d)\b(?![.\d])/gi,
   /(?:failed|responded|answered|returned|rejected|refused)(?: with)?(?: status)?(?: code)? ?\(?([45]\d\d)\b(?![.\d])/gi,
+  /\b(?:errors?|failed|failure|time-?out|timed out|unavailable|unauthorized|forbidden|not found|rejected|refused|too many requests|bad (?:gateway|request)) [([]([45]\d\d)[)\]]/gi,
   new RegExp(
-    `\\b([1-5]\\d\\d) (?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`,
+    `\\b([1-5]\\d\\d) \\(?(?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`,
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
   // What code says of a call: "Failed to download the video: 403", "poll attempt 12 failed: 401".
-  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}$)/gim,
-  new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
+  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}(?:$|https?:))/gim,
+  new RegExp(
+    `${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]|, ?(?:message|reason|text|url)\\b))`,
+    'gm',
+  ),
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
@@ -39,6 +43,8 @@ const statusPatterns: readonly RegExp[] = [
 const codePatterns: readonly RegExp[] = [
   /\b(?<!exit |exited with |return )(?:error|err|code|errno|kling|klingai|exception)[ #:=([-]{1,4}(?:(?:error|code)[ #:=([-]{1,4})?(\d{4})\b(?![.\d%])/gi,
   /(?:错误码?|代码|报错|可灵)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d)/g,
+  // The code that ends a sentence about Kling: "kling: image can not be null (1201)".
+  /(?:\bkling(?:ai)?\b|可灵)[^\n]{0,200}[([（](\d{4})[)\]）][.\s]{0,3}$/gim,
 ]
 
 /** HTTP statuses, in order. */

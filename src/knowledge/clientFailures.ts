@@ -30,7 +30,8 @@ const local = { sent: 'no', retry: 'after-change', source } as const
 export const connectionFailures = [
   {
     id: 'cors',
-    pattern: /blocked by CORS|CORS (?:policy|error|request)|Access-Control-Allow-Origin|Cross-Origin Request Blocked/i,
+    pattern:
+      /blocked by CORS|CORS (?:policy|error|request)|Access-Control-Allow-Origin|Cross-Origin Request Blocked|violates the (?:following |document's )?Content Security Policy/i,
     sent: 'no',
     title: 'A browser cannot call the Kling API',
     meaning: 'The call comes from a web page, which the API does not allow (CORS).',
@@ -75,7 +76,7 @@ export const connectionFailures = [
   {
     id: 'unknown-host',
     pattern:
-      /ENOTFOUND|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
+      /\bENOTFOUND\b|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
     sent: 'no',
     title: 'The host was not found',
     meaning: 'DNS has no address for the host, so nothing was sent.',
@@ -144,7 +145,7 @@ export const connectionFailures = [
   {
     id: 'reset',
     pattern:
-      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
+      /ECONNRESET|\bEPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
     sent: 'maybe',
     title: 'No answer: the connection was closed',
     meaning: 'The connection was closed before a response arrived, so the task may exist.',
@@ -175,7 +176,7 @@ export const connectionFailures = [
   {
     id: 'no-answer',
     pattern:
-      /fetch failed|failed to fetch(?! [\w ]{1,40}: ?[45]\d\d\b)|networkerror when attempting|network ?error|load failed|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
+      /fetch failed|failed to fetch(?! [\w ]{1,40}: ?[45]\d\d\b)|networkerror when attempting|network ?error|TypeError: load failed|socket disconnected before secure|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
     sent: 'maybe',
     title: 'No answer from the server',
     meaning: 'The call failed without an answer. The error does not say whether the request was sent.',

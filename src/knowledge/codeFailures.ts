@@ -78,7 +78,7 @@ export const codeFailures = [
   {
     id: 'wrong-algorithm',
     pattern:
-      /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|could not parse the provided public key/i,
+      /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|Algorithm '?(?:RS|ES|PS|Ed)\w{1,8}'? could not be found|could not parse the provided public key/i,
     title: 'The token is signed with an algorithm for key pairs',
     meaning:
       'RS256, ES256 and similar algorithms require a private key, which Kling’s secret key is not, so no token was created.',
@@ -100,9 +100,22 @@ export const codeFailures = [
     ...local,
   },
   {
+    id: 'key-missing',
+    pattern:
+      /\bKLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b[^\n]{0,60}\b(?:(?:is|are|was) (?:not (?:set|found|defined|configured)|missing|empty|undefined|required)|must be (?:set|provided|defined)|not (?:set|found|defined|configured)|missing|未设置|未配置)|\b(?:missing|no|set|undefined) (?:the )?(?:environment variables? |env(?:ironment)? var )?['"`]?KLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b|KeyError: '\w{0,30}KLING\w{0,30}'|LoadAPIKeyError|kling\w{0,3} api key is (?:missing|not set|required)/i,
+    title: 'The key is not set',
+    meaning: 'The code found no key for Kling, so nothing was sent.',
+    causes: [
+      'The environment variable with the key is not set.',
+      'Its name is misspelled, or the .env file is not loaded.',
+    ],
+    remedy: 'Set the key in the environment, load the .env file first, and fail early if the key is missing.',
+    ...local,
+  },
+  {
     id: 'jwt-claims',
     pattern:
-      /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
+      /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?HS\d{1,3}'? could not be found/i,
     title: 'The library refused the claims of the token',
     meaning: 'The library does not accept a time claim or the algorithm, so no token was created.',
     causes: [
@@ -178,7 +191,8 @@ export const codeFailures = [
   },
   {
     id: 'nil-data',
-    pattern: /interface conversion: (?:interface \{\}|any) is nil, not (?:map|string)|undefined method '\[\]' for nil/i,
+    pattern:
+      /interface conversion: (?:interface \{\}|any) is nil, not (?:map|string)|undefined method [`'"]\[\]['"] for nil/i,
     beside: /kling|task_?id/i,
     title: 'The response has no `data`',
     meaning: 'The code reads a task from a response that has none.',
@@ -221,7 +235,7 @@ export const codeFailures = [
   {
     id: 'own-deadline',
     pattern:
-      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last status: ?'?"?(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:仍|还)在(?:处理|运行|排队|生成)|(?:最大|最多)(?:轮询|查询|重试)次数/i,
+      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|not (?:ready|done|finished|completed?) (?:after|within|in) \d|polling (?:has )?exceeded|exceeded \d{1,6} (?:polls|polling|attempts|tries)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last (?:task_?)?status\W{1,4}(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:仍|还)在(?:处理|运行|排队|生成)|(?:最大|最多)(?:轮询|查询|重试)次数/i,
     sent: 'answered',
     title: 'Your own timeout expired; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling continues to render it.',

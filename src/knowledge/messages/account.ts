@@ -34,7 +34,7 @@ export const accountMessages = [
     id: 'balance',
     text: 'Account balance not enough',
     pattern:
-      /account balance not enough|(?:insufficient|not enough|inadequate)[ _](?:account )?(?:balance|credits?|funds|quota|units|resource pack)|(?:balance|credits?|funds|quota|units|resource packs?) (?:is |are |has been |have been )?(?:not enough|insufficient|exhausted|used up|depleted|run out)|resource pack (?:is |has )?(?:exhausted|expired|used up)|余额不足|资源包(?:已)?(?:用完|用尽|不足|耗尽|过期)|额度不足|欠费/i,
+      /account balance not enough|(?:insufficient|not enough|inadequate)[ _](?:account )?(?:balance|credits?|funds|quota|units|resource pack)|(?:balance|credits?|funds|quota|units|resource packs?) (?:is |are |has been |have been )?(?:not enough|insufficient|exhausted|used up|depleted|run out)|(?:run|ran|running|are|is) out of (?:\w{1,12} )?(?:credits?|balance|funds|quota|units)|exhausted (?:your |the )?(?:\w{1,12} )?(?:balance|credits?|quota)|(?:credits?|balance|funds) (?:is |are )?too low|resource pack (?:is |has )?(?:exhausted|expired|used up)|余额不足|资源包(?:已)?(?:用完|用尽|不足|耗尽|过期)|额度不足|积分不足|欠费/i,
     code: 1102,
     place: 'message',
     title: 'No active resource pack covers the call',

@@ -28,7 +28,7 @@ export const forms: readonly Form[] = [
     () => ({ family: 'required' }),
   ),
   form(
-    /cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i,
+    /cannot both be (?:provided|set|used|specified|sent)|\bonly one of\b|\bnot both\b|cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i,
     'both',
     () => ({ family: 'conflict' }),
   ),
@@ -63,7 +63,7 @@ export const forms: readonly Form[] = [
   ),
   form(
     new RegExp(
-      `(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|(?:must|should) have at most|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`,
+      `(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|(?:have|has) at most|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`,
       'i',
     ),
     'before',

@@ -60,6 +60,7 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
   refused: ['outdated-host'],
   'issuer-not-text': ['invalid-jwt-claims', 'authentication'],
   'secret-missing': ['authentication'],
+  'key-missing': ['authentication'],
   'jwt-claims': ['invalid-jwt-claims'],
   'bad-header': ['missing-bearer'],
   'bytes-token': ['authentication'],

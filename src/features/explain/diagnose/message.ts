@@ -5,7 +5,7 @@ import { knownIn, type Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
 import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
 import { fact, say } from '../say'
-import { wordsSay } from './words'
+import { wordsSay, type WordsSay } from './words'
 
 /** In longer texts, words alone are not reliable. */
 const longest = 4000
@@ -22,7 +22,7 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
   const words = text === null ? wordsInLines(lines, reading) : wordsSay(text, reading)
   if (words === null) return null
   // The form of a sentence alone is no evidence of Kling, but one of its parameters is.
-  if (words.known === null && words.parameters.length === 0) return null
+  if (words.known === null && !showsKling(words, reading)) return null
   const { known } = words
   const error = known?.code ? findServiceError(known.code) : undefined
   const task = known?.place === 'task'
@@ -50,6 +50,15 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
     sources: [...(error ? [error] : []), ...(known ? [known] : [{ source: 'publicErrors' } as const])],
     suspects: error ? suspectsOfCode[error.code as keyof typeof suspectsOfCode] : suspectsOfCode[1201],
   }
+}
+
+/** Ordinary words, such as `input` and `type`, are names of parameters too, and then show nothing. */
+function showsKling({ parameters, complaint }: WordsSay, reading: Reading): boolean {
+  const isOfApi = complaint?.family === 'choice' || (complaint?.family === 'value' && complaint.value !== null)
+  return (
+    parameters.length > 0 &&
+    (reading.showsKling || isOfApi || parameters.some((name) => /[_.]|^(?:prompt|duration|image|sound)$/.test(name)))
+  )
 }
 
 /** The last line of a log with a recognizable message. */

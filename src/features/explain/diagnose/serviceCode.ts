@@ -17,8 +17,7 @@ const isPermanent429 = (error: ServiceError): boolean => error.http === 429 && e
 export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, reading: Reading): Diagnosis {
   const words = wordsSay(evidence.message, reading)
   const meant = codeMeant(error, words)
-  const code = words?.known?.code ?? null
-  const fits = words !== null && (code === null || code === error.code || isAlsoUnder(words, error.code))
+  const fits = words !== null && isOfCode(words, error)
   const said = meant !== error || (fits && wordsDecide.has(error.code)) ? words : null
   const signs = error.http === 401 ? credentialCauses(reading, error.code) : null
   const extra = extraFacts(meant, reading)
@@ -58,6 +57,17 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
   }
 }
 
+/** Whether the words explain the code. A complaint about a parameter explains no refused credential. */
+function isOfCode(words: WordsSay, error: ServiceError): boolean {
+  if (words.known === null) return error.http !== 401
+  const { code } = words.known
+  return code === null || code === error.code || isAlsoUnder(words, error.code) || (isOfBody(error) && code === 1201)
+}
+
+function isOfBody({ code }: ServiceError): boolean {
+  return code === 1200 || code === 1201
+}
+
 function isAlsoUnder({ known }: WordsSay, code: ServiceError['code']): boolean {
   return known?.alsoUnder?.some((other) => other === code) ?? false
 }
@@ -65,8 +75,9 @@ function isAlsoUnder({ known }: WordsSay, code: ServiceError['code']): boolean {
 /** A known message takes precedence over the general codes 1200 and 1201. */
 function codeMeant(error: ServiceError, words: WordsSay | null): ServiceError {
   const code = words?.known?.code ?? null
-  const isGeneral = error.code === 1200 || error.code === 1201
-  return isGeneral && code !== null && code !== error.code && code !== 1201 ? (findServiceError(code) ?? error) : error
+  return isOfBody(error) && code !== null && code !== error.code && code !== 1201
+    ? (findServiceError(code) ?? error)
+    : error
 }
 
 function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): Datum {
@@ -94,8 +105,10 @@ function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {
 function wordsNote(error: ServiceError, words: WordsSay | null): readonly Datum[] {
   const other = words?.known?.code ?? null
   if (words === null || other === null || other === error.code || isAlsoUnder(words, error.code)) return []
-  const { http } = findServiceError(other) ?? error
-  return http === error.http ? [] : [say('explain.words-of-other-code', { code: error.code, other })]
+  const { http, retry } = findServiceError(other) ?? error
+  return http === error.http && retry === error.retry
+    ? []
+    : [say('explain.words-of-other-code', { code: error.code, other })]
 }
 
 function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly Datum[] {

@@ -30,12 +30,12 @@ export function readText(input: string): Reading {
       ({ host, path }) =>
         isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)),
     )
-  const answers = answersIn(fields, lines)
+  const answers = answersIn(fields, lines, namesKling.test(text))
   const otherService = namesKling.test(text) ? null : otherServiceIn(text, fields.all)
   const evidence = evidenceIn(fields, lines, answers, { showsKling, isOther: otherService !== null })
   return {
     input,
-    evidence,
+    evidence: otherService === null ? evidence : evidence.map(withoutClaim),
     addresses,
     gateway: recogniseGateway(flat, fields.all),
     otherService,
@@ -45,6 +45,12 @@ export function readText(input: string): Reading {
     signs: signsIn(text),
     body: fields.all.some(({ key, object }) => object > 0 && bodyKeys.has(key)),
   }
+}
+
+/** Beside the name of another service, a body with a code but without a request id may be that service's. */
+function withoutClaim(evidence: Evidence): Evidence {
+  const { kind, form, requestId } = evidence
+  return kind === 'answer' && form === 'kling' && requestId === null ? { ...evidence, form: 'unsure' } : evidence
 }
 
 const bodyKeys = new Set([

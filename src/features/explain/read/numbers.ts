@@ -12,7 +12,12 @@ export interface NumberInText extends Place {
 
 /** Exceptions about values: the 404 of a `KeyError` is a key. */
 const aboutValues = '(?<!\\b(?:Key|Value|Index|Type|Assertion|Attribute|Lookup))'
-const reasons = httpStatuses.map(({ name }) => name).join('|')
+const reasons = [
+  ...httpStatuses.map(({ name }) => name),
+  'Request Time-?out',
+  'Method Not Allowed',
+  'Unsupported Media Type',
+].join('|')
 /** HTTP statuses as libraries, servers and people write them. */
 const statusPatterns: readonly RegExp[] = [
   /\bHTTP(?:\/[\d.]{1,3}"?)?[ "':_(-]{1,4}(?:(?:status|error|code)[ :=_-]{1,3}){0,2}([1-5]\d\d)\b(?!\.\d)/gi,
@@ -33,8 +38,11 @@ const statusPatterns: readonly RegExp[] = [
     `${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]|, ?(?:message|reason|text|url)\\b))`,
     'gm',
   ),
+  // A response as OkHttp prints it, and a status right after the name of the service.
+  /\bprotocol=[\w./]{1,10}, code=([1-5]\d\d)\b/g,
+  /(?:\bkling(?:ai)?|可灵)(?: api)?[:：]?\s?([45]\d\d)(?=\s?(?:$|[:,;，：-]))/gim,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
-  /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
+  /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :=-]{1,3}(?:[>→] )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
   // Unless the number is a count: 返回400条.
   /(?:返回|报错?|出现)了?\s{0,2}[:：]?\s{0,2}([45]\d\d)(?![\d.]|\s{0,2}[条个次张秒元分行字万])/g,
@@ -43,6 +51,8 @@ const statusPatterns: readonly RegExp[] = [
 const codePatterns: readonly RegExp[] = [
   /\b(?<!exit |exited with |return )(?:error|err|code|errno|kling|klingai|exception)[ #:=([-]{1,4}(?:(?:error|code)[ #:=([-]{1,4})?(\d{4})\b(?![.\d%])/gi,
   /(?:错误码?|代码|报错|可灵)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d)/g,
+  // The name of an error, and its code: "KlingApiError [1301]".
+  /\b[A-Za-z_]{1,60}(?:Error|Exception)[:\s]{0,2}[([](\d{4})[)\]]/g,
   // The code that ends a sentence about Kling: "kling: image can not be null (1201)".
   /(?:\bkling(?:ai)?\b|可灵)[^\n]{0,200}[([（](\d{4})[)\]）][.\s]{0,3}$/gim,
 ]

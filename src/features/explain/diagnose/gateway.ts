@@ -1,5 +1,5 @@
 import type { Datum } from '../../../findings/message'
-import type { Gateway } from '../../../knowledge'
+import { gatewayErrors, type Gateway } from '../../../knowledge'
 import { findServiceError, hostNames } from '../../lookup'
 import { showAnswer } from '../examples'
 import type { GatewayMatch } from '../read/gateway'
@@ -92,13 +92,20 @@ function fieldOf({ input }: Reading): string | null {
   )
 }
 
+/** The fields with the reason, by gateway. */
+const reasonPatterns = new Map(
+  gatewayErrors.map(({ gateway, reasonIn }) => [gateway as string, reasonIn.map(reasonPattern)]),
+)
+
+function reasonPattern(key: string): RegExp {
+  return new RegExp(`["']?\\b${key}["']?\\s{0,3}:\\s{0,3}(?:"([^"\\n]{4,300})"|'([^'\\n]{4,300})')`)
+}
+
 /** The reason in the field in which the gateway puts it. */
 function reasonField({ input }: Reading, errors: GatewayMatch['errors']): string | null {
   const start = input.slice(0, mostRead)
-  for (const key of errors?.reasonIn ?? []) {
-    const match = new RegExp(`["']?\\b${key}["']?\\s{0,3}:\\s{0,3}(?:"([^"\\n]{4,300})"|'([^'\\n]{4,300})')`).exec(
-      start,
-    )
+  for (const pattern of reasonPatterns.get(errors?.gateway ?? '') ?? []) {
+    const match = pattern.exec(start)
     const reason = match?.[1] ?? match?.[2]
     if (reason !== undefined && /\s/.test(reason)) return reason
   }

@@ -47,14 +47,14 @@ const known = new Set<string>(taskStatuses.map(({ value }) => value))
 const farthest = 6
 
 /** Response bodies and tasks in a text, as evidence. */
-export function answersIn(fields: Fields, lines: Lines, namesKling: boolean): readonly Evidence[] {
+export function answersIn(fields: Fields, lines: Lines): readonly Evidence[] {
   const scopes = scopesOf(fields, lines)
   const all = [...scopes.values()]
   const emptyLists = new Set(
     all.filter((scope) => scope.fields.some(({ key, value }) => key === 'data' && value === '[]')).map(({ id }) => id),
   )
   const evidence = all.flatMap((scope) => [
-    ...answerOf(scope, scopes, { isEmptyList: emptyLists.has(scope.id), namesKling }),
+    ...answerOf(scope, scopes, emptyLists.has(scope.id)),
     ...taskOf(scope, scopes),
   ])
   return withoutShells(evidence, all)
@@ -63,7 +63,7 @@ export function answersIn(fields: Fields, lines: Lines, namesKling: boolean): re
 function answerOf(
   scope: Scope,
   scopes: ReadonlyMap<string, Scope>,
-  { isEmptyList, namesKling }: { readonly isEmptyList: boolean; readonly namesKling: boolean },
+  isEmptyList: boolean,
 ): readonly (Evidence & { readonly scope: string })[] {
   const code = valueOf(scope, codeKeys, isServiceCode)
   const httpStatus = valueOf(scope, statusKeys, isHttpStatus)
@@ -88,7 +88,7 @@ function answerOf(
       requestId: requestIdOf(scope),
       failure: null,
       body: scope.isObject,
-      form: code === undefined ? 'unsure' : formOf(scope, namesKling),
+      form: code === undefined ? 'unsure' : formOf(scope),
     },
   ]
 }
@@ -210,10 +210,9 @@ function isHttpStatus({ value }: Field): boolean {
 }
 
 /** Whether a body with a code has Kling's form; not every 1002 is Kling's. */
-function formOf(scope: Scope, namesKling: boolean): Evidence['form'] {
+function formOf(scope: Scope): Evidence['form'] {
   const names = scope.fields.map(({ key }) => key.toLowerCase())
-  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg' || name === 'error_msg'))
-    return namesKling ? 'unsure' : 'other'
+  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg')) return 'other'
   if (names.includes('request_id')) return 'kling'
   return scope.isObject && names.every((name) => envelopeKeys.has(name)) ? 'kling' : 'unsure'
 }

@@ -30,7 +30,7 @@ export function readText(input: string): Reading {
       ({ host, path }) =>
         isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)),
     )
-  const answers = answersIn(fields, lines, namesKling.test(text))
+  const answers = answersIn(fields, lines)
   const otherService = namesKling.test(text) ? null : otherServiceIn(text, fields.all)
   const evidence = evidenceIn(fields, lines, answers, { showsKling, isOther: otherService !== null })
   return {

@@ -34,13 +34,11 @@ const statusPatterns: readonly RegExp[] = [
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
   // What code says of a call: "Failed to download the video: 403", "poll attempt 12 failed: 401".
   /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}(?:$|https?:))/gim,
-  new RegExp(
-    `${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]|, ?(?:message|reason|text|url)\\b))`,
-    'gm',
-  ),
+  new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
   // A response as OkHttp prints it, and a status right after the name of the service.
   /\bprotocol=[\w./]{1,10}, code=([1-5]\d\d)\b/g,
   /(?:\bkling(?:ai)?|可灵)(?: api)?[:：]?\s?([45]\d\d)(?=\s?(?:$|[:,;，：-]))/gim,
+  /\bClientResponseError: ([45]\d\d)(?=, )/g,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :=-]{1,3}(?:[>→] )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,

@@ -76,6 +76,7 @@ export const requests: Readonly<Record<string, string>> = {
   'omni-video accepts several images in `image_list`.': 'omni-video 的 `image_list` 接受多张图片。',
   'omni-video edits a video in `video_list`.': 'omni-video 可编辑 `video_list` 中的视频。',
   'Kling has no list of models.': '没有列出模型的接口。',
+  'The ids belong in the query.': 'ID 应放在查询参数中。',
   'Query these tasks on the path that created them.': '任务在创建它的路径上查询。',
   'Each product has its own path.': '每种能力有各自的路径。',
   'These paths begin with /v1.': '这些路径以 /v1 开头。',

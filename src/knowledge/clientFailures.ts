@@ -145,7 +145,7 @@ export const connectionFailures = [
   {
     id: 'reset',
     pattern:
-      /ECONNRESET|\bEPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
+      /ECONNRESET|\bEPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|disconnect\/reset before headers|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
     sent: 'maybe',
     title: 'No answer: the connection was closed',
     meaning: 'The connection was closed before a response arrived, so the task may exist.',

@@ -161,6 +161,7 @@ export const forms: readonly Form[] = [
     'both',
     () => ({ family: 'unsupported' }),
   ),
+  form(/(?<=[a-z]_[a-z]{1,20}['"`]?) (?:invalid|illegal|incorrect)\b/, 'before', () => ({ family: 'value' })),
   form(/\b(?:parameters?|params?|fields?|arguments?) errors?\b ?:? ?|参数(?:错误|异常) ?[:：] ?/i, 'after', () => ({
     family: 'value',
   })),

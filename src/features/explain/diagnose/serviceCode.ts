@@ -43,15 +43,8 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     parameters: said?.parameters ?? [],
     value: said?.value ?? null,
     example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
-    notes: [
-      ...wordsNote(meant, words),
-      ...statusNote(error, evidence),
-      ...factsOf(meant.notes ?? []),
-      ...extra.statements,
-    ],
-    related: serviceErrors
-      .filter((other) => other.http === meant.http && other.code !== error.code)
-      .map((other) => other.code),
+    notes: [...notesOn(error, meant, words, evidence), ...extra.statements],
+    related: othersOf(error, meant),
     sources: [error, ...(words?.known ? [words.known] : []), ...extra.sources],
     suspects: suspectsFor(meant, said),
   }
@@ -99,6 +92,20 @@ function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {
   if (error.retry === 'after-backoff' && retryAfter !== null)
     return say('explain.wait-as-told', { seconds: retryAfter })
   return isPermanent429(error) ? waitingIsVain : reasonOf(error.retry)
+}
+
+/** The other codes of the same status. */
+function othersOf(error: ServiceError, { http }: ServiceError): readonly number[] {
+  return serviceErrors.filter((other) => other.http === http && other.code !== error.code).map(({ code }) => code)
+}
+
+function notesOn(
+  error: ServiceError,
+  meant: ServiceError,
+  words: WordsSay | null,
+  evidence: Evidence,
+): readonly Datum[] {
+  return [...wordsNote(meant, words), ...statusNote(error, evidence), ...factsOf(meant.notes ?? [])]
 }
 
 /** A specific code takes precedence over the words beside it, which may be those of another error. */

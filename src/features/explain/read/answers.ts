@@ -30,7 +30,7 @@ const statusKeys = keys(
 )
 const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'status_msg', 'errmsg', 'error_msg')
 /** Where services other than Kling put their message. */
-const detailKeys = keys('detail', 'error', 'error_description', 'reason')
+const detailKeys = keys('detail', 'error', 'error_description', 'errordescription', 'description', 'reason')
 const reasonKeys = keys('task_status_msg', 'taskstatusmsg')
 /** Where a client writes why its task failed. */
 const ownReasonKeys = keys(...messageKeys, ...detailKeys, 'fail_reason', 'failure_reason', 'failreason')

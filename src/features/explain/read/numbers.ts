@@ -48,7 +48,7 @@ const statusPatterns: readonly RegExp[] = [
 /** Service codes outside a body. */
 const codePatterns: readonly RegExp[] = [
   /\b(?<!exit |exited with |return )(?:error|err|code|errno|kling|klingai|exception)[ #:=([-]{1,4}(?:(?:error|code)[ #:=([-]{1,4})?(\d{4})\b(?![.\d%])/gi,
-  /(?:错误码?|代码|报错|可灵)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d)/g,
+  /(?:错误码?|代码|报错|可灵(?:返回)?了?)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d|\s?[条个次张秒元])/g,
   // The name of an error, and its code: "KlingApiError [1301]".
   /\b[A-Za-z_]{1,60}(?:Error|Exception)[:\s]{0,2}[([](\d{4})[)\]]/g,
   // The code that ends a sentence about Kling: "kling: image can not be null (1201)".
@@ -120,7 +120,7 @@ export function numberOfFewWords(
   const alone = numberAlone.exec(short)?.[1]
   if (alone !== undefined) return asMeant(Number(alone), alone.length)
   const leading =
-    /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}[\s:,-]{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b)/i.exec(
+    /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}(?:\s{0,2}[:,-]\s{0,2}(?=[a-z_{"'`\u4e00-\u9fff])|\s{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b))/i.exec(
       short,
     )?.[1]
   if (leading !== undefined && isKnown(Number(leading))) return asMeant(Number(leading), leading.length)

@@ -102,7 +102,7 @@ export const codeFailures = [
   {
     id: 'key-missing',
     pattern:
-      /\bKLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b[^\n]{0,60}\b(?:(?:is|are|was) (?:not (?:set|found|defined|configured)|missing|empty|undefined|required)|must be (?:set|provided|defined)|not (?:set|found|defined|configured)|missing|未设置|未配置)|\b(?:missing|no|set|undefined) (?:the )?(?:environment variables? |env(?:ironment)? var )?['"`]?KLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b|KeyError: '\w{0,30}KLING\w{0,30}'|LoadAPIKeyError|kling\w{0,3} api key is (?:missing|not set|required)/i,
+      /\bKLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b[^\n.;]{0,40}\b(?:(?:is|are|was) (?:not (?:set|found|defined|configured)|missing|empty|undefined|required)|must be (?:set|provided|defined)|not (?:set|found|defined|configured)|missing|未设置|未配置)|\b(?:missing|no|undefined|please set|must set) (?:the )?(?:environment variables? |env(?:ironment)? var )?['"`]?KLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b|KeyError: '\w{0,30}KLING\w{0,30}'|LoadAPIKeyError|kling\w{0,3} api key is (?:missing|not set|required)/i,
     title: 'The key is not set',
     meaning: 'The code found no key for Kling, so nothing was sent.',
     causes: [
@@ -207,7 +207,7 @@ export const codeFailures = [
     id: 'empty-result',
     pattern:
       /list index out of range|index out of range \[0\]|IndexOutOfBounds|undefined (?:offset:|array key) 0\b|(?:reading|property) '?"?(?:0|url)\b/i,
-    beside: /task_result|\b(?:videos|images|outputs)\b/i,
+    beside: /task_result|\b(?:videos|images|outputs)\b['"\]]{0,3}\s?\[0\]/i,
     title: 'The task has no result yet',
     meaning: 'The code reads the result of a task that has none.',
     causes: [
@@ -235,7 +235,7 @@ export const codeFailures = [
   {
     id: 'own-deadline',
     pattern:
-      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|not (?:ready|done|finished|completed?) (?:after|within|in) \d|polling (?:has )?exceeded|exceeded \d{1,6} (?:polls|polling|attempts|tries)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last (?:task_?)?status\W{1,4}(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:仍|还)在(?:处理|运行|排队|生成)|(?:最大|最多)(?:轮询|查询|重试)次数/i,
+      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|not (?:ready|done|finished|completed?) (?:after|within|in) \d|polling (?:has )?exceeded|exceeded \d{1,6} polls|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last (?:task_?)?status\W{1,4}(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:达到|超过)最大(?:轮询|查询)次数/i,
     sent: 'answered',
     title: 'Your own timeout expired; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling continues to render it.',

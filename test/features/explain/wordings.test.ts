@@ -30,6 +30,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       not: /lacks `Bearer/,
     },
     { text: 'KLING_ACCESS_KEY is set, starting', first: unrecognised },
+    { text: 'KLING_ACCESS_KEY loaded. Image missing', first: unrecognised },
   ],
   'a response without data': [
     {
@@ -54,6 +55,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       first: /no result yet/,
     },
     { text: 'IndexError: list index out of range\n    name = sys.argv[1]', first: unrecognised },
+    { text: 'IndexError: list index out of range\n    images = load(sys.argv[1])', first: unrecognised },
   ],
   'no connection': [
     {
@@ -111,6 +113,10 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: 'exported 12 clips (1201)', first: unrecognised, code: null },
     { text: 'ERROR 1201 (HY000): could not initialize (mysql)', first: /MySQL/, code: null },
     { text: 'stripe webhook error: {"code":1002,"message":"No such customer"}', first: /Stripe/, code: null },
+    { text: 'redis: connected\n{"code":1303,"message":"too many"}', first: /1303/, code: 1303 },
+    { text: '可灵返回1201：The model did not detect a human', first: /shows no person/, code: 1201 },
+    { text: '1201: Video duration can not less than 3s', first: /too short/, code: 1201 },
+    { text: '1201 videos rendered', first: unrecognised, code: null },
   ],
   'words that differ from the code': [
     { text: '[Kling Error 1200] image can not be null', first: /no image/, retry: 'never' },
@@ -140,6 +146,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: body('mode 4k is not supported'), first: /`mode` cannot be `4k`/, not: /Remove `mode`/ },
     { text: body('model/mode/duration(kling-v2-6/pro/7) is not supported'), first: /combination/ },
     { text: body('multi_prompt size must be between 1 and 6'), first: /`multi_prompt`/, not: /characters/ },
+    { text: body('parameter image_list invalid'), first: /`image_list` has a value/ },
     { text: body('face_id is invalid'), first: /Nothing was found for `face_id`/ },
     { text: body('model_name must be kling-v2-6 or kling-v3'), first: /must be `kling-v2-6` or `kling-v3`/ },
     { text: 'prompt too long: 3301 > 2500', first: /`prompt` is too long/, retry: 'never' },
@@ -153,6 +160,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       first: /content review/,
       retry: 'after-change',
     },
+    { text: '{"task_status":"failed","task_status_msg":"The image is blurry"}', first: /not good enough/ },
+    { text: '{"task_status":"failed","task_status_msg":"download image failed"}', first: /download/ },
     { text: '{"task_status":"failed","task_status_msg":"image too small"}', first: /image is too small/ },
     {
       text: '{"task_status":"failed","task_status_msg":"No clear human figure was detected"}',
@@ -162,12 +171,17 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   'a status that the code does not know': [
     { text: 'ValueError: unknown task_status: succeeded', first: /succeeded/, retry: 'not-an-error' },
     { text: 'Error: unexpected task status "succeed" (expected "success")', first: /success/, not: /with `task`/ },
+    { text: '可灵任务还在处理', first: unrecognised },
     { text: 'task_status: succeeded', first: /finished/, retry: 'not-an-error' },
   ],
   'a time limit of the code': [
     { text: 'TimeoutError: video not ready after 10 minutes, task 88 (processing)', first: /Your own timeout/ },
     { text: '等待可灵任务超时：任务 7781 仍在处理中', first: /Your own timeout/, retry: 'lookup-first' },
-    { text: '{"task_status":"failed","task_status_msg":"任务超时"}', first: /service took too long/, retry: 'new-task' },
+    {
+      text: '{"task_status":"failed","task_status_msg":"任务超时"}',
+      first: /service took too long/,
+      retry: 'new-task',
+    },
   ],
   'a gateway': [
     {

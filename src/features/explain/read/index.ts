@@ -35,7 +35,7 @@ export function readText(input: string): Reading {
   const evidence = evidenceIn(fields, lines, answers, { showsKling, isOther: otherService !== null })
   return {
     input,
-    evidence: otherService === null ? evidence : evidence.map(withoutClaim),
+    evidence: otherService === null ? evidence : evidence.map((each) => withoutClaim(each, lines)),
     addresses,
     gateway: recogniseGateway(flat, fields.all),
     otherService,
@@ -47,10 +47,14 @@ export function readText(input: string): Reading {
   }
 }
 
-/** Beside the name of another service, a body with a code but without a request id may be that service's. */
-function withoutClaim(evidence: Evidence): Evidence {
-  const { kind, form, requestId } = evidence
-  return kind === 'answer' && form === 'kling' && requestId === null ? { ...evidence, form: 'unsure' } : evidence
+/**
+ * Beside the name of another service, a body with a code may be that service's, unless it has a request id or says what
+ * Kling says with this code.
+ */
+function withoutClaim(evidence: Evidence, lines: Lines): Evidence {
+  const { kind, form, requestId, code, message, line } = evidence
+  const isClaim = kind === 'answer' && form === 'kling' && requestId === null && knownIn(message)?.code !== code
+  return isClaim && otherServiceIn(lines.text(line), []) !== null ? { ...evidence, form: 'unsure' } : evidence
 }
 
 const bodyKeys = new Set([

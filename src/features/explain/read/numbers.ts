@@ -37,7 +37,7 @@ const statusPatterns: readonly RegExp[] = [
   new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
   // A response as OkHttp prints it, and a status right after the name of the service.
   /\bprotocol=[\w./]{1,10}, code=([1-5]\d\d)\b/g,
-  /(?:\bkling(?:ai)?|可灵)(?: api)?[:：]?\s?([45]\d\d)(?=\s?(?:$|[:,;，：-]))/gim,
+  /(?:\bkling(?:ai)?|可灵)(?: api)?[:：]?\s?([45]\d\d)(?=$|[:,;，：]|\s[-–—]\s)/gim,
   /\bClientResponseError: ([45]\d\d)(?=, )/g,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :=-]{1,3}(?:[>→] )?([1-5]\d\d)\b(?![.\d])/g,

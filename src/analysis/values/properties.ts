@@ -67,14 +67,16 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
 }
 
 function recordProperty(evaluator: Evaluator, record: RecordObject, key: string, at: AnyNode): Values {
-  const writes = deciding(reachableWrites(evaluator, writesOf(record, key)))
+  const all = writesOf(record, key)
+  const writes = deciding(reachableWrites(evaluator, all))
   if (writes.length === 0) {
     const method = record.class && methodFor(evaluator, record, key)
     if (method?.kind === 'function' && method.function.isGetter) return getter(evaluator, method.function, at)
     if (method) return [method]
     return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
   }
-  const values = writes.map((write) => lasting(evaluator, writes, write, evaluator.evaluateWrite(write)))
+  // A later write that a situation rules out still shows that its test failed.
+  const values = writes.map((write) => lasting(evaluator, all, write, evaluator.evaluateWrite(write)))
   const sometimes = writes.every((write) => write.conditions.length > 0 || write.optional)
   if (sometimes && !record.class)
     values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])

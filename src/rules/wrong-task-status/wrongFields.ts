@@ -1,3 +1,4 @@
+import { alternativesAround, areOfOneResponse, readsIn } from './chains'
 import { push } from '../../syntax/multimap'
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
@@ -30,7 +31,8 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
     if (entry && (written.has(entry) || assignedTo(program, read.node))) continue
     // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
-    if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
+    if (readsRight(reads, read, entry)) continue
+    if (isOneOfSeveral(program, read.node) && !isInVain(program, read, atNodes)) continue
     if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     push(groups, key, read)
@@ -137,6 +139,20 @@ function isOneOfSeveral(program: Program, node: Node): boolean {
     parent.test.span.start <= node.span.start &&
     node.span.end <= parent.test.span.end
   )
+}
+
+/**
+ * `data.id ?? data.task_id ?? ''`: no alternative is a field of the response, and nothing else is tried. Only the first
+ * of them is reported, and no reason of a failure: any server's errors may be looked for.
+ */
+function isInVain(program: Program, read: Read, atNodes: ReadonlyMap<Node, readonly Read[]>): boolean {
+  const alternatives = alternativesAround(program, read.node)
+  const readsAt = (node: Node) => atNodes.get(node) ?? []
+  if (!alternatives || !areOfOneResponse(alternatives, read, readsAt)) return false
+  const entries = alternatives.map((each) => readsIn(each, readsAt).map(({ traced }) => entryOf(traced)))
+  if (!entries.every((own) => own.every((entry) => entry !== null && !isReason(entry)))) return false
+  const [first] = alternatives
+  return first !== undefined && readsIn(first, readsAt).includes(read)
 }
 
 /** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: continues a read. */

@@ -220,6 +220,11 @@ export const requests = {
       what: '{reference} refers to nothing: the request has no {list}.',
       do: 'Add {list}, or remove the reference.',
     },
+    misspelt: {
+      what: '{reference} does not refer to {list}.',
+      why: 'On `/v1/…` endpoints, Kling reads it as ordinary words.',
+      do: 'Write {right}.',
+    },
     stray: {
       what: '{reference} refers to nothing: no item of `contents` has this `id`.',
       do: 'Give the item this `id`, or remove the reference.',

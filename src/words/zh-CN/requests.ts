@@ -207,6 +207,11 @@ export const requests: Templates = {
       do: '请引用列表中已有的项。',
     },
     absent: { what: '{reference} 没有指向任何输入：请求中没有 {list}。', do: '请添加 {list}，或删除该引用。' },
+    misspelt: {
+      what: '{reference} 不是对 {list} 的引用。',
+      why: '在 `/v1/…` 接口中，可灵会把它当作普通文字。',
+      do: '请写成 {right}。',
+    },
     stray: {
       what: '{reference} 没有指向任何输入：`contents` 中没有该 `id` 的项。',
       do: '请给对应项设置该 `id`，或删除该引用。',

@@ -8,6 +8,7 @@ import type { Context, Possibility, RecordObject } from '../values/possibility'
 import { decidingWrites } from '../values/recordObject'
 import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
+import { isFollowed, rootOf } from './following'
 import { isHandMade } from './handMade'
 import type { Carried, CarriedCredential, CarriedParameter } from './carriedCredential'
 import type { CredentialRole, KeyFacts } from './keyFacts'
@@ -284,22 +285,4 @@ class CredentialWalk {
   ): void {
     this.found.push({ role, source, name, at, within, whole, isAlone })
   }
-}
-
-function isFollowed(at: AnyNode): at is Value {
-  return (
-    at.kind === 'call' ||
-    at.kind === 'text' ||
-    at.kind === 'binary' ||
-    at.kind === 'member' ||
-    at.kind === 'list' ||
-    at.kind === 'name'
-  )
-}
-
-/** `options.keys.secret` → `options`. */
-function rootOf(member: MemberValue): Value {
-  let at: Value = member
-  while (at.kind === 'member') at = at.object
-  return at
 }

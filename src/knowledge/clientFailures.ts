@@ -73,7 +73,7 @@ export const connectionFailures = [
   {
     id: 'unknown-host',
     pattern:
-      /ENOTFOUND|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
+      /\bENOTFOUND\b|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
     sent: 'no',
     title: 'The host was not found',
     meaning: 'DNS has no address for the host, so nothing was sent.',

@@ -22,7 +22,7 @@ export function findUrls(
     if (named) candidates.push({ urls: evaluator.evaluate(named.value, context), base: null })
   }
   for (const record of options) candidates.push(urlInOptions(evaluator, record))
-  const isVerb = httpVerbs.has(lastName(call.callee) ?? '')
+  const isVerb = httpVerbs.has(lastName(call.callee))
   for (const { kind, value } of call.arguments) {
     if (kind !== 'positional') continue
     const values = evaluator.evaluate(value, context)

@@ -64,5 +64,5 @@ export function stripped(text: string, characters: string, edges: 'both' | 'star
 }
 
 function isDisjoint(characters: string, others: string): boolean {
-  return [...characters].every((each) => !others.includes(each))
+  return Array.from(characters).every((each) => !others.includes(each))
 }

@@ -62,6 +62,7 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
   'bad-header': ['missing-bearer'],
   'bytes-token': ['authentication'],
   'no-data': ['unchecked-result'],
+  'no-list': ['wrong-task-status', 'unchecked-result'],
   'no-result': ['unchecked-result', 'wrong-task-status'],
   'html-answer': ['unknown-endpoint', 'outdated-host', 'unchecked-result'],
   'own-deadline': ['unbounded-polling', 'wrong-task-status'],

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
-import { allowedFor } from '../parameters'
+import { allowedFor, isDocumented } from '../parameters'
 import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'
@@ -48,10 +48,11 @@ const byFamily: Readonly<Record<Complaint['family'], (complaint: Named, reading:
 
 function sayValue({ name, value, parameters }: Named, reading: Reading): Said {
   const data = { name: { code: name }, value: value === null ? null : quoted(value) }
+  const [misspelt, ofModel] = [say('explain.value-cause', data), say('explain.value-of-model', data)]
   return {
     title: say('explain.value', data),
     happened: say('explain.value-happened', data),
-    causes: [say('explain.value-cause', data), say('explain.value-of-model', data)],
+    causes: value !== null && isDocumented(name, value) ? [ofModel, misspelt] : [misspelt, ofModel],
     action: say('explain.value-action', { ...data, allowed: allowedFor(name, reading) }),
     parameters,
   }

@@ -2,38 +2,27 @@ import type { Read } from '../../analysis/answers/reads'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode, Value } from '../../syntax/model'
 
-/**
- * The alternatives of the chain that a read belongs to, in order, without the constants among them: `data.id`,
- * `data.task_id` of `data.id ?? data.task_id ?? null`. Null if it is in none.
- */
-export function alternativesAround(program: Program, node: AnyNode): readonly Value[] | null {
-  let chain: Value | null = null
+/** A chain of alternatives, `data.id ?? data.task_id ?? null`, and those of them that are no constants, in order. */
+interface Chain {
+  readonly whole: Value
+  readonly alternatives: readonly Value[]
+}
+
+/** The chain that a read belongs to, or null. */
+export function chainAround(program: Program, node: AnyNode): Chain | null {
+  let whole: Value | null = null
   for (const at of program.ancestors(node)) {
-    if (at.kind === 'logical' && at.operator !== 'and') chain = at
-    else if (chain || !continues(at)) break
+    if (at.kind === 'logical' && at.operator !== 'and') whole = at
+    else if (whole || !continues(at)) break
   }
-  return chain && leavesOf(chain).filter((each) => !isConstant(each))
+  return whole && { whole, alternatives: leavesOf(whole).filter((each) => !isConstant(each)) }
 }
 
-/** Whether each alternative reads the same response as a read does, or part of it: nothing else can give a value. */
-export function areOfOneResponse(
-  alternatives: readonly Value[],
-  { traced }: Read,
-  readsAt: (node: AnyNode) => readonly Read[],
-): boolean {
-  return alternatives.every((each) => {
-    const own = readsIn(each, readsAt)
-    return own.length > 0 && own.every((other) => !other.open && other.traced.answer.call === traced.answer.call)
-  })
-}
-
-/** The reads that an alternative continues: `data.works` of `data.works?.[0]?.url`. */
+/** The reads that an alternative continues, longest first: of `data.works[0].url` those of `data.works[0]` and `data.works`. */
 export function readsIn(alternative: Value, readsAt: (node: AnyNode) => readonly Read[]): readonly Read[] {
-  for (let at: Value | null = alternative; at; at = innerOf(at)) {
-    const own = readsAt(at)
-    if (own.length > 0) return own
-  }
-  return []
+  const found: Read[] = []
+  for (let at: Value | null = alternative; at; at = innerOf(at)) for (const read of readsAt(at)) found.push(read)
+  return found
 }
 
 function leavesOf(value: Value): readonly Value[] {

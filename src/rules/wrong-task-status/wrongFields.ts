@@ -1,4 +1,4 @@
-import { alternativesAround, areOfOneResponse, readsIn } from './chains'
+import { chainAround, readsIn } from './chains'
 import { push } from '../../syntax/multimap'
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
@@ -32,7 +32,7 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
     // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
     if (readsRight(reads, read, entry)) continue
-    if (isOneOfSeveral(program, read.node) && !isInVain(program, read, atNodes)) continue
+    if (isOneOfSeveral(program, read.node) && !isInVain(program, reads, read, atNodes)) continue
     if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     push(groups, key, read)
@@ -145,14 +145,31 @@ function isOneOfSeveral(program: Program, node: Node): boolean {
  * `data.id ?? data.task_id ?? ''`: no alternative is a field of the response, and nothing else is tried. Only the first
  * of them is reported, and no reason of a failure: any server's errors may be looked for.
  */
-function isInVain(program: Program, read: Read, atNodes: ReadonlyMap<Node, readonly Read[]>): boolean {
-  const alternatives = alternativesAround(program, read.node)
-  const readsAt = (node: Node) => atNodes.get(node) ?? []
-  if (!alternatives || !areOfOneResponse(alternatives, read, readsAt)) return false
-  const entries = alternatives.map((each) => readsIn(each, readsAt).map(({ traced }) => entryOf(traced)))
-  if (!entries.every((own) => own.every((entry) => entry !== null && !isReason(entry)))) return false
-  const [first] = alternatives
-  return first !== undefined && readsIn(first, readsAt).includes(read)
+function isInVain(
+  program: Program,
+  reads: readonly Read[],
+  read: Read,
+  atNodes: ReadonlyMap<Node, readonly Read[]>,
+): boolean {
+  const chain = chainAround(program, read.node)
+  if (!chain) return false
+  const [first, ...more] = chain.alternatives.map((each) => readsIn(each, (node) => atNodes.get(node) ?? []))
+  const isVain = (own: readonly Read[]) =>
+    own.every(({ open, traced }) => !open && traced.answer.call === read.traced.answer.call) &&
+    own.some(({ traced }) => {
+      const entry = entryOf(traced)
+      return entry !== null && !isReason(entry)
+    })
+  const inChain = new Set(program.within(chain.whole))
+  // `if (data.video_url) return data.video_url || data.url` asks first.
+  const isAsked = reads.some(
+    (other) =>
+      other.function === read.function &&
+      entryOf(other.traced) === entryOf(read.traced) &&
+      !inChain.has(other.node) &&
+      isOneOfSeveral(program, other.node),
+  )
+  return first?.includes(read) === true && !isAsked && [first, ...more].every(isVain)
 }
 
 /** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: continues a read. */

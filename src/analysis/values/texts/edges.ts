@@ -20,6 +20,9 @@ const written = /^\/(\^?)([^\n]*?)(\$?)\/g?$/
 /** `\/`, `[/\\]` or `v`, and how often. */
 const runs = /(?:\\([^\w\s])|\[((?:[^\]\\^[-]|\\[^\w\s])+)\]|([^\\^$.|?*+()[\]{}]))([+*?]?)/g
 
+/** In a class. */
+const escapes = /\\(.)/g
+
 /** Reads a regular expression as it is written; null if it is none of these. */
 export function edgePattern(source: string): EdgePattern | null {
   const [, start, body = '', end] = written.exec(source) ?? []
@@ -27,7 +30,7 @@ export function edgePattern(source: string): EdgePattern | null {
   const isWhole = found.length > 0 && found.reduce((length, [text]) => length + text.length, 0) === body.length
   if (!isWhole || (start === '') === (end === '')) return null
   const all = found.map(([, escaped, several, plain, often = '']) => ({
-    characters: escaped ?? several?.replaceAll('\\', '') ?? plain ?? '',
+    characters: escaped ?? several?.replace(escapes, '$1') ?? plain ?? '',
     isOptional: often === '*' || often === '?',
     isRepeated: often === '*' || often === '+',
   }))

@@ -45,8 +45,8 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
 }
 
 /** A path that may be any, as `process.env.CREATE_PATH ?? '/v1/videos/effects'`, comes with a query that may be any. */
-function isKnown({ evidence, urls }: Request): boolean {
-  return evidence.verdict === 'official' && urls.every(({ endpoints }) => endpoints.length > 0)
+function isKnown({ urls }: Request): boolean {
+  return urls.every(({ parts }) => knownEnd(parts).length > 0)
 }
 
 function isMade({ generation, kind, query }: Endpoint): boolean {

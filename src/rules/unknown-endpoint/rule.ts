@@ -112,7 +112,7 @@ function pathsOf({ requests }: Meaning): readonly CalledPath[] {
           .filter(({ host }) => host.kind === 'official')
           .map((url) => {
             const others = situations.filter((other) => !calls(other, url))
-            const besides = requests.filter((other) => other !== request && other.at === request.at)
+            const besides = requests.filter((other) => other !== request && other.isAlternativeTo(request))
             const isAlternative = [...others, ...besides].some(({ possible }) => possible.length > 0)
             return { request, url, isSometimes: others.length > 0, isAlternative }
           }),

@@ -8,6 +8,8 @@ interface EditTimes {
   /** Time from typing a character to its findings, in milliseconds. */
   readonly median: number
   readonly p95: number
+  /** Time to prepare for an edit while the cursor rests, 95th percentile, in milliseconds. */
+  readonly ahead: number
   /** Time of the check of the whole text after a pause. */
   readonly rest: number
   /** Time of a check of the same text in a newly opened document, in milliseconds. */
@@ -20,11 +22,11 @@ const word = 'quality'
 /** At how many places to measure. */
 const places = { many: 30, few: 8 } as const
 
-/** Types a word at some places of a text, pauses, deletes it again, and measures how long the findings take. */
+/** Places the cursor at some places of a text, types a word there, pauses, deletes it again, and measures how long the findings take. */
 function measureEdits({ openDocument }: Product, language: Language, text: string, count: number): EditTimes {
   const document = openDocument(language)
   document.check(text)
-  const [typed, rests]: [number[], number[]] = [[], []]
+  const [typed, ahead, rests]: [number[], number[], number[]] = [[], [], []]
   const time = (times: number[], act: () => unknown): void => {
     const start = performance.now()
     act()
@@ -33,6 +35,7 @@ function measureEdits({ openDocument }: Product, language: Language, text: strin
   for (let place = 0; place < 2 * count; place++) {
     // A stride that shares no factor with usual lengths visits all parts of the text.
     const at = (place * 7919) % text.length
+    time(ahead, () => document.expectEdit(at))
     for (let length = 1; length <= word.length; length++) {
       const version = text.slice(0, at) + word.slice(0, length) + text.slice(at)
       time(typed, () => document.typed(version) ?? document.check(version))
@@ -41,9 +44,14 @@ function measureEdits({ openDocument }: Product, language: Language, text: strin
     document.check(text)
   }
   // The first half warms up the engine.
-  const [warm, warmRests] = [typed.slice(typed.length / 2), rests.slice(rests.length / 2)]
-  const fresh = timesOf(10, 3, () => openDocument(language).check(text))
-  return { median: median(warm), p95: quantile(warm, 0.95), rest: median(warmRests), fresh: median(fresh) }
+  const warm = (times: readonly number[]): number[] => times.slice(times.length / 2)
+  return {
+    median: median(warm(typed)),
+    p95: quantile(warm(typed), 0.95),
+    ahead: quantile(warm(ahead), 0.95),
+    rest: median(warm(rests)),
+    fresh: median(timesOf(10, 3, () => openDocument(language).check(text))),
+  }
 }
 
 /** The ratio of the check times of the larger and the smaller text. */
@@ -77,6 +85,11 @@ export function editFigures(product: Product): Figure[] {
         name: `${told}, 1,000 lines: edit → findings, 95th percentile ÷ TypeScript’s parse`,
         value: times.p95 / parse,
         goal: 1,
+      },
+      {
+        name: `${told}, 1,000 lines: preparing for an edit at the cursor, 95th percentile`,
+        value: times.ahead,
+        unit: 'ms',
       },
       { name: `${told}, 1,000 lines: check at rest`, value: times.rest, unit: 'ms' },
       { name: `${told}, 1,000 lines: check at rest ÷ of a new document`, value: times.rest / times.fresh },

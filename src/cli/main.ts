@@ -1,5 +1,4 @@
 import { openDocument } from '../engine'
-import { fetchPublic } from '../network'
 import { realSurroundings } from '../probe'
 import { reasonOf } from '../disk/source'
 import { wordsFor } from './speaking'
@@ -27,7 +26,11 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
-  surroundings: { ...realSurroundings, fetchPublic },
+  surroundings: {
+    ...realSurroundings,
+    // Few runs use the network, and loading Node.js's clients takes longer than checking a small file.
+    fetchPublic: async (address, options) => (await import('../network')).fetchPublic(address, options),
+  },
   openDocument,
 }).then(
   (code) => {

@@ -9,7 +9,7 @@ import type { Words } from '../words'
 import type { Around, Projects } from './project/projects'
 import { KeptChecks } from './keptChecks'
 import { isEnabled, overridesFor } from './settings'
-import { sourceOf, type Source } from './source'
+import { offsetIn, sourceOf, type Source } from './source'
 import { withPauses } from './withPauses'
 
 export interface Checks extends Choices {
@@ -20,6 +20,8 @@ export interface Checks extends Choices {
   of(document: vscode.TextDocument, isAsked?: boolean): Promise<Check | null>
   /** The findings while the user types, without a full check; null if only a full check can tell. */
   typed(document: vscode.TextDocument): Typed | null
+  /** Prepares for an edit at a position, if the current text was checked. */
+  expectEdit(document: vscode.TextDocument, position: vscode.Position): void
   /** Drops all checks, because settings changed. */
   reset(): void
   forget(document: vscode.TextDocument): void
@@ -108,6 +110,19 @@ function typedSince(kept: KeptChecks<Kept>, source: Source | null): Typed | null
   return findings && { source, root: check.root, words: check.words, findings }
 }
 
+function expectEdit(kept: KeptChecks<Kept>, document: vscode.TextDocument, position: vscode.Position): void {
+  const source = sourceOf(document)
+  const before = source && kept.get(source.key)
+  if (!before || before.check.failure !== null || before.check.source.stamp !== source.stamp) return
+  const { klint, check } = before
+  attempt(() => klint.expectEdit(offsetIn(check.source, document, position), check.options))
+}
+
+/** The document of the last check, unless its project changed. */
+function klintOf(before: Kept | undefined, around: Around | null): KlintDocument | null {
+  return before && before.around?.project === around?.project ? before.klint : null
+}
+
 /** Shares one run of the work among callers that ask for it at the same time. */
 function createOnce<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
   const running = new Map<string, Promise<T>>()
@@ -144,10 +159,9 @@ export function createChecks(
       const before = kept.get(source.key)
       if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp)
         return kept.keep(before).check
-      const isSame = before !== undefined && before.around?.project === around?.project
-      const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
+      const klint = klintOf(before, around) ?? around?.open(source.language) ?? loaded.openDocument(source.language)
       const isOutdated = (): boolean => began !== kept.resets || sourceOf(document)?.stamp !== source.stamp
-      const again = (text: string, own = options): Checked => klint.check(text, own)
+      const again: Check['again'] = (text, own = options) => klint.check(text, own)
       const given = { options, root: around?.root ?? null, again, words: wordsOf(loaded) }
       const check = await once([source.key, source.stamp, around?.stamp, began].join('\n'), async () => {
         const outcome = await withPauses(klint.checkInSteps(source.text, options), isOutdated)
@@ -156,6 +170,7 @@ export function createChecks(
       return check ?? checks.of(document, isAsked)
     },
     typed: (document) => typedSince(kept, sourceOf(document)),
+    expectEdit: (document, position) => expectEdit(kept, document, position),
     reset: () => kept.reset(),
     forget: (document) => kept.forget(document),
   }

@@ -33,6 +33,7 @@ import { registerModelServer } from './providers/modelServer'
 import { selector } from './languages'
 import { createLazyEngine, type LazyEngine } from './lazyEngine'
 import { Projects } from './project/projects'
+import { ReadAhead } from './readAhead'
 import { Pages } from './pages/pages'
 import { showPageCommand } from './pages/pageAddress'
 import { pageEditor, WrittenPages } from './pages/writtenPages'
@@ -68,7 +69,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     configurations,
     configurations.onDidChange(() => diagnostics.showAll()),
     projects,
-    diagnostics,
+    vscode.Disposable.from(diagnostics, new ReadAhead(checks, diagnostics.onDidShow)),
     createStatus({ diagnostics, checks, engine }),
     costHints,
     pages,

@@ -86,10 +86,18 @@ function withCost(markdown: Markdown | null, request: Request, path: string, wor
 
 function literalHover(meaning: Meaning, offset: number, words: Words): Hover | null {
   const node = innermostLiteral(meaning, offset)
-  if (!node) return null
+  if (!node) return keyHover(meaning, offset, words)
   const markdown =
     node.kind === 'number' ? numberHover(meaning, node, node.value, words) : textHover(meaning, node, words)
   return markdown ? { span: node.span, markdown } : null
+}
+
+/** `{ 1303: 'too many tasks' }`: JavaScript's keys are no expressions. */
+function keyHover(meaning: Meaning, offset: number, words: Words): Hover | null {
+  for (const node of meaning.program.nodes)
+    if (node.kind === 'entry' && isWithin(node.keySpan, offset) && codeText.test(node.key ?? ''))
+      return hoverOf(node.keySpan, numberHover(meaning, node, Number(node.key), words))
+  return null
 }
 
 type Literal = NumberValue | TextValue
@@ -112,7 +120,7 @@ function textHover(meaning: Meaning, node: TextValue, words: Words): Markdown | 
   if (node.value === null) return null
   const url = endpointHover(meaning, node.value, words)
   if (url) return url
-  if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value), words)
+  if (codeText.test(node.value)) return numberHover(meaning, node, Number(node.value), words)
   return (
     (isCompared(meaning, node) ? renderTaskStatus(node.value, words) : null) ?? renderTaskMessage(node.value, words)
   )
@@ -127,6 +135,7 @@ function endpointHover({ program }: Meaning, text: string, words: Words): Markdo
   return blocks([renderEndpoint(endpoint, words), endpoint.model ? renderModel(endpoint.model, words) : null])
 }
 
+const codeText = /^\d{3,4}$/
 const codeNames = /code|status|err|retr/i
 
 function isCode({ program }: Meaning, node: AnyNode): boolean {

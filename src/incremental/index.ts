@@ -33,14 +33,23 @@ export class Typing {
     this.#options = options
   }
 
-  findingsOf(text: string, options: CheckOptions): readonly Finding[] | null {
+  typed(text: string, options: CheckOptions): readonly Finding[] | null {
+    return this.#current(options)?.findingsOf(text) ?? null
+  }
+
+  /** Prepares for an edit at an offset of the text that was checked. */
+  expectEdit(offset: number, options: CheckOptions): void {
+    this.#current(options)?.prepare(offset)
+  }
+
+  #current(options: CheckOptions): Incremental | null {
     // The last check may have had another purpose, for instance with some rules off.
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
       const check = (slice: string): Outcome => this.#check(slice, options)
       this.#incremental = new Incremental(this.#whole, { check, canWait: this.canWait }, this.#incremental)
     }
-    return this.#incremental.findingsOf(text)
+    return this.#incremental
   }
 
   #check(slice: string, options: CheckOptions): Outcome {

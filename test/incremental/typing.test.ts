@@ -4,6 +4,7 @@ import { clients } from '../../bench/sources'
 import { openDocument } from '../../src/engine'
 import { canWait } from '../../src/features/unfinished'
 import type { Finding, Language } from '../../src/findings/finding'
+import { Incremental, type Outcome } from '../../src/incremental/incremental'
 import { keyOfStatement } from '../../src/findings/message'
 
 const host = 'https://api-singapore.klingai.com'
@@ -196,8 +197,50 @@ describe('findings while the user types', () => {
   })
 
   it('require a document that was checked', () => {
-    assert.equal(openDocument('python').typed(python), null)
+    const document = openDocument('python')
+    document.expectEdit(0)
+    assert.equal(document.typed(python), null)
   })
+
+  it('are told by one more check of a part of the text if the edit was expected there', () => {
+    const { meaning, findings } = openDocument('python').check(python)
+    const at = python.indexOf('"duration": "5"')
+    const checksAfter = (expected: number): number => {
+      let count = 0
+      const slices = openDocument('python')
+      const check = (slice: string): Outcome => {
+        count += 1
+        return { findings: slices.check(slice).findings, errors: 0 }
+      }
+      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
+      incremental.prepare(expected)
+      count = 0
+      assert.notEqual(incremental.findingsOf(python.slice(0, at) + 'x' + python.slice(at)), null)
+      return count
+    }
+    assert.equal(checksAfter(at), 1)
+    assert.equal(checksAfter(0), 2)
+  })
+})
+
+describe('a part of a text that is checked while the user types', () => {
+  for (const { name, language, make } of clients)
+    it(`has each gap as one string or comment, which takes the parser one step: ${language}, ${name}`, () => {
+      const text = make(400)
+      const { meaning, findings } = openDocument(language).check(text)
+      const slices: string[] = []
+      const check = (slice: string): Outcome => {
+        slices.push(slice)
+        return { findings: [], errors: 0 }
+      }
+      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
+      for (let at = 0; at < text.length; at += 499) incremental.prepare(at)
+      assert.notDeepEqual(slices, [])
+      for (const slice of slices) {
+        assert.equal(slice.split('\n').length, text.split('\n').length)
+        assert.doesNotMatch(slice.replace(/"""\n*"""|\/\*\n*\*\//g, '0'), /\n{6}/)
+      }
+    })
 })
 
 const seed = 20261128
@@ -226,6 +269,10 @@ describe('findings while the user types, compared with a full check', () => {
         document.check(text)
         const version = text.slice(0, at) + typed + text.slice(at)
         const answer = document.typed(version)
+        const prepared = openDocument(language)
+        prepared.check(text)
+        prepared.expectEdit(at)
+        assert.deepEqual(prepared.typed(version), answer)
         if (answer === null) return
         answers += 1
         const whole = openDocument(language).check(version)

@@ -1,4 +1,11 @@
-import { clockWords, deadlineCheck, timeBoundedCall, timeDecorator, timeScope } from '../../knowledge/libraries'
+import {
+  clockWords,
+  deadlineCheck,
+  lengthOf,
+  timeBoundedCall,
+  timeDecorator,
+  timeScope,
+} from '../../knowledge/libraries'
 import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
 import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
@@ -136,8 +143,8 @@ export class LoopBounds {
 
 /** What `len(videos)` or `videos.length` measures; null for other expressions. */
 function measured(value: Value): Value | null {
-  if (value.kind === 'member') return value.property === 'length' ? value.object : null
-  const isLength = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'len'
+  if (value.kind === 'member') return value.property === lengthOf.property ? value.object : null
+  const isLength = value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === lengthOf.function
   return isLength ? (value.arguments[0]?.value ?? null) : null
 }
 

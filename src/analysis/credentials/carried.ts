@@ -1,4 +1,4 @@
-import { carriers, maskerName, textCutters } from '../../knowledge/libraries'
+import { carriers, lengthOf, maskerName, textCutters } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, MemberValue, NameValue, Value } from '../../syntax/model'
 import { type AnyNode, contains } from '../../syntax/visit'
 import { isSelf } from '../program/heldClass'
@@ -195,7 +195,7 @@ class CredentialWalk {
   }
 
   private member(member: MemberValue, way: Way): void {
-    if (member.property === 'length') return
+    if (member.property === lengthOf.property) return
     if (member.property === null) {
       const index = member.index ? this.evaluator.evaluate(member.index, way.context) : []
       const isKey = index.length > 0 && index.every((each) => each.kind === 'exact' && typeof each.value === 'string')

@@ -119,6 +119,21 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':getattr': 'attribute',
 }
 
+/** Functions of a language without effects, whose result only depends on their arguments. */
+export const pureGlobals: ReadonlySet<string> = new Set([
+  'isinstance',
+  'Boolean',
+  'bool',
+  'String',
+  'str',
+  'Number',
+  'int',
+  'len',
+])
+
+/** How a language tells the length of a list or string: `len(videos)`, `videos.length`. */
+export const lengthOf = { function: 'len', property: 'length' } as const
+
 /** Methods of a promise that lead to its result, or to a replacement. */
 export const promiseSteps: ReadonlySet<string> = new Set(['then', 'catch', 'finally'])
 

@@ -1,4 +1,4 @@
-import { formerName, onlookers, replacers, showingFunctions } from '../../knowledge/libraries'
+import { formerName, lengthOf, onlookers, replacers, showingFunctions } from '../../knowledge/libraries'
 import { lastName } from '../../analysis/program/names'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode, Value } from '../../syntax/model'
@@ -31,7 +31,7 @@ function isUsedBy(program: Program, at: AnyNode, inner: AnyNode, hops: number): 
     case 'keyword':
       return !isLookedAt(program, at)
     case 'member':
-      return at.property === 'length' ? false : null
+      return at.property === lengthOf.property ? false : null
     case 'call':
       // `OLD.includes(host)`
       return inner === at.callee && onlookers.has(lastName(at.callee)) ? false : null

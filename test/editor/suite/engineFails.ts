@@ -45,6 +45,7 @@ for (const [when, spoil] of Object.entries(failures)) {
           text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options)
         return {
           typed: () => null,
+          expectEdit: () => undefined,
           check,
           *checkInSteps(text, options) {
             yield

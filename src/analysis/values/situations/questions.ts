@@ -1,3 +1,4 @@
+import { pureGlobals } from '../../../knowledge/libraries'
 import type { CallValue, Span, Value } from '../../../syntax/model'
 import { contains } from '../../../syntax/visit'
 import { aliasOf, type Fact, type Truth } from '../../program/facts'
@@ -57,8 +58,6 @@ export function joinedTruth({ operator, parts }: Compound, truthOf: (part: Compo
   if (truths.includes(deciding)) return deciding
   return truths.includes(null) ? null : !deciding
 }
-
-const pure = new Set(['isinstance', 'Boolean', 'bool', 'String', 'str', 'Number', 'int', 'len'])
 
 class Names {
   constructor(
@@ -159,7 +158,7 @@ class Names {
   private call({ callee, arguments: given }: CallValue, depth: number): string | null {
     const values = given.map((argument) => (argument.kind === 'positional' ? argument.value : null))
     if (callee.kind === 'name')
-      return pure.has(callee.name) && !this.evaluator.program.resolve(callee)
+      return pureGlobals.has(callee.name) && !this.evaluator.program.resolve(callee)
         ? this.named(callee.name, values, depth)
         : null
     if (callee.kind !== 'member' || callee.property === null) return null

@@ -114,6 +114,11 @@ class SpokenHelp extends Help {
     return id ? this.words.say(id) : title
   }
 
+  override formatHelp(command: Command, helper: Help): string {
+    // A full-width colon has its own white space.
+    return super.formatHelp(command, helper).replace('： ', '：')
+  }
+
   override displayWidth(text: string): number {
     return widthOf(text)
   }

@@ -19,7 +19,10 @@ export function ignoreHover(model: SourceModel, offset: number, words: Words): H
     if (isWithin(head, offset))
       return {
         span: head,
-        markdown: markdown`${words.say('hover.ignored', { scope })} ${link(words.say('hover.how-to-ignore'), unusedIgnore.docsUrl)}`,
+        markdown: words.joined([
+          words.say('hover.ignored', { scope }),
+          link(words.say('hover.how-to-ignore'), unusedIgnore.docsUrl),
+        ]),
       }
   }
   return null

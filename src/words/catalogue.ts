@@ -37,6 +37,10 @@ export interface Catalogue {
 export interface Grammar {
   readonly comma: string
   readonly and: string
+  /** `and` between clauses. */
+  readonly both: string
+  /** The terms that are clauses. */
+  readonly clauses: ReadonlySet<string>
   readonly or: string
   /** The separator between two sentences. */
   readonly space: string

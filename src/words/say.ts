@@ -67,7 +67,7 @@ export class Speaker {
     if ('list' in datum)
       return this.#list(
         datum.list.map((item) => String(this.#write(item, room))),
-        datum.join,
+        datum.join === 'and' && datum.list.some((item) => this.#isClause(item)) ? 'both' : datum.join,
         room,
       )
     if ('term' in datum) return this.say(this.catalogue.terms[datum.term] ?? '', datum.data, room)
@@ -90,7 +90,13 @@ export class Speaker {
     return ours(this.#fill(this.catalogue.terms['from-to'] ?? '', { first: from, last: to }))
   }
 
-  #list(items: readonly string[], join: 'and' | 'or' | 'plain' | 'text', { items: most }: Room): string {
+  #isClause(datum: Datum): boolean {
+    return (
+      typeof datum === 'object' && datum !== null && 'term' in datum && this.catalogue.grammar.clauses.has(datum.term)
+    )
+  }
+
+  #list(items: readonly string[], join: 'and' | 'both' | 'or' | 'plain' | 'text', { items: most }: Room): string {
     const { comma, more, space, ...words } = this.catalogue.grammar
     if (join === 'text') return items.join(space)
     // The mark for one omitted item takes as much space as the item.
@@ -98,7 +104,7 @@ export class Speaker {
     const shown = isCut ? items.slice(0, most) : items
     const all = isCut ? [...shown, this.#fill(more, { count: items.length - most })] : shown
     const last = all.at(-1) ?? ''
-    const joint = join === 'plain' ? comma : isCut ? words.and : words[join]
+    const joint = join === 'plain' ? comma : isCut && join !== 'both' ? words.and : words[join]
     return all.length < 2 ? last : beside(beside(all.slice(0, -1).join(comma), joint), last)
   }
 
@@ -112,14 +118,24 @@ export class Speaker {
 }
 
 const chinese = /\p{Script=Han}/u
+/** Full-width punctuation, which has its own white space. */
+const wide = /[\u3001-\u301f\uff01-\uff65“”]/
+/** What is set apart from Chinese words by a space: `5 秒`, `传 "on"`. */
+const latin = /[\w`"]/
 
-/** Joins text, without a space between Chinese words: `"std" 或 "pro"`, `视频或图片`. */
+/**
+ * Joins text, with the spaces of Chinese typography whatever is in the holes: none between Chinese words or beside full-width
+ * punctuation (`视频或图片`, `（默认值）和`), one between Chinese and other words (`指向 Telegram 文件`).
+ */
 function beside(before: string, after: string): string {
-  if (before.endsWith(' ') && chinese.test(before.slice(-2, -1)) && chinese.test(after.slice(0, 1)))
-    return before.slice(0, -1) + after
-  return after.startsWith(' ') && chinese.test(before.slice(-1)) && chinese.test(after.slice(1, 2))
-    ? before + after.slice(1)
-    : before + after
+  const left = before.endsWith(' ') ? before.slice(0, -1) : before
+  const right = after.startsWith(' ') ? after.slice(1) : after
+  const [last, first] = [left.slice(-1), right.slice(0, 1)]
+  const hasSpace = left !== before || right !== after
+  if ((first !== '·' && (wide.test(last) || wide.test(first))) || (chinese.test(last) && chinese.test(first)))
+    return last === '' || first === '' ? before + after : left + right
+  const isMixed = (chinese.test(last) && latin.test(first)) || (latin.test(last) && chinese.test(first))
+  return isMixed && !hasSpace ? `${before} ${after}` : before + after
 }
 
 function literal(value: string | number | boolean | null, { quote }: Room): Prose {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { marked } from 'marked'
+import { assertTypography } from './typography'
 
 /** Two consecutive words, the second of which is not a name: `Access Key` is one, `Kling documentation` is not. */
 export const english = /[A-Za-z]{2,},? [a-z]{2,}/
@@ -13,7 +14,7 @@ export function assertChinese(shown: string | null, what: string): void {
     .replace(/\]\([^)]*\)/g, ']')
   assert.doesNotMatch(words, english, what)
   assert.match(words, /\p{Script=Han}/u, what)
-  assert.doesNotMatch(words, /\p{Script=Han} \p{Script=Han}/u, `${what}: a space between Chinese words`)
+  assertTypography(shown, what)
   assertEmphasis(shown, what)
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding } from '../../src/findings/finding'
 import type { MessageData } from '../../src/findings/message'
 import { schemaPath } from '../../src/generator/schema'
 import { skillPath } from '../../src/generator/skill'
@@ -9,15 +8,11 @@ import { rules } from '../../src/rules'
 import { english } from '../../src/words/en'
 import { locales, longestWhat, wordsIn } from '../../src/words'
 import type { Template, Templates } from '../../src/words/catalogue'
-import { casesOf } from '../rules/cases'
-import { check } from '../rules/check'
 import { sentences } from './facts'
+import { found } from './found'
 import { literalsOf, namesOf } from './holes'
 import { assertPlain } from './plain'
 
-const found: readonly Finding[] = rules.flatMap(({ id }) =>
-  casesOf(id).flatMap(({ text, language }) => [...check(text, language).findings]),
-)
 const templates: Templates = english.findings
 
 const root = join(__dirname, '../..')

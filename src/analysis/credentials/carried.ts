@@ -1,7 +1,7 @@
 import { carriers, lengthOf, maskerName, textCutters } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, MemberValue, NameValue, Value } from '../../syntax/model'
 import { type AnyNode, contains } from '../../syntax/visit'
-import { isSelf } from '../program/heldClass'
+import { isSelf } from '../program/objects/heldClass'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, Possibility, RecordObject } from '../values/possibility'

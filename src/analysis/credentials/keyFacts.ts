@@ -1,7 +1,7 @@
 import { carriers } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { isSelf } from '../program/heldClass'
+import { isSelf } from '../program/objects/heldClass'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 import { lastName } from '../program/names'

@@ -1,10 +1,11 @@
 import { commonMethodNames } from '../../knowledge/libraries'
 import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../syntax/model'
 import { exportedBy, namespaceOf } from './exports'
-import { heldClass, isSelf } from './heldClass'
+import { heldClass, isSelf } from './objects/heldClass'
 import { push } from '../../syntax/multimap'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
+import { functionIn, memberFunction } from './objects/members'
 import type { Program } from './program'
 import { recursiveFunctions } from './recursion'
 
@@ -21,13 +22,6 @@ export class CallGraph {
     for (const { methods } of program.classes) {
       for (const method of methods) if (method.name) push(this.methods, method.name, method)
     }
-    for (const call of program.calls) {
-      const target = this.targetOf(call)
-      if (!target) continue
-      push(this.callers, target, call)
-      const owner = program.functionOf(call)
-      if (owner) push(this.called, owner, target)
-    }
     for (const node of program.nodes) {
       if (node.kind === 'assign' && node.targets.some(isSelfMember)) {
         const method = methodAround(program, node)
@@ -36,6 +30,13 @@ export class CallGraph {
       if (node.kind !== 'return' || !node.value) continue
       const owner = program.functionOf(node)
       if (owner) push(this.returned, owner, node.value)
+    }
+    for (const call of program.calls) {
+      const target = this.targetOf(call)
+      if (!target) continue
+      push(this.callers, target, call)
+      const owner = program.functionOf(call)
+      if (owner) push(this.called, owner, target)
     }
   }
 
@@ -126,6 +127,13 @@ export class CallGraph {
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
 
+  /** What a local function always returns; null if that is not one expression. */
+  private onlyReturnOf(call: CallValue): Value | null {
+    const target = this.targetOf(call)
+    const [only, ...more] = target ? this.returnsOf(target) : []
+    return more.length === 0 ? (only ?? null) : null
+  }
+
   /** The local function or constructor of a call, if its name is enough. */
   targetOf({ callee }: CallValue): FunctionValue | null {
     if (callee.kind === 'name') {
@@ -147,6 +155,8 @@ export class CallGraph {
     if (above) return methodAbove(this.program, above, callee.property)
     const exported = this.exportCalled(callee.object, callee.property)
     if (exported) return exported
+    const member = memberFunction(this.program, callee.object, callee.property, (call) => this.onlyReturnOf(call))
+    if (member) return member
     const held = heldClass(this.program, callee.object)
     const method = held && methodOf(this.program, held, callee.property)
     if (method) return isMade(this.program, callee.object) || !this.isOverridden(held, method) ? method : null
@@ -254,11 +264,4 @@ function methodAround(program: Program, node: AnyNode): FunctionValue | null {
   let method = program.functionOf(node)
   while (method?.isArrow && program.functionOf(method)) method = program.functionOf(method)
   return method
-}
-
-/** Unwraps a function from wrappers that keep it callable: `useCallback(async () => …)`, casts. */
-function functionIn(value: Value): FunctionValue | null {
-  if (value.kind === 'function') return value
-  if (value.kind === 'cast') return functionIn(value.value)
-  return null
 }

@@ -1,4 +1,4 @@
-import type { Block, IfStep, Step, SwitchStep, TryStep } from '../../syntax/model'
+import type { Block, FunctionValue, IfStep, Step, SwitchStep, TryStep } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import { endsAbruptly } from './abrupt'
 import type { Fact } from './facts'
@@ -18,6 +18,7 @@ import {
   noEffect,
   type Reached,
   together,
+  type Ways,
 } from './ways'
 
 /** The definitions of a variable that reach a read, as found by `reached`. */
@@ -29,8 +30,8 @@ export function reachingDefinitions(program: Program, binding: Binding, use: Any
  * The definitions of a variable that reach a read. If there are too many to distinguish, the
  * nearest ones and an unknown one.
  *
- * Exact for straight code, branches and loops. From inside another function every definition counts, because it is
- * unknown when that function runs.
+ * Exact for straight code, branches and loops. A function inside runs at an unknown time after it was made: what reaches
+ * its own place counts, and every definition that follows or that another function makes.
  */
 export function reached(program: Program, binding: Binding, use: AnyNode): readonly Reached[] {
   const { definitions } = binding
@@ -38,9 +39,19 @@ export function reached(program: Program, binding: Binding, use: AnyNode): reado
   if (definitions.length < 2) return definitions.map(freely)
   const flow = flowOf(binding)
   const owner = functionItself(binding) ?? program.functionOf(binding.scope.owner)
-  const found = program.functionOf(use) === owner ? flow.reaching(program, use) : definitions.map(freely)
+  const found = program.functionOf(use) === owner ? flow.reaching(program, use) : flow.inside(program, owner, use)
   program.work.spend()
   return found.length > most ? [...found.slice(-most), freely({ kind: 'opaque', node: use, path: [] })] : found
+}
+
+/** The outermost function around a use that is still inside another one, or inside the module. */
+function outermostAround(program: Program, owner: FunctionValue | null, use: AnyNode): FunctionValue | null {
+  for (let at = program.functionOf(use); at;) {
+    const outer = program.functionOf(at)
+    if (outer === owner) return at
+    at = outer
+  }
+  return null
 }
 
 function functionItself(binding: Binding) {
@@ -60,6 +71,7 @@ class Flow {
   /** For every such block, the indexes of the steps with definitions, in order. */
   private readonly steps = new Map<Block, number[]>()
   private readonly effects = new Map<Block, readonly Effect[]>()
+  private readonly byMaker = new Map<FunctionValue, readonly Reached[]>()
   private isIndexed = false
 
   constructor(private readonly binding: Binding) {
@@ -78,9 +90,28 @@ class Flow {
     add(found, freeWays(this.hoisted))
     if (passed) add(found, freeWays(this.parameters), passed)
     if (found.size === 0) return this.binding.definitions.map(freely)
+    return this.inOrder(found)
+  }
+
+  private inOrder(found: Ways): readonly Reached[] {
     return [...found]
       .map(([definition, facts]) => ({ definition, facts }))
       .sort((a, b) => (this.order.get(a.definition) ?? 0) - (this.order.get(b.definition) ?? 0))
+  }
+
+  /** In the order of the text. @param owner the function of the variable, in which the function of the use is made */
+  inside(program: Program, owner: FunctionValue | null, use: AnyNode): readonly Reached[] {
+    const maker = outermostAround(program, owner, use)
+    if (!maker) return this.binding.definitions.map(freely)
+    const known = this.byMaker.get(maker)
+    if (known) return known
+    const found = new Map(this.reaching(program, maker).map(({ definition, facts }) => [definition, facts]))
+    const isLater = ({ node }: Definition): boolean =>
+      node.span.start > maker.span.start || program.functionOf(node) !== owner
+    add(found, freeWays(this.binding.definitions.filter(isLater)))
+    const ways = this.inOrder(found)
+    this.byMaker.set(maker, ways)
+    return ways
   }
 
   private index(program: Program): void {

@@ -1,9 +1,8 @@
 import type { AnyNode } from '../../syntax/visit'
-import { factsAt } from '../program/facts'
 import type { Evaluator } from '../values/evaluator'
 import type { KeyWrite, RecordObject, Values } from '../values/possibility'
 import { factOf } from '../program/conditions'
-import { reachable } from '../values/situations/reachability'
+import { isReached, reachable } from '../values/situations/reachability'
 import { alternativesOf, type Choice, type Situation } from '../values/situations/situation'
 import { agreeing } from './agreeing'
 import { readSending, type Sending, tracedSending } from './sending'
@@ -21,9 +20,8 @@ export interface SentInSituation extends Sent {
   readonly variants: readonly Sent[]
 }
 
-/** The most situations per request, and the most facts to check on the way to a call. */
+/** The most situations per request. */
 const mostSituations = 32
-const mostFacts = 24
 /** The budget of steps for the situations of one request. */
 const mostSteps = 30_000
 /** The most nesting of objects in a body. */
@@ -122,16 +120,6 @@ function readWithin(evaluator: Evaluator, made: readonly Sending[], bodyAt: AnyN
   const body = first ? reachable(evaluator, first) : null
   const keys = body ? tracedKeys(evaluator, body, 0) : []
   return { sent: { evaluator, sendings, body }, parts, body: whole, keys }
-}
-
-/** Whether control may reach a call, by the enclosing tests and earlier ones that leave its block. */
-function isReached(evaluator: Evaluator, call: AnyNode, context: Sending['context']): boolean {
-  let left = mostFacts
-  for (const fact of factsAt(evaluator.program, call)) {
-    if (evaluator.decide(fact, context) === false) return false
-    if (--left === 0) break
-  }
-  return true
 }
 
 /** The choices that each key of a body depends on. */

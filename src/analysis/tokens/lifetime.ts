@@ -2,7 +2,7 @@ import { logObjectNames, respondingFunctions, showingFunctions } from '../../kno
 import type { AssignStep, ClassValue, FunctionValue, NameValue, Parameter, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf } from '../program/callGraph'
-import { isSelf } from '../program/heldClass'
+import { isSelf } from '../program/objects/heldClass'
 import type { Evaluator } from '../values/evaluator'
 import type { Binding, Program } from '../program/program'
 import { isOneShot } from '../program/script'

@@ -1,12 +1,22 @@
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
+import { isReached } from './situations/reachability'
 import { libraryCall } from './libraries/library'
 import { methodCall } from './libraries/methods'
 import { promisedModule } from './libraries/modules'
 import { parsedByFunction } from './libraries/schemas'
 import { mutationsOf, applyRemovals } from './records/mutations'
-import { type Context, opaque, outside, type Possibility, type RecordObject, type Values } from './possibility'
-import { union, unionOf } from './union'
+import {
+  type Context,
+  isNull,
+  isUnknown,
+  opaque,
+  outside,
+  type Possibility,
+  type RecordObject,
+  type Values,
+} from './possibility'
+import { union } from './union'
 import { mergedPlacements } from './recordObject'
 import { instanceRecord } from './records/buildRecord'
 
@@ -52,9 +62,23 @@ function localResult(
   context: Context | null,
 ): Values {
   const inner = evaluator.follow(target, self, call, context)
-  const values = unionOf(evaluator.calls.returnsOf(target), (value) => evaluator.evaluate(value, inner), call)
+  const values = union(returned(evaluator, target, inner), call)
   if (values.length === 0) return target.returns ? evaluator.fromType(target.returns) : outside(call)
   return values.map((value) => (value.kind === 'record' ? changedLater(evaluator, value, call, context) : value))
+}
+
+/** The values of each expression that a function may return, as far as tests before it tell. */
+function returned(evaluator: Evaluator, target: FunctionValue, context: Context | null): readonly Values[] {
+  const all = evaluator.calls.returnsOf(target).map((value) => ({ value, values: evaluator.evaluate(value, context) }))
+  const each = all.map(({ values }) => values)
+  // If one of them at most is known, nothing depends on which one it is.
+  if (each.filter((values) => values.some(isTelling)).length < 2) return each
+  const left = all.filter(({ value }) => isReached(evaluator, value, context))
+  return left.length > 0 ? left.map(({ values }) => values) : each
+}
+
+function isTelling(value: Possibility): boolean {
+  return !isUnknown(value) && !isNull(value)
 }
 
 /** `payload = build(); payload["x"] = …`: the caller's changes to a function's object. */

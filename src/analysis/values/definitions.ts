@@ -1,6 +1,5 @@
 import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { reachingDefinitions } from '../program/flow'
 import type { Definition } from '../program/program'
 import { project } from './destructuring'
 import type { Evaluator } from './evaluator'
@@ -8,8 +7,8 @@ import { importedModule } from './namespaces'
 import { arithmetic, logical } from './operators'
 import { evaluateParameter } from './parameters'
 import { type Context, isUnknown, outside, type Values } from './possibility'
-import { unionOf } from './union'
 import { items } from './properties'
+import { readVariable } from './situations/variables'
 
 /** The value of a variable by one definition, at a use. */
 export function valuesOfDefinition(
@@ -78,10 +77,8 @@ function augmented(
   const { program } = evaluator
   const binding = program.resolve(name) ?? program.lookUp(name.name, program.scopeOf(step))
   const before = binding
-    ? unionOf(
-        reachingDefinitions(program, binding, step).filter((other) => other !== definition),
-        (other) => evaluator.definitionValues(other, context, step),
-        step,
+    ? readVariable(evaluator, binding, name, context, (other) =>
+        other === definition ? [] : evaluator.definitionValues(other, context, step),
       )
     : []
   const after = evaluator.evaluate(value, context)

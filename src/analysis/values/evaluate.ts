@@ -14,7 +14,7 @@ import type {
 import type { AnyNode } from '../../syntax/visit'
 import { evaluateCall } from './calls'
 import { CallGraph } from '../program/callGraph'
-import { isSelf } from '../program/heldClass'
+import { isSelf } from '../program/objects/heldClass'
 import type { Fact, Truth } from '../program/facts'
 import { CallContexts } from './callers/contexts'
 import { comprehension } from './comprehensions'

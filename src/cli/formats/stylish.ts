@@ -67,7 +67,7 @@ function blockOf(finding: Finding, path: string, place: Shown, look: Look): Term
     if (!file) return []
     const position = linesOf(file.text).position(there.start)
     return [
-      terminal`${style('blue', shown(words.say('commandLine.see')))} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(words.place(message))}`,
+      terminal`${style('blue', shown(words.say('commandLine.see')))}${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(words.place(message))}`,
     ]
   })
   const { what } = words.finding(finding)
@@ -85,7 +85,7 @@ function fixLine({ span }: Finding, { title, safety, edits }: Fix, place: Shown,
   const line =
     there?.block === place.block && away ? place.lines.position((place.inner(away) ?? away).start).line : null
   const mark = safety === 'safe' && !fixes ? terminal` (--fix)` : terminal``
-  return terminal`${style('green', shown(words.say('commandLine.fix')))} ${shown(words.fix(title, line))}${mark}`
+  return terminal`${style('green', shown(words.say('commandLine.fix')))}${shown(words.fix(title, line))}${mark}`
 }
 
 function indent(text: TerminalText): TerminalText {

@@ -19,7 +19,7 @@ export const commands = {
     title: said('editor.explain-error'),
     summary: {
       en: 'Explains a code, a response or a log line: what it means, which line of your code it comes from, how to fix it, and whether to retry.',
-      'zh-CN': '解释错误码、响应或一行日志：含义、来自你代码的哪一行、如何修复、是否值得重试。',
+      'zh-CN': '解释错误码、响应或一行日志：含义、来自哪一行代码、如何修复、是否该重试。',
     },
   },
   'kling.explainErrorFromClipboard': {
@@ -50,12 +50,12 @@ export const commands = {
     summary: {
       en: 'Answers seven questions about a failed call. It reads the active file or, if that does not call Kling, the workspace. Three answers need the network; Klint asks before it connects.',
       'zh-CN':
-        '逐一排查调用失败背后的七个问题。读取当前文件；如果它不调用可灵，则读取整个工作区。其中三个问题需要联网，每次都会先征得你的同意。',
+        '逐一排查调用失败时要查的七个问题。读取当前文件；如果当前文件没有调用可灵，则读取整个工作区。其中三个问题需要联网，联网前会先征得你的同意。',
     },
   },
   'kling.saveChecklist': {
     title: said('editor.save-checklist'),
-    summary: { en: 'Saves the answers as Markdown.', 'zh-CN': '将诊断结果保存为 Markdown。' },
+    summary: { en: 'Saves the answers as Markdown.', 'zh-CN': '将诊断结果保存为 Markdown 文件。' },
   },
   'kling.inspectToken': {
     title: said('editor.inspect-token'),
@@ -79,21 +79,21 @@ export const commands = {
     title: said('editor.show-reference'),
     summary: {
       en: "Opens an endpoint's page, with an example in your language. The endpoint of the request at the cursor is listed first.",
-      'zh-CN': '打开接口的文档页，并附上你所用语言的示例。光标处的请求排在最前。',
+      'zh-CN': '打开接口的文档页，并附上当前语言的示例。光标处的请求所用的接口排在最前。',
     },
   },
   'kling.showConfiguration': {
     title: { en: 'Show Effective Configuration', 'zh-CN': '查看生效的配置' },
     summary: {
       en: 'Shows the configuration of the active file, and where each value comes from.',
-      'zh-CN': '显示当前文件的生效配置，以及每一项的来源。',
+      'zh-CN': '显示当前文件的生效配置，以及每个值的来源。',
     },
   },
   'kling.openExample': {
     title: { en: 'Open an Example with Mistakes', 'zh-CN': '打开含有错误的示例' },
     summary: {
       en: 'Opens a small client with mistakes, to try Klint on.',
-      'zh-CN': '打开一个含有错误的小型客户端，用来试用 Klint。',
+      'zh-CN': '打开含有错误的小型客户端，用来试用 Klint。',
     },
   },
   'kling.showLog': {
@@ -102,7 +102,7 @@ export const commands = {
   },
   'kling.showCommands': {
     title: { en: 'Show All Commands', 'zh-CN': '显示所有命令' },
-    summary: { en: 'Lists all commands of Klint.', 'zh-CN': '列出以上命令。' },
+    summary: { en: 'Lists all commands of Klint.', 'zh-CN': '列出 Klint 的所有命令。' },
   },
 } as const satisfies Readonly<Record<string, Command>>
 

@@ -4,6 +4,25 @@ export const retryModules: ReadonlySet<string> = new Set(['tenacity', 'backoff',
 /** Arguments of those decorators with the condition for repeating. */
 export const retryConditions = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'] as const
 
+/**
+ * Functions of npm packages that repeat the function passed first until it no longer throws, by package. `conditions`
+ * are options that select the errors to repeat, and `abort` is what the repeated function throws or calls to end it:
+ * a name, or the index of its parameter.
+ */
+export const retryFunctions: ReadonlyMap<
+  string,
+  {
+    readonly exports: ReadonlySet<string>
+    readonly conditions: readonly string[]
+    readonly abort: string | number | null
+  }
+> = new Map([
+  ['p-retry', { exports: new Set(['default']), conditions: ['shouldRetry', 'onFailedAttempt'], abort: 'AbortError' }],
+  ['async-retry', { exports: new Set(['default']), conditions: [], abort: 0 }],
+  ['exponential-backoff', { exports: new Set(['backOff']), conditions: ['retry'], abort: null }],
+  ['ts-retry-promise', { exports: new Set(['retry']), conditions: ['retryIf', 'until'], abort: 'NotRetryableError' }],
+])
+
 /** urllib3's policy for an adapter: its name and its arguments. */
 export const adapterPolicy = {
   name: 'Retry',

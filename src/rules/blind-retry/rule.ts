@@ -109,7 +109,7 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
 }
 
 function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
-  if (policy.kind === 'decorator')
+  if (policy.kind === 'decorator' || policy.kind === 'function')
     yield { at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely' }
   else if (policy.kind === 'adapter')
     yield { at: policy.status.span, message: 'adapter', data: words, confidence: 'likely' }

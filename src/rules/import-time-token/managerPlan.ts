@@ -1,5 +1,5 @@
 import type { AssignStep, CallValue, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
-import { isSelf } from '../../analysis/program/heldClass'
+import { isSelf } from '../../analysis/program/objects/heldClass'
 import { holdsApiKey, looksRandom } from '../../analysis/credentials/plausible'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Binding, Program } from '../../analysis/program/program'

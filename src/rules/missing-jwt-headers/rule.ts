@@ -4,7 +4,7 @@ import type { FixPlan } from '../../findings/rule'
 import type { Token } from '../../analysis/meaning'
 import type { Literal, Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
-import { codes, proper, titled } from '../shared/saying/wording'
+import { codes, proper, term, titled } from '../shared/saying/wording'
 
 const fields = Object.keys(tokenRecipe.header)
 
@@ -28,7 +28,7 @@ export const missingJwtHeaders = createRule({
       // A token that works is not a mistake.
       level: lacking.length > 0 ? 'warning' : 'hint',
       data: {
-        library: proper(library.name),
+        library: library.id === 'hand-rolled' ? term('own-code') : proper(library.name),
         ...(isRefused ? {} : { fields: codes(lacking.length > 0 ? lacking : missing, 'and') }),
       },
       confidence: lacking.length > 0 ? 'certain' : 'likely',

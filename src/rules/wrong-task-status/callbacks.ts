@@ -3,6 +3,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode } from '../../syntax/model'
 import type { TextValue } from '../../syntax/model'
+import { isStatus, meaningOf } from './wrongStatuses'
 
 /** A comparison in a handler with a status of the other generation. */
 export interface WrongWord {
@@ -12,10 +13,7 @@ export interface WrongWord {
   readonly generation: 'legacy' | 'new'
 }
 
-const words = {
-  legacy: { field: 'task_status', wrong: 'succeeded', right: 'succeed' },
-  new: { field: 'status', wrong: 'succeed', right: 'succeeded' },
-} as const
+const statusFields = { legacy: 'task_status', new: 'status' } as const
 
 /** Top-level fields of a callback, which a handler may look for one level too deep. */
 const fields = {
@@ -27,21 +25,31 @@ const fields = {
 export function wrongWords({ program, requests }: Meaning, reads: readonly CallbackRead[]): readonly WrongWord[] {
   if (requests.length === 0) return []
   return reads.flatMap(({ value, path, handler, generation }): WrongWord[] => {
-    const { field, wrong, right } = words[generation]
-    if (path.length !== 1 || path[0] !== field) return []
+    if (path.length !== 1 || path[0] !== statusFields[generation]) return []
     const texts = program.within(handler).filter((node) => node.kind === 'text')
-    if (texts.some((text) => text.value === right)) return []
-    return texts
-      .filter((text) => text.value === wrong && isComparedWith(program, text, value))
-      .map((literal) => ({ literal, text: wrong, instead: right, generation }))
+    return texts.flatMap((literal) => {
+      const text = literal.value ?? ''
+      const instead = isStatus(text, generation) ? null : meaningOf(text, generation)
+      if (instead === null || texts.some((other) => other.value === instead)) return []
+      return isComparedWith(program, literal, value) ? [{ literal, text, instead, generation }] : []
+    })
   })
 }
 
 function isComparedWith(program: Program, text: TextValue, value: AnyNode): boolean {
   const at = program.parents.get(text)
   if (at?.kind === 'compare') return at.left === value || at.right === value
+  if (at?.kind === 'list') return isSearchedFor(program, at, value)
   const holder = at?.kind === 'case' ? program.parents.get(at) : null
   return holder?.kind === 'switch' && holder.subject === value
+}
+
+/** `status in ("done", "finished")`, `['done', 'finished'].includes(status)`. */
+function isSearchedFor(program: Program, list: AnyNode, value: AnyNode): boolean {
+  const at = program.parents.get(list)
+  if (at?.kind === 'compare') return at.right === list && at.left === value
+  const call = at?.kind === 'member' && at.property === 'includes' ? program.parents.get(at) : null
+  return call?.kind === 'call' && call.arguments.some((argument) => argument.value === value)
 }
 
 /** The first read of each callback field under `data`; empty if the handler also reads the top level. */

@@ -55,7 +55,15 @@ function generationOf({ parts }: StatusCheck): Generation | null {
   return more.length === 0 && (first === 'legacy' || first === 'new') ? first : null
 }
 
-function meaningOf(text: string, generation: Generation): string | null {
+/** Whether the API returns a status. */
+export function isStatus(text: string, generation: Generation): boolean {
+  return taskStatuses.some(
+    ({ value, generations }) => value === text && generations.some((each) => each === generation),
+  )
+}
+
+/** The status that a wrong one stands for, if known. */
+export function meaningOf(text: string, generation: Generation): string | null {
   const lower = text.toLowerCase()
   if (lower === success.legacy || lower === success.new) return success[generation]
   const known =

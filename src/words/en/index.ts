@@ -23,6 +23,8 @@ export const english = {
   grammar: {
     comma: ', ',
     and: ' and ',
+    both: ' and ',
+    clauses: new Set(),
     or: ' or ',
     space: ' ',
     // `HTTP` and `Kling` keep their capitals.

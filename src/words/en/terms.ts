@@ -55,6 +55,7 @@ export const terms = {
   'one-query-path': 'Tasks of paths with the model in them share one query path.',
   'open-list': '{values}, and others: the list grows',
   'or-else': '{first}; or {rest}',
+  'own-code': 'Your own HMAC code',
   pixels: 'at most {count} pixels in all',
   present: '{path}',
   preset: 'default {value}{retired, select, true { (retired)} other {}}',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import type { TermId } from '../en'
 import { credentials } from './credentials'
 import { facts } from './facts'
 import { fixes } from './fixes'
@@ -22,6 +23,8 @@ export const chinese: Catalogue = {
   grammar: {
     comma: '、',
     and: ' 和 ',
+    both: ' 且 ',
+    clauses: new Set<TermId>(['items-in', 'of-models', 'present', 'set-to', 'where-equal', 'where-test', 'without']),
     or: ' 或 ',
     space: '',
     within: (text) => text,

@@ -68,7 +68,7 @@ describe('the likely lines of an error', () => {
       /\*\*在你的代码中\*\*：\n\n1\. `src\/text2video\.py:10:\d+` `"duration": 5,`：`duration` .*\*\*修复\*\*：.*（点击该行的灯泡）。/,
     )
     const [line] = explanationData(explanation, causes).likelyLines
-    assertChinese(`${line?.message} ${line?.fix?.title}`, 'as data')
+    assertChinese(`${line?.message}\n${line?.fix?.title}`, 'as data')
   })
 
   it('do not change the explanation if there are none', () => {

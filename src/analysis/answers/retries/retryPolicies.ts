@@ -4,12 +4,15 @@ import {
   retriedErrors,
   retriedTypes,
   retryConditions,
+  retryFunctions,
   retryModules,
 } from '../../../knowledge/libraries'
 import type { CallValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import type { Answer } from '../readAnswer'
 import type { Evaluator } from '../../values/evaluator'
+import { recordsOf } from '../../values/possibility'
+import { writesOf } from '../../values/recordObject'
 import { keywordArgument } from '../../values/libraries/arguments'
 import { catches } from './catchAll'
 import { isCreate, type Refusals } from './refusals'
@@ -21,6 +24,8 @@ import { lastName } from '../../program/names'
 export type RetryPolicy =
   /** `@retry(…)` of tenacity, `@backoff.on_exception(…)`, around code that creates tasks and throws on errors. */
   | { readonly kind: 'decorator'; readonly at: Value; readonly answer: Answer }
+  /** `pRetry(() => create(body))`, around the same kind of code. */
+  | { readonly kind: 'function'; readonly at: Value; readonly answer: Answer }
   /** urllib3's `Retry(status_forcelist=[429, …])` that POST is allowed for. */
   | { readonly kind: 'adapter'; readonly at: CallValue; readonly status: Expected }
   /** The same for errors after which a create may have been carried out. */
@@ -50,7 +55,10 @@ export function findRetryPolicies(
         ? (policyAround(evaluator, refusals, body, iterable) ?? [])
         : [],
     )
-  return [...decorated, ...iterated, ...program.calls.flatMap((call) => adapterOf(evaluator, call, creates) ?? [])]
+  const called = program.calls.flatMap(
+    (call) => adapterOf(evaluator, call, creates) ?? repeatedBy(evaluator, refusals, call) ?? [],
+  )
+  return [...decorated, ...iterated, ...called]
 }
 
 /** A library's policy around code that throws all refusals alike; null if the policy or the code distinguishes them. */
@@ -59,12 +67,42 @@ function policyAround(evaluator: Evaluator, refusals: Refusals, body: AnyNode, p
   if (callee?.kind !== 'import' || !retryModules.has(callee.module)) return null
   const types = repeatedTypes(evaluator, callee.module, policy)
   if (types === null) return null
-  const scopes = refusals.reachedFrom(body)
+  const answer = repeatedCreate(refusals, refusals.reachedFrom(body), types)
+  return answer && { kind: 'decorator', at: policy, answer }
+}
+
+/** A create that throws all refusals alike. @param types of the errors for which it is repeated; empty for all */
+function repeatedCreate(refusals: Refusals, scopes: readonly AnyNode[], types: readonly Value[]): Answer | null {
   const answer = refusals.createsIn(scopes).find((each) => {
     const thrown = refusals.thrownIn(scopes, each)
     return thrown.length > 0 && thrown.every((error) => catches(types, error))
   })
-  return answer && !refusals.areToldApart(scopes) ? { kind: 'decorator', at: policy, answer } : null
+  return answer && !refusals.areToldApart(scopes) ? answer : null
+}
+
+/** `pRetry(() => create(body), { retries: 5 })`; null if an option or the repeated code selects the errors. */
+function repeatedBy(evaluator: Evaluator, refusals: Refusals, call: CallValue): RetryPolicy | null {
+  const [repeated, options] = call.arguments
+  if (repeated?.kind !== 'positional') return null
+  const [callee] = evaluator.evaluate(call.callee)
+  const policy = callee?.kind === 'import' ? retryFunctions.get(callee.module) : undefined
+  if (callee?.kind !== 'import' || !policy || !policy.exports.has(callee.path[0] ?? 'default')) return null
+  const given = options ? evaluator.evaluate(options.value) : []
+  const isOpen = given.some((value) => value.kind !== 'record' || value.open)
+  if (isOpen || recordsOf(given).some((each) => policy.conditions.some((key) => writesOf(each, key).length > 0)))
+    return null
+  const { abort } = policy
+  const functions = evaluator
+    .evaluate(repeated.value)
+    .flatMap((value) => (value.kind === 'function' ? value.function : []))
+  if (typeof abort === 'number' && functions.some(({ parameters }) => parameters.length > abort)) return null
+  const scopes = functions.flatMap(({ body }) => refusals.reachedFrom(body))
+  const { program } = evaluator
+  const isAborted = scopes.some((scope) =>
+    program.within(scope).some((node) => node.kind === 'name' && node.name === abort),
+  )
+  const answer = isAborted ? null : repeatedCreate(refusals, scopes, [])
+  return answer && { kind: 'function', at: call.callee, answer }
 }
 
 /** The error types for which a policy repeats; empty for all. Null if another kind of condition decides. */

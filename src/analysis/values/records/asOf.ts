@@ -1,10 +1,13 @@
+import type { FunctionValue } from '../../../syntax/model'
 import { type AnyNode, contains } from '../../../syntax/visit'
+import { constructorOf } from '../../program/callGraph'
 import type { Program } from '../../program/program'
-import type { KeyWrite, Values } from '../possibility'
+import type { KeyWrite, RecordObject, Values } from '../possibility'
 
 /**
  * Objects as they are at a use, without later writes. This is only certain for objects that the same run of the
- * function creates: an instance lives on, and the next call reads what a method wrote to it.
+ * function creates: an instance lives on, and the next call reads what a method wrote to it, unless the function is its
+ * constructor.
  */
 export function asOf(program: Program, values: Values, use: AnyNode): Values {
   const owner = program.functionOf(use)
@@ -13,11 +16,14 @@ export function asOf(program: Program, values: Values, use: AnyNode): Values {
     return happensLater(program, write.at, use)
   }
   return values.map((value) => {
-    const isOwn = value.kind === 'record' && value.class === null && program.functionOf(value.at) === owner
-    return isOwn && value.writes.some(isLater)
+    return value.kind === 'record' && isMadeIn(program, value, owner) && value.writes.some(isLater)
       ? { ...value, writes: value.writes.filter((write) => !isLater(write)) }
       : value
   })
+}
+
+function isMadeIn(program: Program, { at, class: type }: RecordObject, owner: FunctionValue | null): boolean {
+  return type === null ? program.functionOf(at) === owner : owner !== null && constructorOf(type) === owner
 }
 
 function happensLater(program: Program, node: AnyNode, use: AnyNode): boolean {

@@ -8,7 +8,7 @@ import { valueName } from '../situations/questions'
 /**
  * The values of a write that remain at the end. If a later write replaces the value under a test of it
  * (`if isinstance(b["n"], int): b["n"] = str(b["n"])`), only values that fail the test remain.
- * @param writes all writes of the key, in order
+ * @param writes all writes of the key, in order, also those that the situation rules out: it fails their tests
  */
 export function lasting(evaluator: Evaluator, writes: readonly KeyWrite[], write: KeyWrite, values: Values): Values {
   const later = writes.slice(writes.indexOf(write) + 1)

@@ -1,7 +1,22 @@
 import { remembered } from '../../../syntax/remembered'
+import type { AnyNode } from '../../../syntax/visit'
 import { factOf } from '../../program/conditions'
+import { factsAt } from '../../program/facts'
 import type { Evaluator } from '../evaluator'
-import type { KeyWrite, RecordObject } from '../possibility'
+import type { Context, KeyWrite, RecordObject } from '../possibility'
+
+/** The most facts to check on the way to a place. */
+const mostFacts = 24
+
+/** Whether control may reach a place, by the enclosing tests and earlier ones that leave its block. */
+export function isReached(evaluator: Evaluator, place: AnyNode, context: Context | null): boolean {
+  let left = mostFacts
+  for (const fact of factsAt(evaluator.program, place)) {
+    if (evaluator.decide(fact, context) === false) return false
+    if (--left === 0) break
+  }
+  return true
+}
 
 /**
  * A record without unreachable writes: those in branches that the current values, or the situation, exclude. A write

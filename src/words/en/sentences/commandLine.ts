@@ -80,9 +80,9 @@ export const commandLine = {
   // Reports.
   'commandLine.could-not-check': 'Could not check this file: {failure}',
   'commandLine.about-rule': 'About this rule',
-  'commandLine.see': 'see:',
+  'commandLine.see': 'see: ',
   'commandLine.see-place': 'See {place}: {what}',
-  'commandLine.fix': 'fix:',
+  'commandLine.fix': 'fix: ',
   'commandLine.nothing-could-be-checked': 'Nothing could be checked',
   'commandLine.nothing-was-checked': 'Nothing was checked',
   'commandLine.incomplete':

@@ -8,9 +8,9 @@ export const endpoints: Readonly<Record<string, string>> = {
   'Extend a video': '视频延长',
   'Video effects': '视频特效',
   Avatar: '数字人',
-  'Face recognition, first step of lip sync': '人脸识别（对口型第一步）',
+  'Face recognition, first step of lip sync': '对口型第一步：人脸识别',
   'Lip sync': '对口型',
-  'Lip sync, older form': '对口型（旧版）',
+  'Lip sync, older form': '旧版对口型',
   'Image recognition': '图像识别',
   'Edit elements: start': '多模态视频编辑：初始化',
   'Edit elements: mark': '多模态视频编辑：增加选区',
@@ -30,9 +30,9 @@ export const endpoints: Readonly<Record<string, string>> = {
   'Create an element': '创建主体',
   'List preset elements': '查询官方主体列表',
   'Delete an element': '删除主体',
-  'Delete an element, other path': '删除主体（另一路径）',
-  'Create an element, older library': '创建主体（旧版主体库）',
-  'List preset elements, older library': '查询官方主体列表（旧版主体库）',
+  'Delete an element, other path': '删除主体：另一路径',
+  'Create an element, older library': '旧版主体库：创建主体',
+  'List preset elements, older library': '旧版主体库：查询官方主体列表',
   'Create a voice': '创建音色',
   'List preset voices': '查询官方音色列表',
   'Delete a voice': '删除音色',
@@ -51,10 +51,10 @@ export const endpoints: Readonly<Record<string, string>> = {
   'Query tasks by id': '按 ID 查询任务',
   'List tasks': '查询任务列表',
   'Virtual try-on, 3.0': '虚拟试穿 3.0',
-  'Apparel replicator': '服饰爆款复刻',
-  'Goods studio': '商品图工作室',
-  'Talking agent': '数字人口播',
-  'Drama subtitles': '短剧字幕',
+  'Apparel replicator': '一键换装',
+  'Goods studio': '商品成片',
+  'Talking agent': '口播带货',
+  'Drama subtitles': '字幕译制',
   'Query solution tasks by id': '按 ID 查询解决方案任务',
   'List solution tasks': '查询解决方案任务列表',
   'Resource packs and what is left of them': '查询资源包列表及余量',
@@ -62,43 +62,43 @@ export const endpoints: Readonly<Record<string, string>> = {
   'Resource packages': '资源包',
   // 说明。
   'Several shots together with first or end frames were excluded until 2026-05-07 and are allowed since, for kling-v3.':
-    '2026-05-07 之前多分镜不能与首尾帧一起使用，此后 kling-v3 支持。',
+    '2026-05-07 之前，多镜头不能与首帧或尾帧搭配使用，此后 kling-v3 支持。',
   'Adds 4 to 5 s, up to 3 minutes in all; the model and the mode are those of the video.':
-    '延长 4 至 5 秒，总时长不超过 3 分钟；模型和模式与原视频相同。',
+    '每次延长 4 至 5 秒，总时长不超过 3 分钟；模型和模式与原视频相同。',
   'Documented for videos of kling-v1, kling-v1-5 and kling-v1-6; with kling-v1 it accepts no `negative_prompt` and no `cfg_scale`.':
-    '文档支持 kling-v1、kling-v1-5 和 kling-v1-6 的视频；kling-v1 不接受 `negative_prompt` 和 `cfg_scale`。',
-  'The page has been gone since September 2026.': '该页面自 2026 年 9 月起已消失。',
+    '按文档，支持 kling-v1、kling-v1-5 和 kling-v1-6 的视频；kling-v1 不接受 `negative_prompt` 和 `cfg_scale`。',
+  'The page has been gone since September 2026.': '该文档页面自 2026 年 9 月起已下架。',
   'Returns `data.session_id`, valid for 24 hours, and the faces in `data.face_data[]`.':
     '返回 `data.session_id`（24 小时内有效）和 `data.face_data[]` 中的人脸。',
   'Replaced by identify-face and advanced-lip-sync. No Kling page describes it any more.':
-    '已由 identify-face 和 advanced-lip-sync 取代。可灵文档不再提及。',
-  'Answers at once; there is no task to query.': '立即返回结果，没有需要查询的任务。',
+    '已由 identify-face 和 advanced-lip-sync 取代，可灵文档不再收录。',
+  'Answers at once; there is no task to query.': '立即返回结果，不产生任务，无需查询。',
   'Each image of the result has `url_1`, `url_2` and `url_3`.': '结果中的每张图片都有 `url_1`、`url_2` 和 `url_3`。',
   'A series is in `data.task_result.series_images[]`; `data.task_result.result_type` says which of the two it is.':
-    '组图在 `data.task_result.series_images[]` 中；`data.task_result.result_type` 说明是单图还是组图。',
+    '组图在 `data.task_result.series_images[]` 中；`data.task_result.result_type` 表示是单图还是组图。',
   'Works on the same elements as delete-advanced-elements (live).':
     '与 delete-advanced-elements 操作的是同一批主体（实际调用所见）。',
   'Answers at once. Its elements are apart from those of advanced-custom-elements.':
-    '立即返回结果。其主体与 advanced-custom-elements 的主体相互独立。',
+    '立即返回结果。其主体库与 advanced-custom-elements 的主体库相互独立。',
   'Several shots are written in the prompt, `shot n, m, words;` each: number, seconds, at most 512 characters. At most 6 shots; their seconds add up to the duration.':
-    '多分镜写在提示词中，每个分镜写作 `shot n, m, words;`：序号、秒数、内容（最多 512 个字符）。最多 6 个分镜，秒数之和等于视频时长。',
+    '分镜写在提示词中，每个分镜写作 `shot n, m, words;`，即序号、秒数、内容（最多 512 个字符）。最多 6 个分镜，秒数之和等于视频时长。',
   'There is no parameter for sound; a result came with a sound track (live).':
-    '没有声音参数；但结果带有音轨（实际调用所见）。',
-  'There is no last frame, and no parameter for sound.': '没有尾帧，也没有声音参数。',
+    '没有声音参数，但结果带有音轨（实际调用所见）。',
+  'There is no last frame, and no parameter for sound.': '不支持尾帧，也没有声音参数。',
   'Elements made of a video: at most 3; beside elements made of images, those and reference images are at most 4; beside a reference video at most 1, alone.':
-    '由视频创建的主体：最多 3 个；与由图片创建的主体同时使用时，后者与参考图片合计最多 4 个；有参考视频时最多 1 个，且只能单独使用。',
-  'Accepts elements made of images only; several shots are not possible.': '只接受由图片创建的主体；不支持多分镜。',
+    '视频角色主体最多 3 个；与多图主体同时使用时，多图主体和参考图片合计最多 4 个；有参考视频时，视频角色主体最多 1 个，且不能与多图主体混用。',
+  'Accepts elements made of images only; several shots are not possible.': '只接受多图主体，不支持多镜头。',
   'Live only: at most 20 ids; unknown ids give 200 with an empty list; tasks of `/v1/…` endpoints are found too.':
-    '仅据实际调用：最多 20 个 ID；未知的 ID 返回 200 和空列表；`/v1/…` 接口的任务也能查到。',
+    '以下来自实际调用：最多 20 个 ID；ID 不存在时返回 200 和空列表；`/v1/…` 接口的任务也能查到。',
   'Answers `data.result[]`, `data.count`, `data.next_cursor`, `data.has_more`.':
     '返回 `data.result[]`、`data.count`、`data.next_cursor`、`data.has_more`。',
   'Success is `succeed`; creating answers `data.task_id`, querying `data[].id`.':
     '成功状态为 `succeed`；创建时返回 `data.task_id`，查询时返回 `data[].id`。',
   'Success is `succeeded`; creating answers `data.id`.': '成功状态为 `succeeded`；创建时返回 `data.id`。',
   'Success is `succeeded`; creating answers `data.id`. The script decides the length, and so the price.':
-    '成功状态为 `succeeded`；创建时返回 `data.id`。台词决定时长，因此也决定价格。',
+    '成功状态为 `succeeded`；创建时返回 `data.id`。时长由口播稿决定，费用也随之确定。',
   'Success is `succeeded`; creating answers `data.id`. A callback comes only when the task ends.':
-    '成功状态为 `succeeded`；创建时返回 `data.id`。只有任务结束时才会回调。',
+    '成功状态为 `succeeded`；创建时返回 `data.id`。只在任务结束时回调。',
   'Free; at most one call in a second. The rest of a pack is up to 12 hours old. A second code and msg are inside data.':
-    '免费；每秒最多调用一次。资源包余量最多有 12 小时的延迟。data 中另有一组 code 和 msg。',
+    '免费；每秒最多调用一次。资源包余量的统计最多有 12 小时的延迟。data 中另有一组 code 和 msg。',
 }

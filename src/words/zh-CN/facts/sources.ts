@@ -1,14 +1,14 @@
 /** 事实的出处。 */
 export const sources: Readonly<Record<string, string>> = {
   'Kling documentation, error codes (copy of the page)': '可灵文档：错误码（页面副本）',
-  'Errors of HTTP clients and JWT libraries, as they word them': 'HTTP 客户端和 JWT 库的报错原文',
+  'Errors of HTTP clients and JWT libraries, as they word them': 'HTTP 客户端和 JWT 库的错误信息原文',
   'Kling documentation, concurrency rules (copy of the page)': '可灵文档：并发规则（页面副本）',
   'QuantumNous/new-api, thread on failed Kling tasks': 'QuantumNous/new-api：关于可灵任务失败的讨论',
   'Kling documentation, index of pages': '可灵文档：页面索引',
   'Kling documentation, callbacks (copy of the page)': '可灵文档：回调（页面副本）',
-  'Digest of the Kling pages on paths with the model in them': '可灵文档中模型名在路径中的接口的摘要',
+  'Digest of the Kling pages on paths with the model in them': '可灵文档中路径带模型名的接口：摘要',
   'fal, documentation of errors': 'fal 文档：错误',
-  'replicate-javascript, thread that quotes an error': 'replicate-javascript：引用了报错的讨论',
+  'replicate-javascript, thread that quotes an error': 'replicate-javascript：引用了错误信息的讨论',
   'PiAPI, documentation of task queries': 'PiAPI 文档：任务查询',
   'Guide to the API of Kie.ai, with its list of codes': 'Kie.ai API 指南及其错误码列表',
   'new-api, documentation': 'new-api 文档',
@@ -29,16 +29,16 @@ export const sources: Readonly<Record<string, string>> = {
   'Pollo, documentation': 'Pollo 文档',
   'Civitai, documentation': 'Civitai 文档',
   'muapi, documentation': 'muapi 文档',
-  'Comparison of all the sources against each other': '对全部来源的相互比较',
+  'Comparison of all the sources against each other': '全部来源的相互比对',
   'Vercel AI SDK, documentation': 'Vercel AI SDK 文档',
-  'Survey of 46 public repositories that call an official host': '对 46 个调用官方域名的公开仓库的调查',
+  'Survey of 46 public repositories that call an official host': '46 个调用官方域名的公开仓库调查',
   'Kling documentation in Chinese, error tables of the solutions (copies of the pages)':
     '可灵中文文档：解决方案的错误码表（页面副本）',
-  'Messages quoted in public clients and issue threads': '公开客户端和 issue 讨论中引用的报错',
+  'Messages quoted in public clients and issue threads': '公开客户端和 issue 讨论中引用的错误信息',
   'Value probes of paths with the model in them by an adapter of a public client':
-    '某公开客户端适配器对模型名在路径中的接口的取值探测',
+    '某公开客户端的适配器：对路径带模型名的接口的取值探测',
   'Probes of the Singapore host logged by the client aself101/kling-api':
     '客户端 aself101/kling-api 记录的对新加坡域名的探测',
-  'Messages of the service that people quoted in public, 2026': '2026 年公开引用的服务报错',
+  'Messages of the service that people quoted in public, 2026': '2026 年公开引用的服务端错误信息',
   'Tables of task errors that guides to the Kling API copy from each other': '各可灵 API 指南相互转载的任务错误表',
 }

@@ -2,7 +2,7 @@ import type { reference as english } from '../../en/sentences/reference'
 
 /** 接口参考页。 */
 export const reference: Readonly<Record<keyof typeof english, string>> = {
-  'reference.answer': '**响应**：{kind, select, task {返回任务，需查询至完成} other {立即返回结果}}',
+  'reference.answer': '**响应**：{kind, select, task {返回任务，需轮询至结束} other {立即返回结果}}',
   'reference.authorization': '**鉴权**：{header}，使用 {ways}',
   'reference.call': '**调用**：{method} {path}，域名 {hosts}',
   'reference.column-parameter': '参数',
@@ -18,7 +18,7 @@ export const reference: Readonly<Record<keyof typeof english, string>> = {
   'reference.limits': '限制',
   'reference.list': '列表：{method} {path}{most, select, none {} other {，每次最多 {most} 条}}。',
   'reference.models': '模型',
-  'reference.neighbours-keys': '相近接口有文档、本接口没有的参数：{keys}。',
+  'reference.neighbours-keys': '相近接口的文档中有、而本接口没有的参数：{keys}。',
   'reference.older-pages': '**状态**：仅见于旧版文档',
   'reference.other-keys': '其他参数',
   'reference.parameters': '参数',
@@ -30,5 +30,5 @@ export const reference: Readonly<Record<keyof typeof english, string>> = {
   'reference.result-place': '结果位置：{place}。',
   'reference.rules': '规则',
   'reference.sources': '来源',
-  'reference.unknown-body': '对请求体所知不多，无法描述。',
+  'reference.unknown-body': '请求体的资料不足，无法说明。',
 }

@@ -7,8 +7,8 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'settings.column-value': '值',
   'settings.default': '默认',
   'settings.defaults': '默认值',
-  'settings.none': '没有配置文件。Klint 会读取当前文件夹或上级文件夹中的 {name}。',
+  'settings.none': '没有配置文件。Klint 读取该文件夹或其上级文件夹中的 {name}。',
   'settings.place': '配置文件为 {path}。',
-  'settings.set': '已设置',
+  'settings.set': '已设置的项',
   'settings.title': '{file, select, none {} other {{file} 的}}配置',
 }

@@ -1,9 +1,17 @@
-import { optionalTypes, transparentTypes } from '../../knowledge/libraries'
-import { remembered } from '../../syntax/remembered'
-import type { AssignStep, CallValue, ClassValue, FunctionValue, MemberValue, TypeNode, Value } from '../../syntax/model'
-import { classNamed, exportedBy, namespaceOf } from './exports'
-import { push } from '../../syntax/multimap'
-import type { Definition, Program } from './program'
+import { optionalTypes, transparentTypes } from '../../../knowledge/libraries'
+import { remembered } from '../../../syntax/remembered'
+import type {
+  AssignStep,
+  CallValue,
+  ClassValue,
+  FunctionValue,
+  MemberValue,
+  TypeNode,
+  Value,
+} from '../../../syntax/model'
+import { classNamed, exportedBy, namespaceOf } from '../exports'
+import { push } from '../../../syntax/multimap'
+import type { Definition, Program } from '../program'
 
 /** How many names, calls and fields an object is followed through. */
 const longestWay = 6

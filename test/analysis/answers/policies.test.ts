@@ -6,9 +6,11 @@ function policies(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.retryPolicies.map((policy) =>
     policy.kind === 'decorator'
       ? `decorator ${written(code, policy.at.span)}`
-      : policy.kind === 'adapter'
-        ? `adapter ${String(policy.status.value)}`
-        : `unclear ${policy.statuses.map(({ value }) => String(value)).join(' ')} for ${policy.answers.length}`,
+      : policy.kind === 'function'
+        ? `function ${written(code, policy.at.span)}`
+        : policy.kind === 'adapter'
+          ? `adapter ${String(policy.status.value)}`
+          : `unclear ${policy.statuses.map(({ value }) => String(value)).join(' ')} for ${policy.answers.length}`,
   )
 }
 

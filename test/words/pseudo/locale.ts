@@ -62,7 +62,7 @@ const catalogue: Catalogue = {
   summaries: Object.fromEntries(
     rules.flatMap(({ id, summary }) => (id in chinese.summaries ? [[id, wide(summary)]] : [])),
   ),
-  grammar: each(grammar, wideTemplate),
+  grammar: { ...each(grammar, wideTemplate), clauses: grammar.clauses },
 }
 
 /** One of Klint's names, which is the same in all languages: the host, the format, the date. */

@@ -1,6 +1,6 @@
-import { heldClass } from '../../../src/analysis/program/heldClass'
-import type { Language } from '../../../src/syntax'
-import { meaningOf, type Row, table } from '../table'
+import { heldClass } from '../../../../src/analysis/program/objects/heldClass'
+import type { Language } from '../../../../src/syntax'
+import { meaningOf, type Row, table } from '../../table'
 
 /** The class of the argument of the last `show(…)` call. */
 function held(code: string, language: Language): readonly string[] {

@@ -17,6 +17,8 @@ export interface ClientFailure extends Provenance {
   readonly retry: Retry | 'unknown'
   /** It follows from another error, which takes precedence if other lines show it. */
   readonly consequence?: true
+  /** Another line of the text has to match too, because the error alone says nothing about the call. */
+  readonly beside?: RegExp
   /** Matches only in a text that mentions Kling, because other programs have the same error. */
   readonly common?: true
 }
@@ -28,7 +30,8 @@ const local = { sent: 'no', retry: 'after-change', source } as const
 export const connectionFailures = [
   {
     id: 'cors',
-    pattern: /blocked by CORS|CORS (?:policy|error|request)|Access-Control-Allow-Origin|Cross-Origin Request Blocked/i,
+    pattern:
+      /blocked by CORS|CORS (?:policy|error|request)|Access-Control-Allow-Origin|Cross-Origin Request Blocked|violates the (?:following |document's )?Content Security Policy/i,
     sent: 'no',
     title: 'A browser cannot call the Kling API',
     meaning: 'The call comes from a web page, which the API does not allow (CORS).',
@@ -41,7 +44,7 @@ export const connectionFailures = [
   {
     id: 'certificate',
     pattern:
-      /certificate[ _]verify[ _]failed|SSLCertVerification|self[- ]signed certificate|SELF_SIGNED_CERT|DEPTH_ZERO_SELF|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|unable to (?:verify the first|get local issuer) certificate|CERT_(?:HAS_EXPIRED|NOT_YET)|certificate has expired|x509: |SSL certificate problem|ERR_CERT_|Hostname mismatch|ERR_TLS_CERT_ALTNAME/i,
+      /certificate[ _]verify[ _]failed|SSLCertVerification|self[- ]signed certificate|SELF_SIGNED_CERT|DEPTH_ZERO_SELF|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|unable to (?:verify the first|get local issuer) certificate|CERT_(?:HAS_EXPIRED|NOT_YET)|certificate has expired|x509: |SSL certificate problem|ERR_CERT_|Hostname mismatch|ERR_TLS_CERT_ALTNAME|PKIX path|CertPath|remote certificate is invalid|RemoteCertificate|SEC_E_UNTRUSTED_ROOT/i,
     sent: 'no',
     title: 'The TLS certificate was not accepted',
     meaning: "Your client refused the server's TLS certificate, so nothing was sent.",
@@ -73,7 +76,7 @@ export const connectionFailures = [
   {
     id: 'unknown-host',
     pattern:
-      /ENOTFOUND|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
+      /\bENOTFOUND\b|EAI_AGAIN|getaddrinfo|NameResolutionError|failed to resolve(?! (?:the )?request)|name or service not known|nodename nor servname|name resolution|no such host|could not resolve host|ERR_NAME_NOT_RESOLVED|ClientConnectorDNSError|UnknownHostException|no address associated with hostname/i,
     sent: 'no',
     title: 'The host was not found',
     meaning: 'DNS has no address for the host, so nothing was sent.',
@@ -103,7 +106,7 @@ export const connectionFailures = [
   {
     id: 'connect-timeout',
     pattern:
-      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect timeout|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,90}(?:timed? ?out|timeout was reached)|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
+      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect time(?:d )?out|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,90}(?:timed? ?out|timeout was reached)|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
     sent: 'no',
     title: 'The connection timed out',
     meaning: 'The client could not connect in time, so nothing was sent.',
@@ -142,7 +145,7 @@ export const connectionFailures = [
   {
     id: 'reset',
     pattern:
-      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
+      /ECONNRESET|\bEPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|response ended prematurely|disconnect\/reset before headers|unexpected end of stream|NoHttpResponse|failed to respond\b|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
     sent: 'maybe',
     title: 'No answer: the connection was closed',
     meaning: 'The connection was closed before a response arrived, so the task may exist.',
@@ -157,7 +160,7 @@ export const connectionFailures = [
   {
     id: 'read-timeout',
     pattern:
-      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|(?:TimeoutError[\]:]{0,2} )?The operation was aborted due to timeout|TimeoutError: The operation was aborted|asyncio\.(?:exceptions\.)?TimeoutError|timeout was reached|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|net\/http: request canceled/i,
+      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|(?:TimeoutError[\]:]{0,2} )?The operation was aborted due to timeout|TimeoutError: The operation was aborted|asyncio\.(?:exceptions\.)?TimeoutError|timeout was reached|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|TaskCanceledException|net\/http: request canceled/i,
     sent: 'maybe',
     title: 'No answer: the client timed out',
     meaning: 'The client’s timeout expired before a response arrived, so the task may exist.',
@@ -173,7 +176,7 @@ export const connectionFailures = [
   {
     id: 'no-answer',
     pattern:
-      /fetch failed|failed to fetch(?! [\w ]{1,40}: ?[45]\d\d\b)|networkerror when attempting|network ?error|load failed|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
+      /fetch failed|failed to fetch(?! [\w ]{1,40}: ?[45]\d\d\b)|networkerror when attempting|network ?error|TypeError: load failed|socket disconnected before secure|max retries exceeded|ConnectionError|ConnectError|ERR_NETWORK|SSLError|SSL_ERROR|EPROTO|wrong version number|TLSV1_ALERT|ERR_SSL|ERR_INTERNET_DISCONNECTED|connection (?:failed|lost|timed out)/i,
     sent: 'maybe',
     title: 'No answer from the server',
     meaning: 'The call failed without an answer. The error does not say whether the request was sent.',

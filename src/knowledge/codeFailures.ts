@@ -35,7 +35,7 @@ export const codeFailures = [
   {
     id: 'bytes-token',
     pattern:
-      /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|Bearer b'/i,
+      /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|expected str instance, bytes found|Bearer b'/i,
     title: 'The token is bytes, not text',
     meaning: 'The token is a bytes object, so the code cannot build the header.',
     causes: ['PyJWT before 2.0 returns bytes.'],
@@ -78,7 +78,7 @@ export const codeFailures = [
   {
     id: 'wrong-algorithm',
     pattern:
-      /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|could not parse the provided public key/i,
+      /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|Algorithm '?(?:RS|ES|PS|Ed)\w{1,8}'? could not be found|could not parse the provided public key/i,
     title: 'The token is signed with an algorithm for key pairs',
     meaning:
       'RS256, ES256 and similar algorithms require a private key, which Kling’s secret key is not, so no token was created.',
@@ -89,7 +89,7 @@ export const codeFailures = [
   {
     id: 'secret-missing',
     pattern:
-      /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)/i,
+      /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)|WeakKeyException|key(?:'s size| byte array) is \d{1,4} bits|secret length must be at least/i,
     title: 'The secret key is not set',
     meaning: 'The library got no usable key, so no token was created.',
     causes: [
@@ -100,9 +100,22 @@ export const codeFailures = [
     ...local,
   },
   {
+    id: 'key-missing',
+    pattern:
+      /\bKLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b[^\n.;]{0,40}\b(?:(?:is|are|was) (?:not (?:set|found|defined|configured)|missing|empty|undefined|required)|must be (?:set|provided|defined)|not (?:set|found|defined|configured)|missing|未设置|未配置)|\b(?:missing|no|undefined|please set|must set) (?:the )?(?:environment variables? |env(?:ironment)? var )?['"`]?KLING\w{0,30}(?:KEY|TOKEN|SECRET|_AK|_SK)\b|KeyError: '\w{0,30}KLING\w{0,30}'|LoadAPIKeyError|kling\w{0,3} api key is (?:missing|not set|required)/i,
+    title: 'The key is not set',
+    meaning: 'The code found no key for Kling, so nothing was sent.',
+    causes: [
+      'The environment variable with the key is not set.',
+      'Its name is misspelled, or the .env file is not loaded.',
+    ],
+    remedy: 'Set the key in the environment, load the .env file first, and fail early if the key is missing.',
+    ...local,
+  },
+  {
     id: 'jwt-claims',
     pattern:
-      /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
+      /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?HS\d{1,3}'? could not be found/i,
     title: 'The library refused the claims of the token',
     meaning: 'The library does not accept a time claim or the algorithm, so no token was created.',
     causes: [
@@ -166,7 +179,7 @@ export const codeFailures = [
   {
     id: 'no-data',
     pattern:
-      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object (?:is not subscriptable|has no attribute 'get')|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'/i,
+      /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object (?:is not subscriptable|has no attribute 'get')|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'|\w\.data is (?:undefined|null)\b|because (?:the return value of )?"[^"\n]{0,160}\bgetData\(\)" is null|undefined (?:array key|index:?) ["']?(?:data|task_id)\b/i,
     title: 'The response has no `data`',
     meaning: 'The code reads a task from a response that has none.',
     causes: [
@@ -174,6 +187,35 @@ export const codeFailures = [
       'The field has another name: `data.task_id` for `/v1/…` endpoints, `data.id` for endpoints with the model in the path.',
     ],
     remedy: 'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.',
+    ...misread,
+  },
+  {
+    id: 'nil-data',
+    pattern:
+      /interface conversion: (?:interface \{\}|any) is nil, not (?:map|string)|undefined method [`'"]\[\]['"] for nil/i,
+    beside: /kling|task_?id/i,
+    title: 'The response has no `data`',
+    meaning: 'The code reads a task from a response that has none.',
+    causes: [
+      'Kling refused the request, so the response has no `data`, and the code did not check `code` first.',
+      'The field has another name: `data.task_id` for `/v1/…` endpoints, `data.id` for endpoints with the model in the path.',
+    ],
+    remedy: 'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.',
+    ...misread,
+  },
+  {
+    id: 'empty-result',
+    pattern:
+      /list index out of range|index out of range \[0\]|IndexOutOfBounds|undefined (?:offset:|array key) 0\b|(?:reading|property) '?"?(?:0|url)\b/i,
+    beside: /task_result|\b(?:videos|images|outputs)\b['"\]]{0,3}\s?\[0\]/i,
+    title: 'The task has no result yet',
+    meaning: 'The code reads the result of a task that has none.',
+    causes: [
+      'The task is still running, or has failed: `task_result` is filled only when the status is `succeed`.',
+      'The field has another name: `data.task_result.videos[].url` for `/v1/…` endpoints, `outputs` for endpoints with the model in the path.',
+    ],
+    remedy:
+      'Read the status first: keep querying while it is `submitted` or `processing`, and log `task_status_msg` if it is `failed`.',
     ...misread,
   },
   {
@@ -193,7 +235,7 @@ export const codeFailures = [
   {
     id: 'own-deadline',
     pattern:
-      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last status: ?'?"?(?:processing|submitted)/i,
+      /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|not (?:ready|done|finished|completed?) (?:after|within|in) \d|polling (?:has )?exceeded|exceeded \d{1,6} polls|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last (?:task_?)?status\W{1,4}(?:processing|submitted)|(?:等待|轮询|查询)[^\n]{0,40}超时|超时[^\n]{0,40}(?:仍在|还在|等待)|(?:达到|超过)最大(?:轮询|查询)次数/i,
     sent: 'answered',
     title: 'Your own timeout expired; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling continues to render it.',

@@ -11,7 +11,7 @@ export interface GatewayError extends Provenance {
   /** The fields with the reason; empty if its client reports the reason as text. */
   readonly reasonIn: readonly string[]
   /** HTTP statuses, or values of a three-digit `code`, that Kling does not send. */
-  readonly statuses: readonly { readonly status: number; readonly meaning: string }[]
+  readonly statuses: readonly { readonly status: number; readonly meaning: string; readonly retry?: 'after-backoff' }[]
   readonly note: string
 }
 
@@ -55,7 +55,7 @@ export const gatewayErrors = [
       { status: 402, meaning: 'Not enough credits.' },
       { status: 422, meaning: 'A parameter was refused.' },
       { status: 433, meaning: 'a sub-key has reached its limit' },
-      { status: 455, meaning: 'The service is down for maintenance.' },
+      { status: 455, meaning: 'The service is down for maintenance.', retry: 'after-backoff' },
       { status: 501, meaning: 'The generation failed.' },
       { status: 505, meaning: 'the feature is disabled' },
     ],

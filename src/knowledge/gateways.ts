@@ -350,7 +350,10 @@ export const gateways = [
     name: 'LiteLLM',
     hosts: ['litellm.ai'],
     packages: ['litellm'],
-    models: [/^kling\/[\w.-]+$/],
+    // A name has a version; `kling/client.js` is a file.
+    models: [
+      /^kling\/(?!.{0,60}\.(?:[cm]?[jt]sx?|py|go|java|kt|rb|php|cs|rs|json|md|txt|log)$)[\w.-]{0,40}\d[\w.-]{0,40}$/,
+    ],
     paths: [],
     keys: [],
     authentication: 'Authorization: Bearer sk-…',

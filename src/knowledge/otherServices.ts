@@ -16,5 +16,5 @@ export const otherServices = [
   { name: 'MySQL', keys: [], words: /\bmysql\b|\bmariadb\b|SQLSTATE/i },
   { name: 'PostgreSQL', keys: [], words: /\bpsycopg\d?\b|\bpostgres(?:ql)?\b/i },
   { name: 'Redis', keys: [], words: /\bredis\b/i },
-  { name: 'Discord', keys: [], words: /discord\.com\/api|\bDiscordAPIError\b/i },
+  { name: 'Discord', keys: [], words: /discord\.(?:com\/api|errors|py)\b|\bDiscordAPIError\b/i },
 ] as const satisfies readonly { readonly name: string; readonly keys: readonly string[]; readonly words: RegExp }[]

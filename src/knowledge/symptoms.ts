@@ -45,7 +45,7 @@ export const symptoms = [
     all: [
       video,
       fails,
-      /no (?:clear |useful |specific )?(?:error )?(?:message|reason|detail|explanation|error)|without (?:any |an? )?(?:clear )?(?:error )?(?:message|reason|explanation|error)|unclear|no idea why|unknown (?:error|reason)|silently|没有(?:错误|原因|提示)|原因不明|未知(?:错误|原因)/i,
+      /no (?:clear |useful |specific )?(?:error )?(?:message|reason|detail|explanation|error)|without (?:any |an? )?(?:clear )?(?:error )?(?:message|reason|explanation|error)|unclear|no idea why|unknown (?:error|reason)|silently|没有(?:任何)?(?:错误|原因|提示)|原因(?:不明|为空)|未知(?:错误|原因)/i,
     ],
     title: 'A task failed without a reason',
     meaning: 'Kling says why a task failed, but not in `message`, which stays SUCCEED.',

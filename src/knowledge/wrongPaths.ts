@@ -19,6 +19,12 @@ export const wrongPaths = [
     source: 'docsReading',
   },
   {
+    pattern: /^\/tasks\/[^/]+\/?$/,
+    instead: '/tasks?task_ids={id}',
+    note: 'The ids belong in the query.',
+    source: 'documentation',
+  },
+  {
     pattern: /^\/v1\/videos\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
     note: 'Query these tasks on the path that created them.',

@@ -208,6 +208,23 @@ const python: readonly Way[] = [
       'client.py': `import os, requests\nfrom auth import sign\n\ndef look():\n    token = sign(os.environ["AK"], os.environ["SK"])\n    return requests.get("${url}", headers={"Authorization": f"Bearer {token}"})\n`,
     },
   },
+  {
+    way: 'a name that a star import brings',
+    wrong: {
+      'config.py': 'MODE = "best"\n',
+      'client.py': py('from config import *', '{"model_name": "kling-v3", "prompt": prompt, "mode": MODE}'),
+    },
+    found: ['config.py:1 error invalid-value'],
+    right: {
+      'config.py': 'MODE = "best"\n',
+      'later.py': 'MODE = "pro"\n',
+      'client.py': py(
+        'from config import *\nfrom later import *',
+        '{"model_name": "kling-v3", "prompt": prompt, "mode": MODE}',
+      ),
+      'own.py': py('from config import *\nMODE = "std"', '{"model_name": "kling-v3", "prompt": prompt, "mode": MODE}'),
+    },
+  },
 ]
 
 /** A TypeScript client that sends `body`. */
@@ -381,6 +398,21 @@ const typescript: readonly Way[] = [
       'auth.ts':
         "import jwt from 'jsonwebtoken'\n\nexport function sign(ak: string, sk: string): string {\n  const now = Math.floor(Date.now() / 1000)\n  return jwt.sign({ iss: ak, exp: now + 1800, nbf: now - 5 }, sk, { header: { alg: 'HS256', typ: 'JWT' } })\n}\n",
       'look.ts': `import { sign } from './auth'\n\nexport function look() {\n  const token = sign(process.env.AK ?? '', process.env.SK ?? '')\n  return fetch('${url}', { headers: { Authorization: \`Bearer \${token}\` } })\n}\n`,
+    },
+  },
+  {
+    way: 'a module that another one exports under a name',
+    wrong: {
+      'kit/limits.ts': "export const mode = 'best'\n",
+      'kit/index.ts': "export * as limits from './limits'\n",
+      'client.ts': ts("import { limits } from './kit'", "{ model_name: 'kling-v3', prompt, mode: limits.mode }"),
+    },
+    found: ['kit/limits.ts:1 error invalid-value'],
+    right: {
+      'kit/limits.ts': "export const mode = 'best'\n",
+      'kit/other.ts': "export const mode = 'pro'\n",
+      'kit/index.ts': "export * as limits from './other'\nexport * as unused from './limits'\n",
+      'client.ts': ts("import { limits } from './kit'", "{ model_name: 'kling-v3', prompt, mode: limits.mode }"),
     },
   },
 ]

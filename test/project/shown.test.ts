@@ -157,7 +157,7 @@ const typescript: readonly Row[] = [
       'b.ts': "export * as a from './a'",
       'a.ts': 'export const c = 5',
     },
-    './b:a.c',
+    '5',
   ],
   [
     'imported and handed on',
@@ -340,10 +340,26 @@ const python: readonly Row[] = [
   ['under another name', { 'main.py': mainPy('from a import A as B\nshow(B)'), 'a.py': 'A = 5' }, '5'],
   ['the module', { 'main.py': mainPy('import a\nshow(a.A)'), 'a.py': 'A = 5' }, '5'],
   ['the module under another name', { 'main.py': mainPy('import a as b\nshow(b.A)'), 'a.py': 'A = 5' }, '5'],
-  ['everything', { 'main.py': mainPy('from a import *\nshow(A)'), 'a.py': 'A = 5' }, ':A'],
+  ['everything', { 'main.py': mainPy('from a import *\nshow(A)'), 'a.py': 'A = 5' }, '5'],
   [
     'everything of everything',
     { 'main.py': mainPy('from b import *\nshow(A)'), 'b.py': 'from a import *', 'a.py': 'A = 5' },
+    '5',
+  ],
+  [
+    'everything of two modules',
+    { 'main.py': mainPy('from a import *\nfrom b import *\nshow(A)'), 'a.py': 'A = 5', 'b.py': 'A = 6' },
+    '6',
+  ],
+  ['everything, and a name of its own', { 'main.py': mainPy('from a import *\nA = 7\nshow(A)'), 'a.py': 'A = 5' }, '7'],
+  [
+    'everything but names with an underscore',
+    { 'main.py': mainPy('from a import *\nshow(_A)'), 'a.py': '_A = 5' },
+    ':_A',
+  ],
+  [
+    'everything of a module that is missing',
+    { 'main.py': mainPy('from lost import *\nshow(A)'), 'a.py': 'A = 5' },
     ':A',
   ],
   ['handed on', { 'main.py': mainPy('from b import A\nshow(A)'), 'b.py': 'from a import A', 'a.py': 'A = 5' }, '5'],

@@ -1,4 +1,4 @@
-import type { CallValue, ClassValue, ExportStep, TypeStep, Value } from '../../syntax/model'
+import type { CallValue, ClassValue, ExportStep, NameValue, TypeStep, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { remembered } from '../../syntax/remembered'
 import type { Module } from './module'
@@ -34,14 +34,42 @@ export function linked(program: Program, binding: Binding, hops = mostHops): Bin
 }
 
 /** The module in a variable: `import * as config`, `import config`, `require("./config")`. */
-export function namespaceOf(program: Program, binding: Binding): Module | null {
+export function namespaceOf(program: Program, binding: Binding, hops = mostHops): Module | null {
   const [definition, ...more] = binding.definitions
   const source = definition && more.length === 0 ? sourceOf(program, definition) : null
   if (!definition || !source) return null
-  if (source.name === null) return source.module
-  if (source.module && exportsOf(program, source.module).named(source.name, mostHops)) return null
+  const { module, name } = source
+  if (name === null) return module
+  const found = module && exportsOf(program, module).named(name, hops)
+  // `from . import config` in a package finds its own name.
+  if (found && found !== binding) return hops === 0 ? null : namespaceOf(program, found, hops - 1)
+  const passed = module && namespaceIn(program, module, name, hops)
   // A default import of a CommonJS module is the module itself.
-  return source.name === 'default' ? source.module : submodule(program, definition, source.name)
+  return passed ?? (name === 'default' ? module : submodule(program, definition, name))
+}
+
+/** The module that another one exports as a whole under a name: `export * as config from './config'`. */
+function namespaceIn(program: Program, module: Module, name: string, hops: number): Module | null {
+  if (hops === 0) return null
+  const { namespaces, passed, stars } = exportsOf(program, module)
+  const from = passed.get(name)
+  const found = namespaces.get(name) ?? (from ? namespaceIn(program, from.module, from.name, hops - 1) : null)
+  if (found) return found
+  for (const star of stars) {
+    const passedOn = namespaceIn(program, star, name, hops - 1)
+    if (passedOn) return passedOn
+  }
+  return null
+}
+
+/** The variable that `from module import *` brings into a file. Later imports come first. */
+export function starImported(program: Program, { name, span }: NameValue): Binding | null {
+  if (name.startsWith('_') || program.dialect.modules.exportsAreDeclared) return null
+  for (const from of exportsOf(program, program.moduleOf({ span })).stars.toReversed()) {
+    const found = exportedBy(program, from, name)
+    if (found) return found
+  }
+  return null
 }
 
 /** A module of a package: `from . import config`. */
@@ -89,6 +117,10 @@ interface Exports {
   readonly whole: Binding | null
   /** Re-exported modules. */
   readonly stars: readonly Module[]
+  /** Modules that are exported as a whole, by name. */
+  readonly namespaces: ReadonlyMap<string, Module>
+  /** Names of other modules that it passes on. */
+  readonly passed: ReadonlyMap<string, PassedOn>
 }
 
 const exportsOf = (program: Program, module: Module): Exports => {
@@ -103,17 +135,18 @@ const exportsIn = remembered<Program, Map<Module, Exports>>(() => new Map())
 function findExports(program: Program, module: Module): Exports {
   const scope = program.topScopeOf(module)
   const stars: Module[] = []
+  const namespaces = new Map<string, Module>()
+  const passed = new Map<string, PassedOn>()
   const star = (specifier: string) => {
     const found = module.resolve(specifier)
     if (found) stars.push(found)
   }
   for (const step of program.importsBeside(module)) if (step.names.some(({ local }) => local === '*')) star(step.module)
   if (!program.dialect.modules.exportsAreDeclared)
-    return { named: (name) => scope.bindings.get(name) ?? null, whole: null, stars }
+    return { named: (name) => scope.bindings.get(name) ?? null, whole: null, stars, namespaces, passed }
   const bindings = new Map<string, Binding>()
-  const passed = new Map<string, PassedOn>()
   for (const step of module.body.steps) {
-    if (step.kind === 'export') addExports(module, scope, step, { bindings, passed, star })
+    if (step.kind === 'export') addExports(module, scope, step, { bindings, passed, namespaces, star })
     else if (step.kind === 'expression' && module.model.language.startsWith('json'))
       note(bindings, whole, valueOf(scope, step.value, step))
     else if (step.kind === 'assign' && step.value) addAssigned(scope, step.targets, step.value, step, bindings)
@@ -125,7 +158,7 @@ function findExports(program: Program, module: Module): Exports {
     const found = bindings.get(name) ?? (from ? exportedBy(program, from.module, from.name, hops) : null)
     return found ?? (name === 'default' ? own : null)
   }
-  return { named, whole: own, stars }
+  return { named, whole: own, stars, namespaces, passed }
 }
 
 /** A name that is exported from another module: `export { a } from './a'`. */
@@ -137,15 +170,22 @@ interface PassedOn {
 interface Found {
   readonly bindings: Map<string, Binding>
   readonly passed: Map<string, PassedOn>
+  readonly namespaces: Map<string, Module>
   readonly star: (specifier: string) => void
 }
 
-function addExports(module: Module, scope: Scope, step: ExportStep, { bindings, passed, star }: Found): void {
+function addExports(
+  module: Module,
+  scope: Scope,
+  step: ExportStep,
+  { bindings, passed, namespaces, star }: Found,
+): void {
   for (const { local, exported } of step.names) {
     const from = step.module === null ? null : module.resolve(step.module)
     if (local === '*' && exported === '*') star(step.module ?? '')
     else if (step.module === null) note(bindings, exported, scope.bindings.get(local))
-    else if (from && local !== '*') passed.set(exported, { module: from, name: local })
+    else if (from && local === '*') namespaces.set(exported, from)
+    else if (from) passed.set(exported, { module: from, name: local })
   }
   for (const inner of step.steps) {
     if (step.isDefault) note(bindings, 'default', defaultOf(scope, inner))

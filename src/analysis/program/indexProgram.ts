@@ -1,6 +1,6 @@
 import type { AssignStep, NameValue, Pattern, ScopeStep, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { linked } from './exports'
+import { linked, starImported } from './exports'
 import type { Module } from './module'
 import { type Beside, type Definition, namesOf, Program, Scope } from './program'
 
@@ -208,10 +208,12 @@ function bind(name: string, scope: Scope, definition: Definition): void {
 
 function refer(program: Program, name: NameValue): void {
   if (program.bindingOfName.has(name)) return
-  const found = program.lookUp(name.name, program.scopeOf(name))
+  const own = program.lookUp(name.name, program.scopeOf(name))
+  const isAlone = program.modules.length < 2
+  const found = own ?? (isAlone ? null : starImported(program, name))
   if (!found) return
   // An import from a module of the program resolves to that module's variable.
-  const binding = program.modules.length > 1 ? linked(program, found) : found
+  const binding = isAlone ? found : linked(program, found)
   program.bindingOfName.set(name, binding)
   binding.references.push(name)
 }

@@ -20,9 +20,8 @@ export function calledEndpoints({ addresses }: Reading): readonly Endpoint[] {
  */
 export function allowedFor(name: string, reading: Reading): Datum {
   const called = calledEndpoints(reading).filter(({ method }) => method === 'POST')
-  const videos = all.filter(({ area, method }) => area === 'video' && method === 'POST')
   const byValues = new Map<string, { readonly values: Datum; readonly paths: string[] }>()
-  for (const endpoint of called.length > 0 ? called : videos)
+  for (const endpoint of askedEndpoints(reading))
     for (const parameter of findParameters(endpoint, name)) {
       const values = allowedValues(parameter)
       if (values === null) continue
@@ -37,6 +36,18 @@ export function allowedFor(name: string, reading: Reading): Datum {
         'besides',
         [only, ...more].map(({ values, paths }) => say('explain.allowed-at', { values, ...where(paths) })),
       )
+}
+
+/** All values that the endpoints of `allowedFor` list for a parameter, as texts. */
+export function valuesOfParameter(name: string, reading: Reading): readonly string[] {
+  return askedEndpoints(reading)
+    .flatMap((endpoint) => findParameters(endpoint, name))
+    .flatMap(({ enum: values = [] }) => values.map(String))
+}
+
+function askedEndpoints(reading: Reading): readonly Endpoint[] {
+  const called = calledEndpoints(reading).filter(({ method }) => method === 'POST')
+  return called.length > 0 ? called : all.filter(({ area, method }) => area === 'video' && method === 'POST')
 }
 
 function where(paths: readonly string[]): MessageData {

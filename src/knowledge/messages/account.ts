@@ -34,7 +34,7 @@ export const accountMessages = [
     id: 'balance',
     text: 'Account balance not enough',
     pattern:
-      /account balance not enough|(?:insufficient|not enough|inadequate)[ _](?:account )?(?:balance|credits?|funds|quota|units|resource pack)|(?:balance|credits?|funds|quota|units|resource packs?) (?:is |are |has been |have been )?(?:not enough|insufficient|exhausted|used up|depleted|run out)|resource pack (?:is |has )?(?:exhausted|expired|used up)|余额不足|资源包(?:已)?(?:用完|用尽|不足|耗尽|过期)|额度不足|欠费/i,
+      /account balance not enough|(?:insufficient|not enough|inadequate)[ _](?:account )?(?:balance|credits?|funds|quota|units|resource pack)|(?:balance|credits?|funds|quota|units|resource packs?) (?:is |are |has been |have been )?(?:not enough|insufficient|exhausted|used up|depleted|run out)|(?:run|ran|running|are|is) out of (?:\w{1,12} )?(?:credits?|balance|funds|quota|units)|exhausted (?:your |the )?(?:\w{1,12} )?(?:balance|credits?|quota)|(?:credits?|balance|funds) (?:is |are )?too low|resource pack (?:is |has )?(?:exhausted|expired|used up)|余额不足|资源包(?:已)?(?:用完|用尽|不足|耗尽|过期)|额度不足|积分不足|欠费/i,
     code: 1102,
     place: 'message',
     title: 'No active resource pack covers the call',
@@ -69,6 +69,7 @@ export const accountMessages = [
     pattern:
       /access ?key (?:\S{1,60} )?(?:is )?(?:not found|not exist|does not exist|invalid|unknown)|(?:accesskey|access key|ak) ?(?:不存在|无效|错误)/i,
     code: 1002,
+    alsoUnder: [1000],
     place: 'message',
     title: 'The access key is unknown',
     meaning: 'The `iss` of the token is not an access key that the server knows.',
@@ -87,6 +88,7 @@ export const accountMessages = [
     pattern:
       /invalid number of segments|token is malformed|not enough segments|jwt malformed|invalid (?:jwt|token) (?:format|structure)/i,
     code: 1002,
+    alsoUnder: [1000],
     place: 'message',
     title: 'The credential is not a signed token',
     meaning: 'The credential does not have the three parts of a JWT.',
@@ -101,8 +103,7 @@ export const accountMessages = [
   {
     id: 'auth-failed',
     text: 'Auth failed',
-    pattern:
-      /(?<![\w-])auth(?:entication|orization)? ?failed|signature (?:is invalid|verification failed)|invalid signature|鉴权失败|认证失败|身份验证失败|签名(?:错误|无效|验证失败)/i,
+    pattern: /(?<![\w-])auth(?:entication|orization)? ?failed|鉴权失败|认证失败|身份验证失败/i,
     code: 1002,
     place: 'message',
     title: 'The credential was refused',
@@ -114,6 +115,24 @@ export const accountMessages = [
     ],
     remedy:
       'Check that `iss` is the access key, that the token is signed with the secret key as text and HS256, and that both keys belong to this host’s region.',
+    source: 'publicErrors',
+  },
+  {
+    id: 'signature-invalid',
+    text: 'signature is invalid',
+    pattern:
+      /signature (?:is invalid|verification failed|mismatch)|invalid signature|签名(?:错误|无效|不正确|验证失败)/i,
+    code: 1002,
+    alsoUnder: [1000],
+    place: 'message',
+    title: 'The signature of the token is wrong',
+    meaning: 'The token is not signed with the secret key of its access key.',
+    causes: [
+      'The token is signed with the wrong secret: access key and secret key are swapped, or a character of the key is missing.',
+      'The secret key was decoded from Base64 before signing. It is used as text.',
+      'The keys belong to the other platform (China or global).',
+    ],
+    remedy: 'Sign with HS256 and the secret key as text, unchanged, and set `iss` to the access key of the same pair.',
     source: 'publicErrors',
   },
   {

@@ -63,7 +63,7 @@ export const fileMessages = [
     id: 'download-failed',
     text: 'Failed to download the image',
     pattern:
-      /(?:failed to|cannot|can not|could not|unable to) (?:download|fetch|load|access|get) (?:the |an? |your )?(?:\w{1,20} )?(?:image|video|audio|file|url|resource)|(?:image|video|audio|file|resource) (?:url )?download(?:ing)? (?:has )?(?:failed|error|timed? ?out)|下载(?:图片|视频|音频|文件)?失败|(?:图片|视频|音频|文件)下载失败/i,
+      /(?:failed to|cannot|can not|could not|unable to) (?:download|fetch|load|access|get) (?:the |an? |your )?(?:\w{1,20} )?(?:image|video|audio|file|url|resource)|download(?:ing)? (?:the )?(?:image|video|audio|file) (?:has )?failed|(?:image|video|audio|file|resource) (?:url )?download(?:ing)? (?:has )?(?:failed|error|timed? ?out)|下载(?:图片|视频|音频|文件)?失败|(?:图片|视频|音频|文件)下载失败/i,
     code: null,
     place: 'message',
     title: 'The server could not download a file',
@@ -97,7 +97,7 @@ export const fileMessages = [
     id: 'image-quality',
     text: 'Image quality too low',
     pattern:
-      /image quality (?:is )?too low|low image quality|(?:图片|图像|照片)(?:的)?质量(?:过低|太低|较差|不足|不佳|过差)|(?:图片|图像)(?:清晰度(?:不足|过低|不够)|(?:过于|太)?模糊|不清晰)/i,
+      /image quality (?:is )?too low|low image quality|image (?:is )?(?:too )?(?:blurr(?:y|ed)|unclear|not clear)|(?:图片|图像|照片)(?:的)?质量(?:过低|太低|较差|不足|不佳|过差)|(?:图片|图像)(?:清晰度(?:不足|过低|不够)|(?:过于|太)?模糊|不清晰)/i,
     code: null,
     place: 'task',
     title: 'The image is not good enough',

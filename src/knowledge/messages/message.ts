@@ -22,6 +22,10 @@ export interface ObservedMessage extends Provenance {
   readonly remedy: string
   /** If it differs from that of its code, or from `after-change` for a task. */
   readonly retry?: Retry
+  /** Other codes under which it also comes, because they report the same in general. */
+  readonly alsoUnder?: readonly ServiceCode[]
+  /** The message says that Kling has switched the model off, whatever else its name stands for. */
+  readonly switchedOff?: true
   /** The message reports something missing. */
   readonly missing?: true
   /** The parameters concerned. */

@@ -5,7 +5,7 @@ export const parameterMessages = [
   {
     id: 'image-null',
     text: 'image can not be null',
-    pattern: /image can ?not be (?:null|empty)/i,
+    pattern: /image can ?not be (?:null|empty)|(?<!参考)(?:图片|image)(?:参数)?不能为(?:空|null)/i,
     code: 1201,
     place: 'message',
     title: 'The request has no image',
@@ -100,6 +100,19 @@ export const parameterMessages = [
     confidence: 'single',
   },
   {
+    id: 'combination',
+    text: 'model/mode/duration(kling-v2-6/pro/7) is not supported',
+    pattern: /\b(?:model|mode|duration)(?:\/\w{1,20}){1,4}\([^)\n]{1,80}\) is not supported(?! with)/i,
+    code: 1201,
+    place: 'message',
+    title: 'The model does not support this combination',
+    meaning: 'The model does not support the values in the message together.',
+    causes: ['The model does not support this mode or duration, or only with other settings.'],
+    remedy: 'Change one of the values in the message, or use another model.',
+    parameters: ['mode', 'duration', 'model_name'],
+    source: 'clientMessages',
+  },
+  {
     id: 'camera-control',
     text: 'camera_control is only supported in std mode with 5s duration and kling-v1',
     pattern: /camera_control is only supported in/i,
@@ -130,7 +143,8 @@ export const parameterMessages = [
   {
     id: 'duplicate-external-id',
     text: 'external_task_id already exists',
-    pattern: /external_task_id.{0,200}already exists|already exists.{0,200}external_task_id/i,
+    pattern:
+      /external_task_id.{0,200}already exists|already exists.{0,200}external_task_id|external_task_id.{0,80}(?:duplicate|already (?:used|taken)|repeated)|duplicated? .{0,20}external_task_id|external_task_id.{0,20}(?:重复|已存在)/i,
     code: 1201,
     place: 'message',
     title: 'This `external_task_id` is already used',
@@ -143,7 +157,9 @@ export const parameterMessages = [
   {
     id: 'model-discontinued',
     text: "The model 'kling-v1' has been discontinued and is no longer available",
-    pattern: /model '(?<model>[\w.-]{1,40})' has been discontinued/i,
+    pattern:
+      /\bmodel ['"`‘“]?(?<model>[\w.-]{2,40})['"`’”]? (?:has been|is|was) (?:discontinued|retired|switched off|sunset|no longer (?:available|supported))|\bmodel (?:has been|is) (?:discontinued|retired|no longer (?:available|supported))|模型[^\n]{0,40}(?:已)?(?:下线|停用|停止服务)/i,
+    switchedOff: true,
     code: null,
     place: 'message',
     title: 'The model is switched off',
@@ -204,7 +220,7 @@ export const parameterMessages = [
     id: 'body-unreadable',
     text: 'Failed to resolve the request body',
     pattern:
-      /(?:failed to|cannot|could not|can not) (?:resolve|parse|read|deserialize) the (?:request )?body|request body (?:is invalid|cannot be (?:parsed|read))|json parse error|cannot deserialize (?:value|instance) of|请求体(?:解析失败|格式错误)/i,
+      /(?:failed to|cannot|could not|can not) (?:resolve|parse|read|deserialize) the (?:request )?body|request body (?:is (?:invalid|missing|empty)|cannot be (?:parsed|read))|json parse error|cannot deserialize (?:value|instance) of|请求体(?:解析失败|格式错误)/i,
     code: 1201,
     place: 'message',
     title: 'The server could not read the body',
@@ -239,7 +255,7 @@ export const parameterMessages = [
     id: 'model-not-supported',
     text: 'model is not supported',
     pattern:
-      /(?<![\w/])(?:the )?(?:model|model_name) (?:\S{1,60} )?is not supported(?! (?:with|by|for|in) )|(?:模型|model)(?:不支持|不存在)|不支持(?:该|此|的)?模型|unsupported model(?:_name)?\b|invalid model(?:_name)?\b(?! value)/i,
+      /(?<![\w/])(?:the )?(?:model|model_name) (?:\S{1,60} )?is not supported(?! (?:with|by|for|in) )|(?:模型|model)(?:不支持|不存在)(?![\u4e00-\u9fff\w])|不支持(?:该|此|的)?模型|unsupported model(?:_name)?\b|invalid model(?:_name)?\b(?! value)/i,
     code: 1201,
     place: 'message',
     title: 'This endpoint does not accept this model',
@@ -291,7 +307,7 @@ export const parameterMessages = [
     id: 'no-human',
     text: 'The model did not detect a human',
     pattern:
-      /did not detect (?:a|any) (?:human|person|face)|no (?:human|person|face)s? (?:was |were )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|no (?:human|person|face)s? in the (?:image|video|picture)|未检测到(?:人|人脸|人物)/i,
+      /did not detect (?:a|any) (?:human|person|face)|no (?:(?:clear|complete|valid|visible) )?(?:human|person|face|character)s?(?: (?:figure|face|body|character))?s? (?:(?:was|were|is|are) )?(?:detected|found)|(?:human|face|person) not (?:detected|found)|no (?:human|person|face)s? in the (?:image|video|picture)|未检测到(?:人|人脸|人物)/i,
     code: null,
     place: 'message',
     title: 'The file shows no person',

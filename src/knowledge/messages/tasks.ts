@@ -19,7 +19,7 @@ export const taskMessages = [
     id: 'content-policy',
     text: 'Content policy violation',
     pattern:
-      /content (?:policy|moderation|security|safety)\b|violat(?:es|ed|ing|ion of) (?:the |our |community )?(?:content|policy|polic(?:ies)|guidelines)|(?:blocked|rejected|flagged) by (?:the )?(?:content |safety |risk )?(?:review|moderation|filter|policy)|sensitive (?:content|words?|information)|内容(?:违规|审核(?:未通过|不通过|失败)?|安全|不合规)|敏感(?:内容|词|信息)|违反(?:内容|社区|平台|政策)|内容违反/i,
+      /content (?:policy|moderation|security|safety|review)\b|violat(?:es|ed|ing|ion of) (?:the |our |community )?(?:content|policy|polic(?:ies)|guidelines)|(?:blocked|rejected|flagged) by (?:the )?(?:content |safety |risk )?(?:review|moderation|filter|policy)|(?:sensitive|prohibited|forbidden|inappropriate|unsafe|explicit|illegal) (?:content|words?|information|material)|flagged (?:as|for) (?:sensitive|unsafe|nsfw|inappropriate|containing)|\bnsfw\b|内容(?:违规|审核(?:未通过|不通过|失败)?|安全|不合规)|敏感(?:内容|词|信息)|违反(?:内容|社区|平台|政策)|内容违反/i,
     code: null,
     place: 'task',
     title: 'The content review stopped the task',

@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
     kind: 'gateway',
     code: null,
     httpStatus: 455,
-    retry: 'after-change',
+    retry: 'after-backoff',
     says: [/Kie\.ai, not of Kling/],
   },
   {

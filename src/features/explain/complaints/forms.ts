@@ -28,7 +28,7 @@ export const forms: readonly Form[] = [
     () => ({ family: 'required' }),
   ),
   form(
-    /cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i,
+    /cannot both be (?:provided|set|used|specified|sent)|\bonly one of\b|\bnot both\b|cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i,
     'both',
     () => ({ family: 'conflict' }),
   ),
@@ -63,21 +63,38 @@ export const forms: readonly Form[] = [
   ),
   form(
     new RegExp(
-      `(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`,
+      `(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|(?:have|has) at most|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`,
       'i',
     ),
     'before',
     (match) => ({ ...limit(match[1], null, match[2]), direction: 'above' }),
   ),
   form(
-    /(?:is|are|was) too (?:long|large|big|high|wide|many|great)|too many|exceed(?:s|ed)? (?:the )?(?:\w{1,12} )?(?:limit|length|size|number)|over the limit|过长|太长|过大|太大|过多|超(?:出|过)(?:限制|范围|上限)?|超长/i,
+    /(?<!takes? |took |taking )too (?:long|large|big|high|wide|many|great)\b|too many|exceed(?:s|ed)? (?:the )?(?:\w{1,12} )?(?:limit|length|size|number)|over the limit|过长|太长|过大|太大|过多|超(?:出|过)(?:限制|范围|上限)?|超长/i,
     'both',
     () => ({ family: 'range', direction: 'above' }),
   ),
-  form(/(?:is|are|was) too (?:short|small|low|few|narrow|little)|过短|太短|过小|太小/i, 'before', () => ({
+  form(/\btoo (?:short|small|low|few|narrow|little)|过短|太短|过小|太小/i, 'before', () => ({
     family: 'range',
     direction: 'below',
   })),
+  form(
+    /(?:is|are) only (?:supported|available|allowed|valid|effective|accepted)\b|only (?:works?|applies|apply|takes effect) (?:with|when|if|in|for|on)\b|仅(?:在|当)[^\n]{0,40}(?:时|下)(?:有效|可用|支持|生效)/i,
+    'both',
+    () => ({ family: 'unsupported' }),
+  ),
+  form(
+    /(?:must|should|has to|needs to)(?: be)? (?:equal|match)\b|(?:do(?:es)? not|is not|are not) equal\b/i,
+    'both',
+    () => ({
+      family: 'value',
+    }),
+  ),
+  form(
+    /(?:must|should|has to|needs to) be (?:an? )?(?:valid|absolute|complete|correct|public|publicly|reachable|accessible)\b/i,
+    'before',
+    () => ({ family: 'value' }),
+  ),
   form(
     new RegExp(
       `(?:must|should|has to|needs to|expected to)(?: be)? (?:of type )?(?:an? )?(?:type )?${types}\\b(?! of \\w{1,20} and)`,
@@ -113,6 +130,13 @@ export const forms: readonly Form[] = [
     () => ({ family: 'required' }),
   ),
   form(
+    /\b(?:requires?|needs) (?:the |an? )?(?:parameter |field )?['"`]?(?=[a-z]{1,20}_[a-z_]{1,30}['"`]?(?:[.,;]|$))/,
+    'after',
+    () => ({
+      family: 'required',
+    }),
+  ),
+  form(
     /(?:value )?['"`]([^'"`]{0,100})['"`] (?:is|are) (?:an? )?(?:invalid|not (?:a )?valid|illegal|not allowed|not supported|unsupported|incorrect|unknown|not recogni[sz]ed)/i,
     'before',
     (match) => ({ family: 'value', value: match[1] ?? '' }),
@@ -137,6 +161,7 @@ export const forms: readonly Form[] = [
     'both',
     () => ({ family: 'unsupported' }),
   ),
+  form(/(?<=[a-z]_[a-z]{1,20}['"`]?) (?:invalid|illegal|incorrect)\b/, 'before', () => ({ family: 'value' })),
   form(/\b(?:parameters?|params?|fields?|arguments?) errors?\b ?:? ?|参数(?:错误|异常) ?[:：] ?/i, 'after', () => ({
     family: 'value',
   })),
@@ -204,6 +229,7 @@ function chosen(match: RegExpExecArray): Said | null {
   const rest = match.input.slice(match.index + match[0].length, match.index + match[0].length + 200)
   const list = rest.split(/[.;](?:\s|$)|\bbut\b|\bwhen\b|\bfor\b|\bin\b|,? got\b|\bwith\b|\bseconds?\b/i, 1)[0] ?? ''
   const allowed = list
+    .replace(/^(?:one |any )?(?:of )?(?:the )?following(?: values?)?\s{0,3}:?\s{0,3}/i, '')
     .split(/\s?[,|/、，]\s?|\s(?:or|and|or either)\s|或|和/)
     .map((item) =>
       item

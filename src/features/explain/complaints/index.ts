@@ -8,16 +8,22 @@ export type { Complaint } from './complaint'
 const mostRead = 500
 const longestSubject = 90
 
-/** Reads what a message complains about; null if its form is unknown. */
+/**
+ * Reads what a message complains about; null if its form is unknown. A form whose subject is a parameter or a file
+ * takes precedence: "Image is too small. Minimum size is 300x300".
+ */
 export function readComplaint(message: string | null): Complaint | null {
   if (message === null) return null
   const text = plain(message)
+  let unnamed: Complaint | null = null
   for (const form of forms) {
     const match = form.pattern.exec(text)
     const said = match && form.said(match)
-    if (match && said) return complaintOf(form, said, text, match)
+    const complaint = match && said ? complaintOf(form, said, text, match) : null
+    if (complaint && (complaint.parameters.length > 0 || complaint.topic !== null)) return complaint
+    unnamed ??= complaint
   }
-  return null
+  return unnamed
 }
 
 function plain(message: string): string {
@@ -66,14 +72,17 @@ function parametersOf(subject: string, topic: Complaint['topic'], property: Comp
     : names
 }
 
+/** Without the value that the message quotes. A quoted name of a parameter is none: `'duration' is invalid`. */
 function withoutValue(subject: string): string {
-  return subject.replace(/(?:value )?['"`][^'"`]{0,100}['"`]$/i, '')
+  return subject.replace(/(value )?['"`]([^'"`]{0,100})['"`]$/i, (all, isValue: string | undefined, quoted: string) =>
+    isValue === undefined && isParameter(quoted.split('.').at(-1) ?? '') ? all : '',
+  )
 }
 
 /** The words between the last break and the verb. */
 function subjectIn(before: string): string {
   const window = before.slice(-longestSubject)
-  const sentence = window.split(/[.;!?]\s|\s->\s|\s[-–—|]\s|["({[]|[。；，]/).at(-1) ?? ''
+  const sentence = window.split(/[.;!?]\s|\s->\s|\s[-–—|]\s|["({]|\[(?!\w{0,20}\])|[。；，]/).at(-1) ?? ''
   const parts = sentence.split(/[:：]\s?/)
   const last = parts.at(-1) ?? ''
   const named = parts.at(-2)?.trim().split(/\s/).at(-1) ?? ''

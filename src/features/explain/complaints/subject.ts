@@ -17,7 +17,7 @@ export function isParameter(name: string): boolean {
  */
 export function parametersIn(words: string): readonly string[] {
   const found: string[] = []
-  for (const [written] of words.matchAll(/[A-Za-z]\w{0,40}(?:\[\w{0,20}\]|\.[A-Za-z]\w{0,40}){0,5}/g)) {
+  for (const [written] of words.matchAll(/(?<![\w-])[A-Za-z]\w{0,40}(?:\[\w{0,20}\]|\.[A-Za-z]\w{0,40}){0,5}/g)) {
     const path = snake(written.replace(/\[\w{0,20}\]/g, ''))
     const last = path.split('.').at(-1) ?? ''
     if (isParameter(last) && (written === written.toLowerCase() || path !== written.toLowerCase())) found.push(path)

@@ -128,6 +128,8 @@ function existing(base: Diagnosis, path: string, method: string | null): Diagnos
   const endpoint = endpointAt(path)
   const isQuery = endpoint !== undefined && endpoint.path !== plainPath(path)
   if (method === null) return null
+  if (isQuery && method !== 'GET')
+    return { ...base, causes: [say('explain.wrong-method'), say('explain.queried-elsewhere')] }
   const causes = isQuery
     ? [say('explain.queried-elsewhere'), say('explain.wrong-id')]
     : [say('explain.nothing-named'), say('explain.wrong-method')]

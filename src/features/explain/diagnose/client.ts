@@ -42,9 +42,11 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
   }
 }
 
-/** Code that fails before it calls has no host to blame. */
+/** Code that fails before it calls, or calls a URL without a host, has no host to blame. */
 function isOfConnection({ id, sent }: ClientFailure): boolean {
-  return sent !== 'answered' && connectionFailures.some((each) => each.id === id)
+  return (
+    sent !== 'answered' && id !== 'no-scheme' && id !== 'empty-url' && connectionFailures.some((each) => each.id === id)
+  )
 }
 
 function exampleFor({ sent, consequence, source, id }: ClientFailure): Example {
@@ -58,11 +60,14 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
   refused: ['outdated-host'],
   'issuer-not-text': ['invalid-jwt-claims', 'authentication'],
   'secret-missing': ['authentication'],
+  'key-missing': ['authentication'],
   'jwt-claims': ['invalid-jwt-claims'],
   'bad-header': ['missing-bearer'],
   'bytes-token': ['authentication'],
   'no-data': ['unchecked-result'],
+  'nil-data': ['unchecked-result'],
   'no-result': ['unchecked-result', 'wrong-task-status'],
+  'empty-result': ['unchecked-result', 'wrong-task-status'],
   'html-answer': ['unknown-endpoint', 'outdated-host', 'unchecked-result'],
   'own-deadline': ['unbounded-polling', 'wrong-task-status'],
 }

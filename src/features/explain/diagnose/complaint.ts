@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
-import { allowedFor } from '../parameters'
+import { allowedFor, valuesOfParameter } from '../parameters'
 import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'
@@ -18,11 +18,16 @@ export function diagnoseComplaint(complaint: Complaint, reading: Reading): Said 
   if (
     ((topic === 'model' && name === null) || name === 'model_name' || name === 'model') &&
     complaint.family !== 'required' &&
-    complaint.family !== 'type'
+    complaint.family !== 'type' &&
+    complaint.family !== 'choice'
   )
     return sayModel(complaint, reading)
-  if (topic === 'prompt' || parameters.some((each) => /prompt$/.test(each))) {
+  if (topic === 'prompt' || parameters.some((each) => /(?<!multi_)prompt$/.test(each))) {
     const said = sayLength(complaint)
+    if (said) return said
+  }
+  if (isBareFile(complaint)) {
+    const said = sayFile({ ...complaint, property: complaint.direction === 'below' ? 'pixels' : 'size' }, reading)
     if (said) return said
   }
   if (property !== null && topic !== null && (name === null || topic === 'file' || complaint.unit !== null)) {
@@ -30,6 +35,19 @@ export function diagnoseComplaint(complaint: Complaint, reading: Reading): Said 
     if (said) return said
   }
   return name === null ? sayUnnamed(complaint) : byFamily[complaint.family]({ ...complaint, name }, reading)
+}
+
+/** "Image too small": the file, although `image` is the name of a parameter too. */
+function isBareFile({ topic, property, direction, family, parameters, subject }: Complaint): boolean {
+  const isFile = topic === 'image' || topic === 'video' || topic === 'audio'
+  return (
+    isFile &&
+    family === 'range' &&
+    property === null &&
+    direction !== null &&
+    parameters.every((name) => name === topic) &&
+    !/number|count|\[|_/.test(subject)
+  )
 }
 
 type Named = Complaint & { readonly name: string }
@@ -46,7 +64,9 @@ const byFamily: Readonly<Record<Complaint['family'], (complaint: Named, reading:
   'not-found': sayNotFound,
 }
 
-function sayValue({ name, value, parameters }: Named, reading: Reading): Said {
+function sayValue(complaint: Named, reading: Reading): Said {
+  const { name, value, parameters } = complaint
+  if (value === null && name.endsWith('_id')) return sayNotFound(complaint)
   const data = { name: { code: name }, value: value === null ? null : quoted(value) }
   return {
     title: say('explain.value', data),
@@ -118,7 +138,10 @@ function sayConflict({ parameters, subject }: Named): Said {
   }
 }
 
-function sayUnsupported({ name, parameters }: Named): Said {
+function sayUnsupported(complaint: Named, reading: Reading): Said {
+  const { name, parameters } = complaint
+  const value = parameters.length === 1 ? valueBeside(complaint, reading) : null
+  if (value !== null) return sayValue({ ...complaint, value }, reading)
   const data = { name: { code: name }, names: codes(parameters, 'and'), count: parameters.length }
   return {
     title: say('explain.unsupported', data),
@@ -127,6 +150,13 @@ function sayUnsupported({ name, parameters }: Named): Said {
     action: say('explain.unsupported-action', data),
     parameters,
   }
+}
+
+/** "mode 4k is not supported", "4k mode": the value that the message names beside the parameter. */
+function valueBeside({ name, subject }: Named, reading: Reading): string | null {
+  const values = new Set(valuesOfParameter(name, reading))
+  const words = subject.split(/[^\w:.-]+/).filter((word) => word !== name)
+  return words.find((word) => values.has(word)) ?? null
 }
 
 function sayNotFound({ name, parameters }: Named): Said {

@@ -1,13 +1,13 @@
 import type { Datum } from '../../../findings/message'
-import type { Gateway } from '../../../knowledge'
+import { gatewayErrors, type Gateway } from '../../../knowledge'
 import { findServiceError, hostNames } from '../../lookup'
 import { showAnswer } from '../examples'
 import type { GatewayMatch } from '../read/gateway'
 import type { Evidence, Reading } from '../read'
-import { plain, type Diagnosis } from './diagnosis'
+import { plain, reasonOf, type Diagnosis } from './diagnosis'
 import { codes, fact, say, text } from '../say'
 import { gatewayName } from './senders'
-import { wordsSay } from './words'
+import { wordsSay, type WordsSay } from './words'
 
 const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
 
@@ -15,9 +15,10 @@ const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
 export function diagnoseGateway(match: GatewayMatch, evidence: Evidence | null, reading: Reading): Diagnosis {
   const { gateway, errors, said } = match
   const number = said?.status ?? evidence?.httpStatus ?? null
-  const meaning = said?.meaning ?? errors?.statuses.find(({ status }) => status === number)?.meaning
-  const message = evidence?.message ?? messageIn(reading)
-  const words = wordsSay(message, reading)
+  const listed = errors?.statuses.find(({ status }) => status === number)
+  const meaning = said?.meaning ?? listed?.meaning
+  const message = reasonField(reading, errors) ?? evidence?.message ?? messageIn(reading)
+  const words = wordsAbout(message, reading)
   const noCredit =
     number === 402 || words?.known?.code === 1102 || creditWords.test(`${message ?? ''} ${said?.meaning ?? ''}`)
   const name = gatewayName(gateway)
@@ -37,7 +38,9 @@ export function diagnoseGateway(match: GatewayMatch, evidence: Evidence | null, 
     action: noCredit
       ? say('explain.gateway-top-up', { gateway: name })
       : (words?.action ?? say('explain.gateway-look-up', { gateway: name, places })),
-    ...verdictFor(number, name, noCredit || (words !== null && said === null)),
+    ...(listed?.retry === 'after-backoff'
+      ? { retry: listed.retry, reason: reasonOf(listed.retry) }
+      : verdictFor(number, name, noCredit || (words !== null && said === null))),
     steps: [...(errors ? [fact(errors.note)] : []), say('explain.correct-host', { hosts: hostNames })],
     said: message,
     parameters: words?.parameters ?? [],
@@ -72,9 +75,49 @@ function confusionsWith(gateway: Gateway): readonly Datum[] {
   ]
 }
 
+/** What a gateway's words say about the request. Its faults are not those of Kling's tasks. */
+function wordsAbout(message: string | null, reading: Reading): WordsSay | null {
+  const field = fieldOf(reading)
+  const named = message !== null && field !== null && !message.includes(field) ? `${field}: ${message}` : message
+  const words = wordsSay(named, reading)
+  return words?.known?.retry === 'new-task' ? null : words
+}
+
+/** The input that fal's form names: `loc: ["body", "duration"]`. */
+function fieldOf({ input }: Reading): string | null {
+  return (
+    /["']?loc["']?\s{0,3}:\s{0,3}[[(]\s{0,3}["']body["'],\s{0,3}["'](\w{1,40})["']/.exec(
+      input.slice(0, mostRead),
+    )?.[1] ?? null
+  )
+}
+
+/** The fields with the reason, by gateway. */
+const reasonPatterns = new Map(
+  gatewayErrors.map(({ gateway, reasonIn }) => [gateway as string, reasonIn.map(reasonPattern)]),
+)
+
+function reasonPattern(key: string): RegExp {
+  return new RegExp(`["']?\\b${key}["']?\\s{0,3}:\\s{0,3}(?:"([^"\\n]{4,300})"|'([^'\\n]{4,300})')`)
+}
+
+/** The reason in the field in which the gateway puts it. */
+function reasonField({ input }: Reading, errors: GatewayMatch['errors']): string | null {
+  const start = input.slice(0, mostRead)
+  for (const pattern of reasonPatterns.get(errors?.gateway ?? '') ?? []) {
+    const match = pattern.exec(start)
+    const reason = match?.[1] ?? match?.[2]
+    if (reason !== undefined && /\s/.test(reason)) return reason
+  }
+  return null
+}
+
+/** In characters. */
+const mostRead = 4000
+
 /** The gateway's message if it is not in a field: in quotes after a colon. */
 function messageIn({ input }: Reading): string | null {
-  const start = input.slice(0, 4000)
+  const start = input.slice(0, mostRead)
   const words = /:\s{0,3}["']([^"'{}[\]]{8,300})["']/.exec(start)?.[1]
   return words ?? /(?:Error|Exception|failed)[^:\n]{0,60}: ([^\n{]{8,200})/.exec(start)?.[1] ?? null
 }

@@ -44,7 +44,7 @@ function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision
   const error = code === null || code === 0 ? undefined : findServiceError(code)
   if (error) return diagnoseServiceCode(error, chosen, reading)
   if (code !== null && code !== 0) return diagnoseNonexistentCode(code, chosen)
-  if (code === 0 || kind === 'task') return diagnoseSuccess(chosen)
+  if (code === 0 || kind === 'task') return statusWordIn(reading) ?? diagnoseSuccess(chosen)
   return diagnoseHttpStatus(chosen.httpStatus ?? 0, chosen, reading)
 }
 

@@ -5,7 +5,7 @@ import { knownIn, type Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
 import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
 import { fact, say } from '../say'
-import { wordsSay } from './words'
+import { wordsSay, type WordsSay } from './words'
 
 /** In longer texts, words alone are not reliable. */
 const longest = 4000
@@ -22,7 +22,7 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
   const words = text === null ? wordsInLines(lines, reading) : wordsSay(text, reading)
   if (words === null) return null
   // The form of a sentence alone is no evidence of Kling, but one of its parameters is.
-  if (words.known === null && words.parameters.length === 0) return null
+  if (words.known === null && !showsKling(words, reading)) return null
   const { known } = words
   const error = known?.code ? findServiceError(known.code) : undefined
   const task = known?.place === 'task'
@@ -52,6 +52,15 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
   }
 }
 
+/** Ordinary words, such as `input` and `type`, are names of parameters too, and then show nothing. */
+function showsKling({ parameters, complaint }: WordsSay, reading: Reading): boolean {
+  const isOfApi = complaint?.family === 'choice' || (complaint?.family === 'value' && complaint.value !== null)
+  return (
+    parameters.length > 0 &&
+    (reading.showsKling || isOfApi || parameters.some((name) => /[_.]|^(?:prompt|duration|image|sound)$/.test(name)))
+  )
+}
+
 /** The last line of a log with a recognizable message. */
 function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<typeof wordsSay> {
   const few = lines.length > longest ? lines.slice(-longest) : lines
@@ -71,7 +80,7 @@ const rightWords = new Set<string>(taskStatuses.map(({ value }) => value))
 export function statusWordIn({ input }: Reading): Diagnosis | null {
   const text = input.length > longest ? '' : input
   const match =
-    /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:status|state)\W{1,4}(\w{3,20})/i.exec(
+    /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:task_?)?(?:status|state)\W{1,4}(\w{3,20})/i.exec(
       text,
     ) ??
     /(?:status|state)\W{1,4}(\w{3,20})\W{1,3}(?:is )?(?:unknown|unexpected|unhandled|not recogni[sz]ed|invalid)/i.exec(
@@ -79,7 +88,7 @@ export function statusWordIn({ input }: Reading): Diagnosis | null {
     )
   const word = match?.[1] ?? ''
   if (!statusWords.has(word.toLowerCase())) return null
-  const expected = /(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
+  const expected = /\b(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
   const { statements, sources } = stating('failureReasonPlace')
   const right = rightWords.has(word)
   const data = { status: { code: word }, expected: expected ? { code: expected } : null }

@@ -1,6 +1,8 @@
 import type { Datum } from '../../../findings/message'
+import { endpoints, type Endpoint } from '../../../knowledge'
 import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
+import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
 import type { Said } from './said'
 import { codes, quoted, say } from '../say'
@@ -16,6 +18,7 @@ const current = codes(currentVideoModels)
 export function sayModel(
   { value, subject, parameters }: Pick<Complaint, 'value' | 'subject' | 'parameters'>,
   reading: Reading,
+  isSwitchedOff = false,
 ): Said {
   const name =
     value ??
@@ -24,12 +27,14 @@ export function sayModel(
     null
   const paths = parameters.length > 0 ? parameters : ['model_name']
   if (name !== null && isUnset(name)) return sayUnset(paths[0] ?? 'model_name', name)
-  return name === null ? ofNoName(paths) : { ...sayNamed(name), parameters: paths }
+  return name === null
+    ? ofNoName(paths)
+    : { ...sayNamed(name, isSwitchedOff ? 'retired' : fateOf(name), reading), parameters: paths }
 }
 
-function sayNamed(model: string): Omit<Said, 'parameters'> {
+function sayNamed(model: string, fate: ReturnType<typeof fateOf>, reading: Reading): Omit<Said, 'parameters'> {
   const data = { model: quoted(model), current }
-  switch (fateOf(model)) {
+  switch (fate) {
     case 'retired':
       return {
         title: say('explain.model-retired', data),
@@ -38,15 +43,39 @@ function sayNamed(model: string): Omit<Said, 'parameters'> {
         action: say('explain.name-current-model', data),
       }
     case 'current':
-      return {
-        title: say('explain.model-elsewhere', data),
-        happened: say('explain.model-elsewhere-happened', data),
-        causes: [say('explain.model-elsewhere-cause', data)],
-        action: say('explain.model-elsewhere-action', data),
-      }
+      return sayElsewhere(model, reading)
     default:
       return sayInvented(model)
   }
+}
+
+/** A model that the called endpoint does not have; without an endpoint in the text, it may be any. */
+function sayElsewhere(model: string, reading: Reading): Omit<Said, 'parameters'> {
+  const called = calledEndpoints(reading).flatMap(modelsAt)
+  const places = called.includes(model) ? [] : endpointsWith(model)
+  const data = {
+    model: quoted(model),
+    at: places.length === 0 ? null : codes(places, 'and'),
+    current: called.length === 0 || called.includes(model) ? current : codes([...new Set(called)]),
+  }
+  return {
+    title: say('explain.model-elsewhere', data),
+    happened: say('explain.model-elsewhere-happened', data),
+    causes: [say('explain.model-elsewhere-cause', data)],
+    action: say('explain.model-elsewhere-action', data),
+  }
+}
+
+function modelsAt({ parameters }: Endpoint): readonly string[] {
+  const values: readonly unknown[] = parameters.find(({ name }) => name === 'model_name')?.enum ?? []
+  return values.filter((value) => typeof value === 'string')
+}
+
+function endpointsWith(model: string): readonly string[] {
+  const all: readonly Endpoint[] = endpoints
+  return all
+    .filter((endpoint) => endpoint.method === 'POST' && modelsAt(endpoint).includes(model))
+    .map(({ path }) => path)
 }
 
 function sayInvented(name: string): Omit<Said, 'parameters'> {

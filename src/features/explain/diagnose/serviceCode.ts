@@ -17,8 +17,7 @@ const isPermanent429 = (error: ServiceError): boolean => error.http === 429 && e
 export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, reading: Reading): Diagnosis {
   const words = wordsSay(evidence.message, reading)
   const meant = codeMeant(error, words)
-  const code = words?.known?.code ?? null
-  const fits = words !== null && (code === null || code === error.code)
+  const fits = words !== null && isOfCode(words, error)
   const said = meant !== error || (fits && wordsDecide.has(error.code)) ? words : null
   const signs = error.http === 401 ? credentialCauses(reading, error.code) : null
   const extra = extraFacts(meant, reading)
@@ -44,20 +43,34 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     parameters: said?.parameters ?? [],
     value: said?.value ?? null,
     example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
-    notes: [...statusNote(error, evidence), ...factsOf(meant.notes ?? []), ...extra.statements],
-    related: serviceErrors
-      .filter((other) => other.http === meant.http && other.code !== error.code)
-      .map((other) => other.code),
+    notes: [...notesOn(error, meant, words, evidence), ...extra.statements],
+    related: othersOf(error, meant),
     sources: [error, ...(words?.known ? [words.known] : []), ...extra.sources],
     suspects: suspectsFor(meant, said),
   }
 }
 
+/** Whether the words explain the code. A complaint about a parameter explains no refused credential. */
+function isOfCode(words: WordsSay, error: ServiceError): boolean {
+  if (words.known === null) return error.http !== 401
+  const { code } = words.known
+  return code === null || code === error.code || isAlsoUnder(words, error.code) || (isOfBody(error) && code === 1201)
+}
+
+function isOfBody({ code }: ServiceError): boolean {
+  return code === 1200 || code === 1201
+}
+
+function isAlsoUnder({ known }: WordsSay, code: ServiceError['code']): boolean {
+  return known?.alsoUnder?.some((other) => other === code) ?? false
+}
+
 /** A known message takes precedence over the general codes 1200 and 1201. */
 function codeMeant(error: ServiceError, words: WordsSay | null): ServiceError {
   const code = words?.known?.code ?? null
-  const isGeneral = error.code === 1200 || error.code === 1201
-  return isGeneral && code !== null && code !== error.code && code !== 1201 ? (findServiceError(code) ?? error) : error
+  return isOfBody(error) && code !== null && code !== error.code && code !== 1201
+    ? (findServiceError(code) ?? error)
+    : error
 }
 
 function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): Datum {
@@ -79,6 +92,30 @@ function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {
   if (error.retry === 'after-backoff' && retryAfter !== null)
     return say('explain.wait-as-told', { seconds: retryAfter })
   return isPermanent429(error) ? waitingIsVain : reasonOf(error.retry)
+}
+
+/** The other codes of the same status. */
+function othersOf(error: ServiceError, { http }: ServiceError): readonly number[] {
+  return serviceErrors.filter((other) => other.http === http && other.code !== error.code).map(({ code }) => code)
+}
+
+function notesOn(
+  error: ServiceError,
+  meant: ServiceError,
+  words: WordsSay | null,
+  evidence: Evidence,
+): readonly Datum[] {
+  return [...wordsNote(meant, words), ...statusNote(error, evidence), ...factsOf(meant.notes ?? [])]
+}
+
+/** A specific code takes precedence over the words beside it, which may be those of another error. */
+function wordsNote(error: ServiceError, words: WordsSay | null): readonly Datum[] {
+  const other = words?.known?.code ?? null
+  if (words === null || other === null || other === error.code || isAlsoUnder(words, error.code)) return []
+  const { http, retry } = findServiceError(other) ?? error
+  return http === error.http && retry === error.retry
+    ? []
+    : [say('explain.words-of-other-code', { code: error.code, other })]
 }
 
 function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly Datum[] {

@@ -30,7 +30,12 @@ function sayKnown(known: ObservedMessage, text: string, reading: Reading): Words
   const model = groups?.['model']
   // A message about a model is explained with what is known about that model.
   if (parameters[0] === 'model_name' && model !== undefined)
-    return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
+    return {
+      ...sayModel({ value: model, subject: '', parameters }, reading, known.switchedOff),
+      value: model,
+      known,
+      complaint: null,
+    }
   const named = groups?.['parameter'] === undefined ? parameters : [groups['parameter']]
   return {
     title: fact(title),

@@ -41,7 +41,7 @@ export function readAddresses(text: string, lines: Lines): readonly AddressEvide
 
 /** Removes the punctuation of the surrounding sentence. */
 function withoutStop(path: string): string {
-  return withoutEnd(path, '.:')
+  return withoutEnd(path, path.includes('{') ? '.:' : '.:}')
 }
 
 /** A path without query, fragment and trailing slashes. */

@@ -30,7 +30,7 @@ const statusKeys = keys(
 )
 const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'status_msg', 'errmsg', 'error_msg')
 /** Where services other than Kling put their message. */
-const detailKeys = keys('detail', 'error', 'error_description', 'reason')
+const detailKeys = keys('detail', 'error', 'error_description', 'errordescription', 'description', 'reason')
 const reasonKeys = keys('task_status_msg', 'taskstatusmsg')
 /** Where a client writes why its task failed. */
 const ownReasonKeys = keys(...messageKeys, ...detailKeys, 'fail_reason', 'failure_reason', 'failreason')
@@ -119,7 +119,7 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
     (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
       (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
-  const reason = textOf(scope, reasonKeys) ?? ownReasonOf(scope, status, isNew && status === newer)
+  const reason = withoutNull(textOf(scope, reasonKeys)) ?? ownReasonOf(scope, status, isNew && status === newer)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
   const task: TaskEvidence = {
@@ -149,6 +149,11 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
           : 'unsure',
     },
   ]
+}
+
+/** An unset reason is printed as `null` or `None`; it is empty. */
+function withoutNull(reason: string | null): string | null {
+  return reason !== null && /^(?:null|none|undefined|nil)$/i.test(reason.trim()) ? '' : reason
 }
 
 /** Why a task failed, where no `task_status_msg` says it. */
@@ -207,8 +212,7 @@ function isHttpStatus({ value }: Field): boolean {
 /** Whether a body with a code has Kling's form; not every 1002 is Kling's. */
 function formOf(scope: Scope): Evidence['form'] {
   const names = scope.fields.map(({ key }) => key.toLowerCase())
-  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg' || name === 'error_msg'))
-    return 'other'
+  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg')) return 'other'
   if (names.includes('request_id')) return 'kling'
   return scope.isObject && names.every((name) => envelopeKeys.has(name)) ? 'kling' : 'unsure'
 }

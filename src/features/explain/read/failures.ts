@@ -12,6 +12,8 @@ const families: readonly ClientFailure[] = [
 /** The most lines that one client error may span: a traceback and its cause. */
 const oneError = 12
 const longestLine = 4000
+/** How much of a text is searched for what an error needs beside it. */
+const mostBeside = 20_000
 
 /** Errors of the surrounding code. If several lines report the same error, the most specific name counts. */
 export function failuresIn(text: string, lines: Lines, showsKling: boolean): readonly Evidence[] {
@@ -53,6 +55,10 @@ function isOfTask(line: string): boolean {
   return taskTexts.has(reason.trim().replace(/[."']/g, '').toLowerCase())
 }
 
+function isOf({ pattern, beside }: ClientFailure, words: string, text: string): boolean {
+  return pattern.test(words) && (beside === undefined || beside.test(text.slice(0, mostBeside)))
+}
+
 function hitsIn(
   text: string,
   lines: Lines,
@@ -62,8 +68,7 @@ function hitsIn(
   const few = text.length < 2000
   for (let line = 1; line <= lines.count; line++) {
     const words = lines.text(line).slice(0, longestLine)
-    const failure =
-      words.length < 6 || isOfTask(words) ? undefined : families.find(({ pattern }) => pattern.test(words))
+    const failure = words.length < 6 || isOfTask(words) ? undefined : families.find((each) => isOf(each, words, text))
     if (failure && (showsKling || few || failure.common !== true)) hits.push({ failure, line })
   }
   return hits

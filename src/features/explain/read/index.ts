@@ -31,19 +31,30 @@ export function readText(input: string): Reading {
         isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)),
     )
   const answers = answersIn(fields, lines)
-  const evidence = evidenceIn(fields, lines, answers, showsKling)
+  const otherService = namesKling.test(text) ? null : otherServiceIn(text, fields.all)
+  const evidence = evidenceIn(fields, lines, answers, { showsKling, isOther: otherService !== null })
   return {
     input,
-    evidence,
+    evidence: otherService === null ? evidence : evidence.map((each) => withoutClaim(each, lines)),
     addresses,
     gateway: recogniseGateway(flat, fields.all),
-    otherService: namesKling.test(text) ? null : otherServiceIn(text, fields.all),
+    otherService,
     showsKling: showsKling || evidence.some(({ form, body }) => form === 'kling' && body),
     retryAfter: retryAfterIn(text),
     proxy: proxyIn(text),
     signs: signsIn(text),
     body: fields.all.some(({ key, object }) => object > 0 && bodyKeys.has(key)),
   }
+}
+
+/**
+ * Beside the name of another service, a body with a code may be that service's, unless it has a request id or says what
+ * Kling says with this code.
+ */
+function withoutClaim(evidence: Evidence, lines: Lines): Evidence {
+  const { kind, form, requestId, code, message, line } = evidence
+  const isClaim = kind === 'answer' && form === 'kling' && requestId === null && knownIn(message)?.code !== code
+  return isClaim && otherServiceIn(lines.text(line), []) !== null ? { ...evidence, form: 'unsure' } : evidence
 }
 
 const bodyKeys = new Set([
@@ -62,7 +73,7 @@ function evidenceIn(
   fields: Fields,
   lines: Lines,
   answers: readonly Evidence[],
-  showsKling: boolean,
+  { showsKling, isOther }: { readonly showsKling: boolean; readonly isOther: boolean },
 ): readonly Evidence[] {
   const { text } = fields
   const taken = new Set(answers.flatMap(({ line, code }) => (code === null ? [] : [`${line} ${code}`])))
@@ -75,8 +86,11 @@ function evidenceIn(
       line,
       offset,
       code: number,
-      message: index < all.length - mostWithWords ? null : wordsAfter(text, lines, line, end),
-      form: showsKling || text.length < 160 ? 'kling' : 'unsure',
+      message:
+        index < all.length - mostWithWords
+          ? null
+          : (wordsAfter(text, lines, line, end) ?? wordsBefore(lines.text(line), offset - lines.start(line))),
+      form: showsKling || (text.length < 160 && !isOther) ? 'kling' : 'unsure',
     }))
   const statuses = statusesIn(text, lines)
   const found = [
@@ -127,12 +141,17 @@ function withWords(evidence: Evidence, { all, text }: Fields, lines: Lines, isRe
   return words === null ? evidence : withKnown({ ...evidence, message: words }, evidence)
 }
 
-/** Adds the code of a known message, if the code has the same HTTP status. */
+/**
+ * Adds the code of a known message, if the code has the same HTTP status. Words after a status are its message only if
+ * Klint understands them.
+ */
 function withKnown(evidence: Evidence, otherwise = evidence): Evidence {
   const { kind, httpStatus, message } = evidence
-  const code = kind === 'status' ? (knownIn(message)?.code ?? null) : null
+  const known = knownIn(message)
+  const code = kind === 'status' ? (known?.code ?? null) : null
   const isOfStatus = code !== null && findServiceError(code)?.http === httpStatus
-  return isOfStatus ? { ...evidence, kind: 'answer', code, form: 'kling' } : otherwise
+  if (isOfStatus) return { ...evidence, kind: 'answer', code, form: 'kling' }
+  return httpStatus === 400 && (known?.place === 'message' || readComplaint(message) !== null) ? evidence : otherwise
 }
 
 /** How many of the last codes get their message read. */
@@ -158,6 +177,16 @@ function wordsAfter(text: string, lines: Lines, line: number, end: number): stri
   const words =
     quoted ?? rest.replace(/^[\s\])"'.,:;/=>()-]{1,10}/, '').replace(/^(?:message|msg)\s{0,3}[:=]\s{0,3}/i, '')
   return (/[a-z_]{2}/i.test(words) && /\S\s\S/.test(words)) || /[\u4e00-\u9fff]{3}/.test(words) ? words.trim() : null
+}
+
+/** "image can not be null (1201)": the words before a code that ends its line, if Klint understands them. */
+function wordsBefore(line: string, end: number): string | null {
+  if (/\w/.test(line.slice(end + 4, end + 40))) return null
+  const words = line
+    .slice(Math.max(0, end - 400), end)
+    .replace(/[\s([（]{0,4}(?:code|kling|error)?[\s#:=([（]{0,4}$/i, '')
+    .trim()
+  return knownIn(words) !== null || readComplaint(words) !== null ? words : null
 }
 
 function restOf(text: string): string | null {

@@ -12,7 +12,12 @@ export interface NumberInText extends Place {
 
 /** Exceptions about values: the 404 of a `KeyError` is a key. */
 const aboutValues = '(?<!\\b(?:Key|Value|Index|Type|Assertion|Attribute|Lookup))'
-const reasons = httpStatuses.map(({ name }) => name).join('|')
+const reasons = [
+  ...httpStatuses.map(({ name }) => name),
+  'Request Time-?out',
+  'Method Not Allowed',
+  'Unsupported Media Type',
+].join('|')
 /** HTTP statuses as libraries, servers and people write them. */
 const statusPatterns: readonly RegExp[] = [
   /\bHTTP(?:\/[\d.]{1,3}"?)?[ "':_(-]{1,4}(?:(?:status|error|code)[ :=_-]{1,3}){0,2}([1-5]\d\d)\b(?!\.\d)/gi,
@@ -21,16 +26,21 @@ const statusPatterns: readonly RegExp[] = [
   /\bResponse \[([1-5]\d\d)\]/gi,
   /\b(?:error|errors)(?: code)?[ :=(]{1,3}([45]\d\d)\b(?![.\d])/gi,
   /(?:failed|responded|answered|returned|rejected|refused)(?: with)?(?: status)?(?: code)? ?\(?([45]\d\d)\b(?![.\d])/gi,
+  /\b(?:errors?|failed|failure|time-?out|timed out|unavailable|unauthorized|forbidden|not found|rejected|refused|too many requests|bad (?:gateway|request)) [([]([45]\d\d)[)\]]/gi,
   new RegExp(
-    `\\b([1-5]\\d\\d) (?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`,
+    `\\b([1-5]\\d\\d) \\(?(?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`,
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
   // What code says of a call: "Failed to download the video: 403", "poll attempt 12 failed: 401".
-  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}$)/gim,
+  /\b(?:failed|failure|refused|rejected)\b[^\n:=]{0,60}[:=] ?([45]\d\d)(?=[\s,;)\]]{0,3}(?:$|https?:))/gim,
   new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
+  // A response as OkHttp prints it, and a status right after the name of the service.
+  /\bprotocol=[\w./]{1,10}, code=([1-5]\d\d)\b/g,
+  /(?:\bkling(?:ai)?|可灵)(?: api)?[:：]?\s?([45]\d\d)(?=$|[:,;，：]|\s[-–—]\s)/gim,
+  /\bClientResponseError: ([45]\d\d)(?=, )/g,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
-  /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
+  /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :=-]{1,3}(?:[>→] )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
   // Unless the number is a count: 返回400条.
   /(?:返回|报错?|出现)了?\s{0,2}[:：]?\s{0,2}([45]\d\d)(?![\d.]|\s{0,2}[条个次张秒元分行字万])/g,
@@ -38,7 +48,11 @@ const statusPatterns: readonly RegExp[] = [
 /** Service codes outside a body. */
 const codePatterns: readonly RegExp[] = [
   /\b(?<!exit |exited with |return )(?:error|err|code|errno|kling|klingai|exception)[ #:=([-]{1,4}(?:(?:error|code)[ #:=([-]{1,4})?(\d{4})\b(?![.\d%])/gi,
-  /(?:错误码?|代码|报错|可灵)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d)/g,
+  /(?:错误码?|代码|报错|可灵(?:返回)?了?)\s{0,2}[:：=]?\s{0,2}(\d{4})(?!\d|\s?[条个次张秒元])/g,
+  // The name of an error, and its code: "KlingApiError [1301]".
+  /\b[A-Za-z_]{1,60}(?:Error|Exception)[:\s]{0,2}[([](\d{4})[)\]]/g,
+  // The code that ends a sentence about Kling: "kling: image can not be null (1201)".
+  /(?:\bkling(?:ai)?\b|可灵)[^\n]{0,200}[([（](\d{4})[)\]）][.\s]{0,3}$/gim,
 ]
 
 /** HTTP statuses, in order. */
@@ -106,7 +120,7 @@ export function numberOfFewWords(
   const alone = numberAlone.exec(short)?.[1]
   if (alone !== undefined) return asMeant(Number(alone), alone.length)
   const leading =
-    /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}[\s:,-]{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b)/i.exec(
+    /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}(?:\s{0,2}[:,-]\s{0,2}(?=[a-z_{"'`\u4e00-\u9fff])|\s{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b))/i.exec(
       short,
     )?.[1]
   if (leading !== undefined && isKnown(Number(leading))) return asMeant(Number(leading), leading.length)

@@ -23,6 +23,10 @@ export const clients: Readonly<Record<string, string>> = {
   'The proxy does not allow this host.': '代理不允许访问该域名。',
   'Turn the proxy on, correct or clear HTTPS_PROXY, or allow the API host in the proxy.':
     '请开启代理，改正或清空 HTTPS_PROXY，或在代理中放行 API 域名。',
+  'The key is not set': '没有设置密钥',
+  'The code found no key for Kling, so nothing was sent.': '代码没有找到可灵的密钥，请求没有发出。',
+  'Set the key in the environment, load the .env file first, and fail early if the key is missing.':
+    '请在环境变量中设置密钥，先加载 .env 文件，并在缺少密钥时尽早退出。',
   'The host was not found': '找不到该域名',
   'DNS has no address for the host, so nothing was sent.': 'DNS 解析不到该域名，请求没有发出。',
   'The host is misspelled, or does not belong to the API.': '域名拼写错误，或不是 API 域名。',

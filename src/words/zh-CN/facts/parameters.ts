@@ -149,6 +149,18 @@ export const parameters: Readonly<Record<string, string>> = {
   'The server read the credential and refused it.': '服务端读取了凭证，但没有通过。',
   'The token is signed with the wrong secret: access key and secret key are swapped, or a character of the key is missing.':
     'Token 签名用的密钥不对：Access Key 和 Secret Key 写反了，或密钥少了字符。',
+  'The signature of the token is wrong': 'Token 的签名错误',
+  'The token is not signed with the secret key of its access key.':
+    'Token 没有用该 Access Key 对应的 Secret Key 签名。',
+  'The secret key was decoded from Base64 before signing. It is used as text.':
+    'Secret Key 在签名前被当作 Base64 解码；它应当作为文本使用。',
+  'Sign with HS256 and the secret key as text, unchanged, and set `iss` to the access key of the same pair.':
+    '请使用 HS256，将 Secret Key 原样作为文本签名，并将 `iss` 设为同一对密钥的 Access Key。',
+  'The model does not support this combination': '该模型不支持这一组合',
+  'The model does not support the values in the message together.': '该模型不支持报错中的这些值一起使用。',
+  'The model does not support this mode or duration, or only with other settings.':
+    '该模型不支持这个模式或时长，或只在其他设置下支持。',
+  'Change one of the values in the message, or use another model.': '请修改报错中的某个值，或使用其他模型。',
   'The keys belong to the other platform (China or global).': '密钥属于另一个平台（国内站或国际站）。',
   'The token is sent to an endpoint with the model in the path, which accepts only API keys.':
     'Token 发到了路径带模型名的接口，而这类接口只接受 API Key。',

@@ -79,6 +79,7 @@ export const requests: Readonly<Record<string, string>> = {
   'omni-video edits a video in `video_list`.': 'omni-video 可编辑 `video_list` 中的视频。',
   'Kling has no list of models.': '可灵没有查询模型列表的接口。',
   'Query these tasks on the path that created them.': '这些任务应在创建时的路径上查询。',
+  'The ids belong in the query.': 'ID 应放在查询参数中。',
   'Each product has its own path.': '每种能力有各自的路径。',
   'These paths begin with /v1.': '这些路径以 /v1 开头。',
   'The product is text2video.': '文生视频的路径是 text2video。',

@@ -35,7 +35,7 @@ export const answers = {
   'explain.no-task-happened':
     'The query was accepted, and its list is empty: no task with this id is visible to this account.',
   'explain.no-task-path':
-    'The id is wrong, or is one of a task of a `/v1/…` endpoint, which is queried on the path that made it.',
+    'The id is wrong, or is not that of a task: `external_task_ids` accepts your own ids, and a result has another id than its task.',
   'explain.no-task-account': 'The task belongs to another account or to the other region.',
   'explain.no-task-age': 'The task is older than 30 days.',
   'explain.no-task-action':

@@ -103,8 +103,10 @@ export const requests = {
   'explain.name-current-video-model': 'Name a current model in `model_name`: {current} for video.',
   'explain.model-elsewhere': 'This endpoint does not accept {model}',
   'explain.model-elsewhere-happened': '{model} is a model, but not one of this endpoint or of this kind of path.',
-  'explain.model-elsewhere-cause': 'The model {model} belongs to another endpoint or kind of path.',
-  'explain.model-elsewhere-action': 'Use a model of this endpoint in `model_name`: {current} for video.',
+  'explain.model-elsewhere-cause':
+    'The model {model} belongs to another endpoint or kind of path{at, select, none {} other {: {at}}}.',
+  'explain.model-elsewhere-action':
+    'Use a model of this endpoint in `model_name`: {at, select, none {{current} for video} other {{current}}}.',
   'explain.no-model': '{model} is not a model of the Kling API',
   'explain.no-model-happened': 'Kling does not know the model {model}.',
   'explain.no-model-cause':

@@ -31,7 +31,7 @@ export const answers = {
   'explain.query-until-final': '请轮询任务直到终态（要有上限），再读取结果或失败原因。',
   'explain.no-task': '没有找到任务',
   'explain.no-task-happened': '查询成功，但列表为空：该账号下查不到这个 ID 的任务。',
-  'explain.no-task-path': 'ID 有误，或属于 `/v1/…` 接口的任务，这类任务只能在创建时的路径上查询。',
+  'explain.no-task-path': 'ID 有误，或不是任务的 ID：自定义 ID 应放在 `external_task_ids` 中，而结果有自己的 ID。',
   'explain.no-task-account': '该任务属于另一个账号或另一个区域。',
   'explain.no-task-age': '任务已超过 30 天。',
   'explain.no-task-action': '请对照创建任务时返回的 `data.id` 检查该 ID，并用相同的密钥和域名查询。',

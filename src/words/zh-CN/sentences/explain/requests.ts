@@ -98,8 +98,9 @@ export const requests = {
   'explain.name-current-video-model': '请用 `model_name` 指定现有模型：视频可用 {current}。',
   'explain.model-elsewhere': '该接口不接受 {model}',
   'explain.model-elsewhere-happened': '{model} 是可灵的模型，但不是该接口或这类接口的模型。',
-  'explain.model-elsewhere-cause': '模型 {model} 属于另一个接口或另一类接口。',
-  'explain.model-elsewhere-action': '请用 `model_name` 指定该接口的模型：视频可用 {current}。',
+  'explain.model-elsewhere-cause': '模型 {model} 属于另一个接口或另一类接口{at, select, none {} other {：{at}}}。',
+  'explain.model-elsewhere-action':
+    '请用 `model_name` 指定该接口的模型：{at, select, none {视频可用 {current}} other {{current}}}。',
   'explain.no-model': '{model} 不是可灵 API 的模型',
   'explain.no-model-happened': '可灵没有 {model} 这个模型。',
   'explain.no-model-cause':

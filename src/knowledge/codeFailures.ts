@@ -147,6 +147,16 @@ export const codeFailures = [
     ...local,
   },
   {
+    id: 'data-uri-as-path',
+    pattern: /(?:FileNotFoundError|ENOENT|no such file|file name too long)[^\n]{0,120}data:(?:image|video|audio)\//i,
+    title: 'A `data:` URI is read as a path',
+    meaning: 'The code opens a `data:` URI as if it were the path of a file, so nothing was sent.',
+    causes: ['The image is already Base64, or a URL, but the code accepts paths only.'],
+    remedy: 'Send the part after `base64,` as it is, and open only what is a path. Kling also accepts an https URL.',
+    common: true,
+    ...local,
+  },
+  {
     id: 'html-answer',
     pattern:
       /unexpected token '?<|<!DOCTYPE "?\.{0,3} is not valid json|invalid character '<'|expecting value: line 1 column 1|JSONDecodeError|ContentTypeError|unexpected mimetype|unexpected end of JSON input|is not valid JSON|JSON\.parse: unexpected character|InvalidJSONError|invalid json response body/i,
@@ -216,6 +226,20 @@ export const codeFailures = [
     ],
     remedy:
       'Read the status first: keep querying while it is `submitted` or `processing`, and log `task_status_msg` if it is `failed`.',
+    ...misread,
+  },
+  {
+    id: 'no-list',
+    pattern:
+      /Cannot read propert(?:ies of (?:undefined|null) \(reading '0'\)|y '0' of (?:undefined|null))|(?:reading|evaluating) '?"?[\w.?]{0,40}works\b|KeyError: 'works'/i,
+    title: 'The response has no such list',
+    meaning: 'The code reads the first item of a list that the response does not have.',
+    causes: [
+      'The field has another name: `data.task_result.videos` for `/v1/…` endpoints, `outputs` for endpoints with the model in the path. There is no `works`.',
+      'The task is still running, or has failed: the list is filled only when the status is `succeed` or `succeeded`.',
+    ],
+    remedy: 'Log the body, and compare the names of its fields. Read the list only after the status.',
+    common: true,
     ...misread,
   },
   {

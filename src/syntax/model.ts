@@ -323,6 +323,8 @@ export interface UnknownValue {
   readonly kind: 'unknown'
   readonly span: Span
   readonly children: readonly (Value | Attribute)[]
+  /** A regular expression as it is written, with its flags: `/\/+$/g`. */
+  readonly pattern?: string
 }
 
 /** A markup attribute whose value is an expression: `src={url}` of `video`. */

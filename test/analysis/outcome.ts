@@ -95,6 +95,9 @@ function seenOf(request: Request): unknown {
 /** How deep data is looked into. */
 const deepest = 7
 
+/** The means of a reading, which are no part of what is read. */
+const means = new Set(['evaluator', 'program', 'sentBy'])
+
 /** Data as JSON: nodes of the program as what they are and where, other things by their fields. */
 function plain(value: unknown, isNode: (value: AnyNode) => boolean, depth = 0): unknown {
   const inside = (inner: unknown): unknown => plain(inner, isNode, depth + 1)
@@ -107,7 +110,7 @@ function plain(value: unknown, isNode: (value: AnyNode) => boolean, depth = 0): 
   if ('id' in value) return value.id
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, field]) => typeof field !== 'function' && name !== 'evaluator' && name !== 'program')
+      .filter(([name, field]) => typeof field !== 'function' && !means.has(name))
       .map(([name, field]) => [name, inside(field)]),
   )
 }

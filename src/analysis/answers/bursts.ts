@@ -5,6 +5,7 @@ import {
   poolMethods,
   pools,
   poolSizes,
+  rowLimits,
   splitterName,
   taskWaiterName,
   togetherFunctions,
@@ -238,13 +239,25 @@ class BurstFinder {
     return numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null
   }
 
-  /** Whether it is a slice, so that the code limits the number itself. */
+  /** Whether it is a slice, or comes from a query with a limit, so that the code limits the number itself. */
   private isInParts(value: Value): boolean {
     const { program } = this.evaluator
+    const nodes = program.within(value)
     return (
       program.dialect.operators.slices(program.sourceOf(value).slice(0, 500)) ||
-      program.within(value).some((node) => node.kind === 'call' && splitterName.test(lastName(node.callee)))
+      nodes.some((node) => node.kind === 'call' && splitterName.test(lastName(node.callee))) ||
+      nodes.some((node) => node.kind === 'name' && this.written(node).some((each) => this.asksForSome(each)))
     )
+  }
+
+  private asksForSome(query: Value): boolean {
+    return this.evaluator.program
+      .within(query)
+      .some(
+        (node) =>
+          (node.kind === 'entry' && rowLimits.has(node.key ?? '')) ||
+          (node.kind === 'call' && rowLimits.has(lastName(node.callee))),
+      )
   }
 
   /** Whether a limiter, a semaphore or a queue is involved, around the create or in a function on the way to it. */

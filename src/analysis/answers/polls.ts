@@ -140,9 +140,10 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
     )
 }
 
-/** Whether each round takes its task from a queue or store: a worker, which is not supposed to end. */
+/** Whether each round takes its task from a queue or store, or asks for all of them: a worker, which is not supposed to end. */
 function runsForEver(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
-  return new Rounds(evaluator, responses.sent).takeJobs(round)
+  const rounds = new Rounds(evaluator, responses.sent)
+  return rounds.takeJobs(round) || rounds.asksInLoop(round)
 }
 
 /** `running.forEach((task) => look(task))`: queries all current tasks, as long as the program runs. */

@@ -45,6 +45,22 @@ export class Rounds {
       .filter((call) => this.sent.answersIn(call, null).some(({ asks }) => asks === 'query'))
   }
 
+  /** Whether a function on the way queries each of several tasks in a loop of its own: `for job in active: look(job)`. */
+  asksInLoop(round: AnyNode): boolean {
+    return this.functionsOnTheWay(round).some(({ body }) => {
+      const asking = this.asking(body)
+      return asking.length > 0 && asking.every((call) => this.isInLoopOverItems(call, body))
+    })
+  }
+
+  private isInLoopOverItems(call: AnyNode, within: AnyNode): boolean {
+    return this.evaluator.program.ancestors(call).some((at) => {
+      if (at.kind !== 'loop' || at.shape !== 'each' || !contains(within.span, at.span)) return false
+      const { iterable } = at
+      return !(iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
+    })
+  }
+
   /** The local functions through which a round queries. */
   functionsOnTheWay(round: AnyNode, hops = maximumHops): readonly FunctionValue[] {
     if (hops === 0) return []

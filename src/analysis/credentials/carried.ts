@@ -8,6 +8,7 @@ import type { Context, Possibility, RecordObject } from '../values/possibility'
 import { decidingWrites } from '../values/recordObject'
 import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
+import { isFollowed, rootOf } from './following'
 import { isHandMade } from './handMade'
 import type { Carried, CarriedCredential, CarriedParameter } from './carriedCredential'
 import type { CredentialRole, KeyFacts } from './keyFacts'
@@ -31,7 +32,8 @@ export function carriedIn(
   { stopsAtParameters = false, whole = true } = {},
 ): Carried {
   const walk = new CredentialWalk(evaluator, facts, sent, stopsAtParameters)
-  walk.visit(value, { context, whole, at: value, within: value, fixed: false, entered: false, depth: 0 })
+  const start = { at: value, within: value, isAlone: true, fixed: false, entered: false, depth: 0 }
+  walk.visit(value, { context, whole, ...start })
   const { found: carried, parameters, isOpen } = walk
   const isSigned = carried.length > 0 && !isOpen && carried.every(({ source }) => source === 'signed')
   return { carried, isSigned, parameters }
@@ -42,6 +44,7 @@ interface Way {
   readonly whole: boolean
   readonly at: AnyNode
   readonly within: AnyNode
+  readonly isAlone: boolean
   /** Whether the value is inside a variable, so that the reported place does not change. */
   readonly fixed: boolean
   /**
@@ -73,7 +76,8 @@ class CredentialWalk {
     this.evaluator.program.work.spend()
     if (isHandMade(this.evaluator, this.facts.makers, value)) return this.add('token', 'signed', '', way)
     const next = { ...way, depth: way.depth + 1 }
-    const inside = (inner: Value) => this.visit(inner, { ...next, at: way.fixed ? way.at : inner, within: value })
+    const inside = (inner: Value) =>
+      this.visit(inner, { ...next, at: way.fixed ? way.at : inner, within: value, isAlone: false })
     switch (value.kind) {
       case 'await':
       case 'cast':
@@ -125,8 +129,10 @@ class CredentialWalk {
     const places = this.seen.get(value) ?? new Map<AnyNode, Way[]>()
     const ways = places.get(way.at) ?? []
     this.seen.set(value, places.set(way.at, ways))
-    const { context, whole, entered } = way
-    if (ways.some((each) => each.context === context && each.whole === whole && each.entered === entered)) return true
+    const { context, whole, entered, isAlone } = way
+    const isSame = (each: Way) =>
+      each.context === context && each.whole === whole && each.entered === entered && each.isAlone === isAlone
+    if (ways.some(isSame)) return true
     ways.push(way)
     return false
   }
@@ -219,8 +225,10 @@ class CredentialWalk {
 
   /** The arguments that a function or method includes in its result. */
   private carrier(call: CallValue, way: Way): void {
+    // `str(token)` is the token, `'Bearer '.concat(token)` contains it.
+    const isAlone = way.isAlone && call.callee.kind === 'name' && call.arguments.length === 1
     if (carriesArguments(this.evaluator, call, way.context))
-      for (const { value } of call.arguments) this.visit(value, way.fixed ? way : { ...way, at: value })
+      for (const { value } of call.arguments) this.visit(value, { ...way, isAlone, at: way.fixed ? way.at : value })
     if (call.callee.kind === 'member') this.visit(call.callee.object, way)
   }
 
@@ -265,7 +273,7 @@ class CredentialWalk {
       if (!value) continue
       // Headers that are sent have to contain it, so whoever shows them is wrong.
       const fixed = way.fixed || (this.sent.has(value) && !contains(way.at.span, value.span))
-      this.visit(value, { ...way, context, fixed, at: fixed ? way.at : value })
+      this.visit(value, { ...way, context, fixed, at: fixed ? way.at : value, isAlone: false })
     }
   }
 
@@ -273,26 +281,8 @@ class CredentialWalk {
     role: CredentialRole,
     source: CarriedCredential['source'],
     name: string,
-    { at, within, whole }: Way,
+    { at, within, whole, isAlone }: Way,
   ): void {
-    this.found.push({ role, source, name, at, within, whole })
+    this.found.push({ role, source, name, at, within, whole, isAlone })
   }
-}
-
-function isFollowed(at: AnyNode): at is Value {
-  return (
-    at.kind === 'call' ||
-    at.kind === 'text' ||
-    at.kind === 'binary' ||
-    at.kind === 'member' ||
-    at.kind === 'list' ||
-    at.kind === 'name'
-  )
-}
-
-/** `options.keys.secret` → `options`. */
-function rootOf(member: MemberValue): Value {
-  let at: Value = member
-  while (at.kind === 'member') at = at.object
-  return at
 }

@@ -15,6 +15,8 @@ export interface CarriedCredential {
   readonly within: AnyNode
   /** False if only part of it is included, such as its first letters. */
   readonly whole: boolean
+  /** False if it is, or may be, inside a longer text or an object. */
+  readonly isAlone: boolean
 }
 
 /** The credentials in the value of an expression. */

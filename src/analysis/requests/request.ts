@@ -58,6 +58,12 @@ interface InSituations {
   readonly variants: readonly Request[]
 }
 
+/** A call that sends a request; without a context, for every caller. */
+interface SendingCall {
+  readonly call: AnyNode
+  readonly context: Context | null
+}
+
 /** What is known about one request. */
 interface SeenRequest {
   /** The call that sends it, or the record if no call is known. */
@@ -71,6 +77,8 @@ interface SeenRequest {
   readonly urls: readonly UrlPattern[]
   /** True if the body is sent unchanged. Otherwise an unknown wrapper receives it and may rename its keys. */
   readonly isSent: boolean
+  /** The calls that send it, each with its callers. */
+  readonly sentBy?: readonly SendingCall[] | undefined
   /** The query passed beside the URLs; missing if unknown. */
   readonly handed?: (() => QueryKeys) | undefined
   /** The same request in each situation. */
@@ -88,6 +96,7 @@ export class Request implements SeenRequest {
   readonly body: RecordObject | null
   readonly urls: readonly UrlPattern[]
   readonly isSent: boolean
+  readonly sentBy: readonly SendingCall[]
   readonly handed: (() => QueryKeys) | undefined
   readonly sdk: SdkUse | undefined
   private asked: readonly Query[] | undefined
@@ -106,6 +115,7 @@ export class Request implements SeenRequest {
     this.body = seen.body
     this.urls = seen.urls
     this.isSent = seen.isSent
+    this.sentBy = seen.sentBy ?? []
     this.handed = seen.handed
     this.inSituations = seen.inSituations
     this.sdk = seen.sdk
@@ -123,6 +133,13 @@ export class Request implements SeenRequest {
    */
   get variants(): readonly Request[] {
     return this.toldApart.variants
+  }
+
+  /** Whether the same call, for the same caller, sends one or the other. */
+  isAlternativeTo(other: Request): boolean {
+    return this.sentBy.some(({ call, context }) =>
+      other.sentBy.some((sent) => sent.call === call && sent.context === context),
+    )
   }
 
   private get toldApart(): InSituations {

@@ -98,7 +98,7 @@ function makeRequest(
       variants: found.flatMap(({ variants }) => variants.map(requestIn)),
     }
   }
-  const { at, method, endpoints, evidence, urls, isSent } = whole
+  const { at, method, endpoints, evidence, urls, isSent, sentBy } = whole
   const handed = () => handedByAll(evaluator, sendings)
   return new Request(evaluator, {
     at,
@@ -108,6 +108,7 @@ function makeRequest(
     body: whole.body,
     urls,
     isSent,
+    sentBy,
     handed,
     inSituations,
   })
@@ -139,7 +140,7 @@ function requestOf(
   const isSent = sendings.some((sending) => sending.isDirect)
   const own = file.at(at)
   const named = telling.length === 0 ? judgeNamedRecipient(urls, own) : null
-  const seen = { at, method, body, isSent, handed: () => handedByAll(evaluator, sendings) }
+  const seen = { at, method, body, isSent, sentBy: sendings, handed: () => handedByAll(evaluator, sendings) }
   if (named) return new Request(evaluator, { ...seen, endpoints: [], evidence: named, urls })
   const endpoints = narrow(endpointsOf(urls, method), body)
   const evidence = judgeRecipient(evaluator, telling, body, own, at)

@@ -1,10 +1,11 @@
-import { baseKeys, urlKeys } from '../../knowledge/libraries'
+import { baseKeys, httpVerbs, urlKeys } from '../../knowledge/libraries'
 import type { CallValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import { keywordArgument } from '../values/libraries/arguments'
-import { type Context, exactTexts, type RecordObject, type Values } from '../values/possibility'
+import { type Context, exactTexts, type Possibility, type RecordObject, type Values } from '../values/possibility'
 import { union } from '../values/union'
 import { join } from '../values/texts/texts'
+import { lastName } from '../program/names'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 
 /** The URL of a call: its first argument that is one, resolved against the client's base URL. */
@@ -21,8 +22,12 @@ export function findUrls(
     if (named) candidates.push({ urls: evaluator.evaluate(named.value, context), base: null })
   }
   for (const record of options) candidates.push(urlInOptions(evaluator, record))
-  for (const { kind, value } of call.arguments)
-    if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
+  const isVerb = httpVerbs.has(lastName(call.callee))
+  for (const { kind, value } of call.arguments) {
+    if (kind !== 'positional') continue
+    const values = evaluator.evaluate(value, context)
+    candidates.push({ urls: isVerb ? values : values.filter((each) => !isMethod(each)), base: null })
+  }
   for (const { urls, base } of candidates) {
     const patterns = urlPatterns(urls, base ?? bases, evaluator.program.additions).filter(
       ({ segments, host }) => segments.length > 1 || host.kind !== 'unknown',
@@ -30,6 +35,11 @@ export function findUrls(
     if (patterns.length > 0) return patterns
   }
   return []
+}
+
+/** `client.request(method, path)`: the name of a method, which would be a path after the client's base URL. */
+function isMethod(value: Possibility): boolean {
+  return value.kind === 'exact' && typeof value.value === 'string' && httpVerbs.has(value.value.toLowerCase())
 }
 
 interface UrlIn {

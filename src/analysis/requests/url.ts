@@ -138,7 +138,10 @@ function findEndpoints(
 ): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
   for (let start = 0; start < segments.length; start++) {
     const isRoot = start === 0 || (start === 1 && segments[0] === hole)
-    const matching = routesFrom(segments[start] ?? '').filter(({ path }) => matches(path, segments, start, isRoot))
+    // One segment proves something only at the root: `/contents/generations/tasks` is another API's path.
+    const matching = routesFrom(segments[start] ?? '').filter(
+      ({ path }) => (isRoot || path.length > 1) && matches(path, segments, start, isRoot),
+    )
     if (matching.length === 0) continue
     const longest = Math.max(...matching.map(({ path }) => path.length))
     const best = matching.filter(({ path }) => path.length === longest).map(({ endpoint }) => endpoint)

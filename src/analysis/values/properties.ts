@@ -75,6 +75,7 @@ function recordProperty(evaluator: Evaluator, record: RecordObject, key: string,
     if (method) return [method]
     return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
   }
+  // A later write that a situation rules out still shows that its test failed.
   const values = writes.map((write) => lasting(evaluator, all, write, evaluator.evaluateWrite(write)))
   const sometimes = writes.every((write) => write.conditions.length > 0 || write.optional)
   if (sometimes && !record.class)

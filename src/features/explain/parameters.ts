@@ -50,6 +50,13 @@ function askedEndpoints(reading: Reading): readonly Endpoint[] {
   return called.length > 0 ? called : all.filter(({ area, method }) => area === 'video' && method === 'POST')
 }
 
+/** Whether some endpoint accepts a value of a parameter: then its model or another parameter is the cause of a refusal. */
+export function isDocumented(name: string, value: string): boolean {
+  return all.some((endpoint) =>
+    findParameters(endpoint, name).some((parameter) => parameter.enum?.some((each) => String(each) === value)),
+  )
+}
+
 function where(paths: readonly string[]): MessageData {
   return { paths: codes(paths, 'and'), count: paths.length > 3 ? paths.length : null }
 }

@@ -32,6 +32,9 @@ export const limiterName = /limit|semaphore|bottleneck|queue|throttle|^sema?$|ca
 /** Functions that take a list in parts. */
 export const splitterName = /^(?:slice|chunk|chunks|batch|batched|batches|islice|splice)$/i
 
+/** Options and methods that limit how many rows a query returns: `findMany({ take: 5 })`, `.limit(5)`. */
+export const rowLimits: ReadonlySet<string> = new Set(['take', 'limit', 'top', 'pageSize', 'page_size', 'per_page'])
+
 /** What waits for a task by its name. */
 export const taskWaiterName = /wait|poll|until|sleep|result|finish|complete/i
 

@@ -37,6 +37,9 @@ export const textKeepers: ReadonlySet<string> = new Set([
   'removesuffix',
 ])
 
+/** Methods of a text that take a regular expression and what replaces its match. */
+export const textReplacers: ReadonlySet<string> = new Set(['replace', 'replaceAll'])
+
 /** Methods whose result is a number. */
 export const numberMakers: ReadonlySet<string> = new Set([
   'getTime',

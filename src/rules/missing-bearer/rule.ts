@@ -100,7 +100,10 @@ function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; 
 
 /** Whether the value is the credential itself, not a text that contains it. */
 function holdsCredentialAlone({ carried, value }: CredentialHeader): boolean {
-  return carried.length > 0 && carried.every(({ at, role, whole }) => at === value && whole && role !== 'access-key')
+  return (
+    carried.length > 0 &&
+    carried.every(({ at, role, whole, isAlone }) => at === value && whole && isAlone && role !== 'access-key')
+  )
 }
 
 const invented = new Set<string>(inventedHeaders)

@@ -1,6 +1,6 @@
 import type { Contract } from '../../analysis/contract/contract'
 import { exactTexts } from '../../analysis/values/possibility'
-import { legacyReferences, newReference } from '../../knowledge'
+import { legacyReferences, misspeltReferences, newReference } from '../../knowledge'
 import type { Prompt } from './prompts'
 
 /** A reference in a prompt to an input. */
@@ -24,6 +24,25 @@ export function beyondLists(contract: Contract, { written }: Prompt): readonly B
     const count = contract.row(list)?.length
     return count === undefined || Number(place) <= count ? [] : [{ text, start: index, list, count }]
   })
+}
+
+/** A reference to an item of a list that is not written as Kling reads it. */
+export interface Misspelt extends Reference {
+  readonly list: string
+  readonly right: string
+}
+
+/** Misspelt references to lists that the request has. */
+export function misspeltIn(contract: Contract, { written }: Prompt): readonly Misspelt[] {
+  return misspeltReferences.flatMap((pattern) =>
+    [...written.text.matchAll(pattern)].flatMap(({ 0: whole, 1: text = '', 2: kind = '', 3: place = '', index }) => {
+      const list = legacyReferences.lists[kind.toLowerCase() as keyof typeof legacyReferences.lists]
+      const right = `<<<${kind.toLowerCase()}_${place}>>>`
+      const isRight = text.replaceAll(' ', '').toLowerCase() === right
+      if (isRight || !contract.parameterAt(list) || contract.effective(list).settings.length === 0) return []
+      return [{ text, start: index + whole.length - text.length, list, right }]
+    }),
+  )
 }
 
 /** References by position, in any prompt. */

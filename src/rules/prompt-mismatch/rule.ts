@@ -6,11 +6,11 @@ import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf } from '../shared/judging/judgement'
 import { change } from '../shared/repairing/changes'
 import { type Prompt, promptsOf, spanIn } from './prompts'
-import { beyondLists, idsOf, legacyReferencesIn, strayReferences } from './references'
+import { beyondLists, idsOf, legacyReferencesIn, misspeltIn, strayReferences } from './references'
 import { shotsIn } from './shots'
 import { code, noted, pair, titled } from '../shared/saying/wording'
 
-type MessageId = 'beyond' | 'absent' | 'stray' | 'notation' | 'sum' | 'many'
+type MessageId = 'beyond' | 'absent' | 'misspelt' | 'stray' | 'notation' | 'sum' | 'many'
 type ReportOne = (finding: StatedReport<MessageId>) => void
 
 export const promptMismatch = createRule({
@@ -28,7 +28,10 @@ export const promptMismatch = createRule({
       if (contract.endpoint.generation === 'new') {
         checkIds(contract, prompt, report)
         if (contract.endpoint.takesShots) checkShots(contract, prompt, report)
-      } else checkPlaces(contract, prompt, report)
+      } else {
+        checkPlaces(contract, prompt, report)
+        checkSpelling(contract, prompt, report)
+      }
     }
   },
 })
@@ -48,6 +51,27 @@ function checkPlaces(contract: Contract, prompt: Prompt, report: ReportOne): voi
         .effective(list)
         .settings.map(({ write }) => ({ span: write.keySpan, message: noted('set', { path: code(list) }) })),
     })
+}
+
+function checkSpelling(contract: Contract, prompt: Prompt, report: ReportOne): void {
+  for (const { text, start, list, right } of misspeltIn(contract, prompt)) {
+    const at = prompt.written.spanOf(start, start + text.length)
+    report({
+      ...weightOf(contract.request, prompt),
+      at: at ?? prompt.slot.span,
+      message: 'misspelt',
+      data: { reference: code(text), list: code(list), right: code(right) },
+      fixes: at
+        ? [
+            {
+              title: titled('replace', { from: code(text), to: code(right) }),
+              safety: 'review',
+              repairs: [{ do: 'code', at, by: right }],
+            },
+          ]
+        : [],
+    })
+  }
 }
 
 function checkIds(contract: Contract, prompt: Prompt, report: ReportOne): void {

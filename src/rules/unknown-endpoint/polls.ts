@@ -21,7 +21,9 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
   // A collection of requests in JSON does not run.
   if (program.dialect.isData) return []
   const official = requests.filter(({ evidence }) => evidence.verdict === 'official')
-  const makers = official.filter(({ method, possible }) => method === 'POST' && possible.some(isMade))
+  const makers = official.filter(({ method, possible, situations }) => {
+    return method === 'POST' && possible.some(isMade) && situations.every(isKnown)
+  })
   const polls = official
     .flatMap((request) => request.urls.map((url) => ({ request, url, routes: pollsOf(request, url) })))
     .filter(({ routes }) => routes.length > 0)
@@ -40,6 +42,11 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
     }
     return []
   })
+}
+
+/** A path that may be any, as `process.env.CREATE_PATH ?? '/v1/videos/effects'`, comes with a query that may be any. */
+function isKnown({ urls }: Request): boolean {
+  return urls.every(({ parts }) => knownEnd(parts).length > 0)
 }
 
 function isMade({ generation, kind, query }: Endpoint): boolean {

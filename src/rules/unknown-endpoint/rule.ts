@@ -37,7 +37,7 @@ function checkPaths(meaning: Meaning, report: ReportOne): void {
     const verdict = judgePath(url, request)
     const instead = verdict && insteadOf(verdict, url, meaning)
     const at = verdict && pathSpan(url, instead)
-    if (!verdict || !at) continue
+    if (!verdict || !at || (verdict.kind === 'unnamed' && called.isAlternative)) continue
     const level = levelOf(verdict, called)
     report({
       at,
@@ -98,6 +98,8 @@ interface CalledPath {
   readonly url: UrlPattern
   /** True if it is called only in some situations. */
   readonly isSometimes: boolean
+  /** True if the request calls a documented path otherwise: the code tells services apart, and this may be another's. */
+  readonly isAlternative: boolean
 }
 
 /** The URLs of requests that certainly go to the API, in any situation. */
@@ -108,7 +110,12 @@ function pathsOf({ requests }: Meaning): readonly CalledPath[] {
       .flatMap((request) =>
         request.urls
           .filter(({ host }) => host.kind === 'official')
-          .map((url) => ({ request, url, isSometimes: !situations.every((other) => calls(other, url)) })),
+          .map((url) => {
+            const others = situations.filter((other) => !calls(other, url))
+            const besides = requests.filter((other) => other !== request && other.isAlternativeTo(request))
+            const isAlternative = [...others, ...besides].some(({ possible }) => possible.length > 0)
+            return { request, url, isSometimes: others.length > 0, isAlternative }
+          }),
       ),
   )
 }

@@ -1,3 +1,4 @@
+import { chainAround, readsIn } from './chains'
 import { push } from '../../syntax/multimap'
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
@@ -30,7 +31,8 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
     if (entry && (written.has(entry) || assignedTo(program, read.node))) continue
     // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
-    if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
+    if (readsRight(reads, read, entry)) continue
+    if (isOneOfSeveral(program, read.node) && !isInVain(program, reads, read, atNodes)) continue
     if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     push(groups, key, read)
@@ -137,6 +139,37 @@ function isOneOfSeveral(program: Program, node: Node): boolean {
     parent.test.span.start <= node.span.start &&
     node.span.end <= parent.test.span.end
   )
+}
+
+/**
+ * `data.id ?? data.task_id ?? ''`: no alternative is a field of the response, and nothing else is tried. Only the first
+ * of them is reported, and no reason of a failure: any server's errors may be looked for.
+ */
+function isInVain(
+  program: Program,
+  reads: readonly Read[],
+  read: Read,
+  atNodes: ReadonlyMap<Node, readonly Read[]>,
+): boolean {
+  const chain = chainAround(program, read.node)
+  if (!chain) return false
+  const [first, ...more] = chain.alternatives.map((each) => readsIn(each, (node) => atNodes.get(node) ?? []))
+  const isVain = (own: readonly Read[]) =>
+    own.every(({ open, traced }) => !open && traced.answer.call === read.traced.answer.call) &&
+    own.some(({ traced }) => {
+      const entry = entryOf(traced)
+      return entry !== null && !isReason(entry)
+    })
+  const inChain = new Set(program.within(chain.whole))
+  // `if (data.video_url) return data.video_url || data.url` asks first.
+  const isAsked = reads.some(
+    (other) =>
+      other.function === read.function &&
+      entryOf(other.traced) === entryOf(read.traced) &&
+      !inChain.has(other.node) &&
+      isOneOfSeveral(program, other.node),
+  )
+  return first?.includes(read) === true && !isAsked && [first, ...more].every(isVain)
 }
 
 /** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: continues a read. */

@@ -4,12 +4,13 @@ import { fixes } from './fixes'
 import { klint } from './klint'
 import { names } from './names'
 import { places } from './places'
+import { prompts } from './prompts'
 import { requests } from './requests'
 import { sentences } from './sentences'
 import { tasks } from './tasks'
 import { terms } from './terms'
 
-const findings = { ...requests, ...names, ...credentials, ...tasks, ...klint } as const
+const findings = { ...requests, ...prompts, ...names, ...credentials, ...tasks, ...klint } as const
 
 export const english = {
   findings,

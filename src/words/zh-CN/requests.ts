@@ -211,6 +211,11 @@ export const requests: Templates = {
       do: '请引用列表中已有的项。',
     },
     absent: { what: '{reference} 引用的输入不存在：请求中没有 {list}。', do: '请添加 {list}，或删除该引用。' },
+    misspelt: {
+      what: '{reference} 不是对 {list} 的引用。',
+      why: '在 `/v1/…` 接口中，可灵会把它当作普通文字。',
+      do: '请写成 {right}。',
+    },
     stray: {
       what: '{reference} 引用的输入不存在：`contents` 中没有哪一项的 `id` 与之对应。',
       do: '请给对应的项设置该 `id`，或删除该引用。',

@@ -46,6 +46,15 @@ const python: readonly Row[] = [
   ['all of Python', py('all([send(p) for p in prompts])')],
   ['gather of a slice', py('asyncio.gather(*[send(p) for p in prompts[:3]])')],
   ['gather of a slice in a variable', py('some = [send(p) for p in prompts[0:4]]\nasyncio.gather(*some)')],
+  [
+    'gather of rows of a query with a limit',
+    py('rows = db.query(Job).limit(5).all()\nasyncio.gather(*[send(row.p) for row in rows])'),
+  ],
+  [
+    'gather of rows of a query',
+    py('rows = db.query(Job).all()\nasyncio.gather(*[send(row.p) for row in rows])'),
+    'together of any',
+  ],
   ['gather of batches', py('asyncio.gather(*[send(p) for p in batched(prompts, 3)])')],
   ['gather with a limit', py('asyncio.gather(*[limit(send, p) for p in prompts])')],
   [
@@ -120,6 +129,15 @@ const sending =
 const look = 'const look = (id: string) => fetch(`https://api-singapore.klingai.com/v1/videos/text2video/${id}`)\n'
 
 const typescript: readonly Row[] = [
+  [
+    'all rows of a query with a limit',
+    `${sending}const jobs = await db.job.findMany({ where: { done: false }, take: 2 })\nawait Promise.all([...jobs.map((job) => send(job.p))])`,
+  ],
+  [
+    'all rows of a query',
+    `${sending}const jobs = await db.job.findMany({ where: { done: false } })\nawait Promise.all([...jobs.map((job) => send(job.p))])`,
+    'together of any',
+  ],
   ['all of a map', `${sending}await Promise.all(prompts.map((p) => send(p)))`, 'together of any'],
   ['all of a map of its function', `${sending}await Promise.allSettled(prompts.map(send))`, 'together of any'],
   ['all of a list', `${sending}await Promise.all([send('a'), send('b'), send('c')])`, 'together of 3'],

@@ -79,6 +79,16 @@ const python: readonly Row[] = [
   ],
   ['a create call in a loop is not a poll', `${imports}while True:\n    ${create}\n    time.sleep(5)`],
   ['one query for each task is not a poll', `${imports}for task_id in ids:\n    ${query}`],
+  [
+    'a worker that asks for each of its tasks, in another function',
+    `${imports}def look(task_id):\n    return ${query}.json()["data"]["task_status"]\ndef once():\n    for task_id in active():\n        if look(task_id) == "succeed":\n            done(task_id)\nwhile running:\n    once()\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'one task that is asked for several times in a round',
+    `${imports}def look(task_id):\n    for attempt in range(3):\n        s = ${query}.json()["data"]["task_status"]\n        if s == "succeed":\n            return s\nwhile True:\n    if look(1):\n        break\n    time.sleep(5)`,
+    'loop, bounded',
+  ],
 ]
 
 const typescript: readonly Row[] = [
@@ -117,6 +127,16 @@ const typescript: readonly Row[] = [
     'a function that schedules itself again',
     `async function check(id: string) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status !== 'succeed') setTimeout(() => check(id), 5000)\n}`,
     'recursion, unbounded, 5 s',
+  ],
+  [
+    'a worker that asks for each of its tasks, in another function',
+    `const look = async (id: string) => (await (${fetchTask}).json()).data.task_status\nasync function once() {\n  for (const id of await active()) if ((await look(id)) === 'succeed') await done(id)\n}\nwhile (running) {\n  await once()\n  await new Promise((r) => setTimeout(r, 5000))\n}`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'one task, in another function',
+    `const look = async (id: string) => (await (${fetchTask}).json()).data.task_status\nasync function once() {\n  return (await look(task)) === 'succeed'\n}\nwhile (true) {\n  if (await once()) break\n  await new Promise((r) => setTimeout(r, 5000))\n}`,
+    'loop, unbounded, 5 s',
   ],
 ]
 

@@ -50,6 +50,21 @@ const python: readonly Row[] = [
     'POST /v1/videos/text2video {prompt} direct',
   ],
   [
+    'a method before the path, after a base of the client',
+    'import httpx\nclient = httpx.Client(base_url="https://api-singapore.klingai.com/v1")\nclient.request("POST", "/videos/text2video", json={"prompt": p})',
+    'POST /v1/videos/text2video {prompt} direct',
+  ],
+  [
+    'a method in a variable',
+    'import httpx\nclient = httpx.Client(base_url="https://api-singapore.klingai.com/v1")\nverb = "POST" if p else "put"\nclient.request(verb, "/videos/text2video", json={"prompt": p})',
+    'POST /v1/videos/text2video {prompt} direct',
+  ],
+  [
+    'a path that is called like a method',
+    'import httpx\nclient = httpx.Client(base_url="https://api-singapore.klingai.com/v1")\nclient.post("delete", json={"prompt": p})',
+    'POST /v1/delete {prompt} direct',
+  ],
+  [
     'urlopen of a request',
     `import urllib.request\nurllib.request.urlopen("${url}")`,
     'GET /v1/videos/text2video direct',
@@ -86,6 +101,16 @@ const typescript: readonly Row[] = [
     'a base of axios',
     "import axios from 'axios'\nconst api = axios.create({ baseURL: 'https://api-singapore.klingai.com' })\napi.post('/v1/videos/text2video', { prompt })",
     'POST /v1/videos/text2video {prompt} direct',
+  ],
+  [
+    'a method before the path, after a base of axios',
+    "import axios from 'axios'\nconst api = axios.create({ baseURL: 'https://api-singapore.klingai.com/v1' })\napi.request('POST', '/videos/text2video', { prompt })",
+    'POST /v1/videos/text2video {prompt} direct',
+  ],
+  [
+    'a base without its slash',
+    "const base = 'https://api-singapore.klingai.com/'.replace(/\\/+$/, '')\nfetch(`${base}/v1/videos/text2video`)",
+    'GET /v1/videos/text2video direct',
   ],
 ]
 

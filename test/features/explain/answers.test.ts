@@ -26,6 +26,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   'parameters by the form of the sentence': [
     { text: refused("mode value 'turbo' is invalid"), first: /`mode` cannot be `turbo`/, retry: 'never', code: 1201 },
     { text: refused("invalid value 'fast' for parameter mode"), first: /`mode` cannot be `fast`/ },
+    { text: refused("mode value 'std' is invalid"), first: /`mode` cannot be `std`.*does not offer this value/s },
     { text: refused('aspect_ratio is invalid'), first: /`aspect_ratio`/ },
     { text: refused('cfg_scale must be between 0 and 1'), first: /`cfg_scale` must be 0 to 1/ },
     { text: refused('sound must be on or off'), first: /`sound` must be `on` or `off`/ },
@@ -76,6 +77,12 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   ],
   'tasks whose reason stands under another name': [
     { text: 'kling: task_status=failed msg=Internal error, please retry', first: /error of the service/ },
+    {
+      text: `RuntimeError("failed: {'code': '0', 'message': 'Failure to pass the risk control system'}")`,
+      first: /content review/,
+      retry: 'after-change',
+    },
+    { text: '{"code":0,"message":"SUCCEED","request_id":"r-1"}', first: /Not an error/, retry: 'not-an-error' },
     { text: '{"task_status":"failed","error":"Image pixel is invalid"}', first: /too small or too narrow/ },
     { text: 'task_status=failed message=SUCCEED', first: /no reason in this text/ },
   ],

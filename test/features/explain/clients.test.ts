@@ -57,6 +57,19 @@ const families: Readonly<Record<string, readonly Row[]>> = {
   ],
   httpx: [
     ['httpx.ConnectError: [Errno -2] Name or service not known', resolve, 'after-backoff', 'no'],
+    ["ModuleNotFoundError: No module named 'httpx'", /Not recognised/, 'unknown'],
+    [
+      'FileNotFoundError: [Errno 2] No such file or directory: data:image/png;base64,iVBORw0K',
+      /read as a path/,
+      'after-change',
+      'no',
+    ],
+    [
+      "TypeError: Cannot read properties of undefined (reading '0')\n    at poll (kling.ts:42:31)",
+      /no such list.*`data.task_result.videos`/s,
+      'unknown',
+      'answered',
+    ],
     ['httpx.ConnectTimeout: timed out', unmade, 'after-backoff', 'no'],
     ['httpx.ReadTimeout: The read operation timed out', waited, 'lookup-first', 'maybe'],
     ['httpx.RemoteProtocolError: Server disconnected without sending a response.', broke, 'lookup-first', 'maybe'],

@@ -256,3 +256,50 @@ const newApi: readonly Row[] = [
 
 table(everyRule, 'python', paths, 'of a path')
 table(everyRule, 'python', newApi, 'of the new API')
+
+table('unknown-endpoint', 'javascript', [
+  [
+    'one wrapper calls a documented path and another',
+    `const send = (path, body) => fetch(\`${api}\${path}\`, { method: 'POST', body: JSON.stringify(body) })\nexport const film = (prompt) => send('/v1/videos/text2video', { model_name: 'kling-v3', prompt })\nexport const element = (image) => send('/v1/general/element', { element_frontal_image: image })\n`,
+    '3 info possible: The path `/v1/general/element` is not documented.',
+  ],
+  [
+    'one wrapper queries a documented path and another',
+    `const ask = (path) => fetch(\`${api}\${path}\`)\nexport const film = (id) => ask(\`/v1/videos/text2video/\${id}\`)\nexport const element = (id) => ask(\`/v1/general/element/\${id}\`)\n`,
+    '3 info possible: The path `/v1/general/element/<task id>` is not documented.',
+  ],
+  [
+    'one request tells two services apart',
+    `const base = process.env.KLING_BASE || '${api}'\nexport const film = (prompt, official) => fetch(base + (official ? '/v1/videos/text2video' : '/v2/video/generations'), { method: 'POST', body: JSON.stringify(official ? { model_name: 'kling-v3', prompt } : { model: 'kling', prompt }) })\n`,
+  ],
+  [
+    'the base is configured, and one of two products is asked',
+    `const base = process.env.KLING_BASE || '${api}/v1'\nconst send = (path, body) => fetch(base + path, { method: 'POST', body: JSON.stringify(body) })\nexport const film = (prompt) => send('/videos/text2video', { model_name: 'kling-v3', prompt })\nexport const animate = (image, prompt) => send('/videos/image2video', { model_name: 'kling-v3', image, prompt })\nexport const ask = (id) => fetch(\`\${base}/videos/text2video/\${id}\`)\n`,
+    '5 info possible: Tasks of image2video may be queried as text2video here.',
+  ],
+  [
+    'the path of a create is configured',
+    `const base = '${api}/v1'\nexport const animate = (image, prompt) => fetch(base + (process.env.CREATE_PATH || '/videos/image2video'), { method: 'POST', body: JSON.stringify({ model_name: 'kling-v3', image, prompt }) })\nexport const ask = (id) => fetch(\`\${base}/videos/text2video/\${id}\`)\n`,
+  ],
+])
+
+table('unknown-endpoint', 'python', [
+  [
+    'one wrapper calls a documented path and another',
+    `import requests\ndef send(path, body):\n    return requests.post(f"${api}{path}", json=body, timeout=30)\ndef film(prompt):\n    return send("/v1/videos/text2video", {"model_name": "kling-v3", "prompt": prompt})\ndef element(image):\n    return send("/v1/general/element", {"element_frontal_image": image})\n`,
+    '7 info possible: The path `/v1/general/element` is not documented.',
+  ],
+  [
+    'one request tells two services apart',
+    `import os, requests\nbase = os.getenv("KLING_BASE", "${api}")\ndef film(prompt, official):\n    path = "/v1/videos/text2video" if official else "/v2/video/generations"\n    body = {"model_name": "kling-v3", "prompt": prompt} if official else {"model": "kling", "prompt": prompt}\n    return requests.post(base + path, json=body, timeout=30)\n`,
+  ],
+  [
+    'the base is configured, and one of two products is asked',
+    `import os, requests\nbase = os.getenv("KLING_BASE", "${api}/v1")\ndef send(path, body):\n    return requests.post(base + path, json=body, timeout=30)\ndef film(prompt):\n    return send("/videos/text2video", {"model_name": "kling-v3", "prompt": prompt})\ndef animate(image, prompt):\n    return send("/videos/image2video", {"model_name": "kling-v3", "image": image, "prompt": prompt})\ndef ask(task):\n    return requests.get(f"{base}/videos/text2video/{task}", timeout=30)\n`,
+    '10 info possible: Tasks of image2video may be queried as text2video here.',
+  ],
+  [
+    'the path of a create is configured',
+    `import os, requests\nbase = "${api}/v1"\ndef animate(image, prompt):\n    return requests.post(base + os.getenv("CREATE_PATH", "/videos/image2video"), json={"model_name": "kling-v3", "image": image, "prompt": prompt}, timeout=30)\ndef ask(task):\n    return requests.get(f"{base}/videos/text2video/{task}", timeout=30)\n`,
+  ],
+])

@@ -5,6 +5,7 @@ import {
   schemaParsers,
   textKeepers,
   textMakers,
+  textReplacers,
 } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
@@ -12,7 +13,7 @@ import { type Context, isNull, isUnknown, jsonType, outside, type Values } from 
 import { union } from '../union'
 import { parsedBySchema, schemasOf } from './schemas'
 import { nodeParameter } from './widgets'
-import { isTextMethod, textMethod } from '../texts/textMethods'
+import { isTextMethod, replacedByPattern, textMethod } from '../texts/textMethods'
 import { formatted } from '../texts/texts'
 
 /** The result of a method if its name determines it; else null. */
@@ -27,6 +28,12 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
     ? textMethod(object, name, given(), call, evaluator.program.dialect.operators.replacesAll)
     : null
   if (made) return made
+  const [first, second] = call.arguments
+  if (textReplacers.has(name) && first?.value.kind === 'unknown' && first.value.pattern !== undefined && second) {
+    const by = evaluator.evaluate(second.value, context)
+    const replaced = replacedByPattern(object, first.value.pattern, by, call)
+    if (replaced && replaced.length > 0) return replaced
+  }
   if (textKeepers.has(name)) {
     const unseen = { kind: 'text', pieces: null, at: call } as const
     return object.length > 0

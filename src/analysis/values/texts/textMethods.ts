@@ -1,7 +1,8 @@
 import type { MemberValue } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import type { Evaluator } from '../evaluator'
-import { type Context, exactNumbers, exactTexts, type Possibility, type Values } from '../possibility'
+import { type Context, exactNumbers, exactTexts, isNull, jsonType, type Possibility, type Values } from '../possibility'
+import { edgePattern, replacedAtEdge, stripped, trimsSlashes } from './edges'
 
 type Scalar = string | number | boolean | null
 type Method = (text: string, given: readonly (Scalar | undefined)[]) => string | boolean | undefined
@@ -18,10 +19,12 @@ const methods: Readonly<Record<string, Method>> = {
   endsWith,
   slice: sliced,
   substring: (text, [start, end]) => (isCount(start) && isCount(end, true) ? text.substring(start, end) : undefined),
-  strip: trimmed,
+  strip: (text, [what]) => (isText(what) ? stripped(text, what, 'both') : trimmed(text, [what])),
   trim: trimmed,
-  rstrip: (text, [what]) => (what === undefined ? text.trimEnd() : undefined),
-  lstrip: (text, [what]) => (what === undefined ? text.trimStart() : undefined),
+  rstrip: (text, [what]) =>
+    isText(what) ? stripped(text, what, 'end') : what === undefined ? text.trimEnd() : undefined,
+  lstrip: (text, [what]) =>
+    isText(what) ? stripped(text, what, 'start') : what === undefined ? text.trimStart() : undefined,
   trimEnd: (text) => text.trimEnd(),
   trimStart: (text) => text.trimStart(),
   replace: (text, [from, to]) => (isText(from) && isText(to) ? text.replace(from, () => to) : undefined),
@@ -54,6 +57,23 @@ export function textMethod(
   const known = given.map(scalarOf)
   if (!method || known.includes(undefined) || exactTexts(texts).length === 0) return null
   return mapped(texts, at, (text) => method(text, known))
+}
+
+/**
+ * The result of `replace` with a regular expression for each text. Whatever takes slashes off the end of a base URL
+ * leaves the same address. Null if the expression concerns more than an edge, or the replacement is not known.
+ */
+export function replacedByPattern(texts: Values, source: string, by: Values, at: AnyNode): Values | null {
+  const pattern = edgePattern(source)
+  const replacement = scalarOf(by)
+  if (!pattern || !isText(replacement)) return null
+  const isTrimmed = replacement === '' && trimsSlashes(pattern)
+  return texts.map((value): Possibility => {
+    const [text] = exactTexts([value])
+    if (text !== undefined && text.length <= longest)
+      return { kind: 'exact', value: replacedAtEdge(text, pattern, replacement), at }
+    return isTrimmed && (jsonType(value) === 'text' || isNull(value)) ? value : { kind: 'text', pieces: null, at }
+  })
 }
 
 /** Applies a function to each known text; null if it fails for one. */

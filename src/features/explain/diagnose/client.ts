@@ -66,6 +66,7 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
   'bytes-token': ['authentication'],
   'no-data': ['unchecked-result'],
   'nil-data': ['unchecked-result'],
+  'no-list': ['wrong-task-status', 'unchecked-result'],
   'no-result': ['unchecked-result', 'wrong-task-status'],
   'empty-result': ['unchecked-result', 'wrong-task-status'],
   'html-answer': ['unknown-endpoint', 'outdated-host', 'unchecked-result'],

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
-import { allowedFor, valuesOfParameter } from '../parameters'
+import { allowedFor, isDocumented, valuesOfParameter } from '../parameters'
 import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'
@@ -68,10 +68,11 @@ function sayValue(complaint: Named, reading: Reading): Said {
   const { name, value, parameters } = complaint
   if (value === null && name.endsWith('_id')) return sayNotFound(complaint)
   const data = { name: { code: name }, value: value === null ? null : quoted(value) }
+  const [misspelt, ofModel] = [say('explain.value-cause', data), say('explain.value-of-model', data)]
   return {
     title: say('explain.value', data),
     happened: say('explain.value-happened', data),
-    causes: [say('explain.value-cause', data), say('explain.value-of-model', data)],
+    causes: value !== null && isDocumented(name, value) ? [ofModel, misspelt] : [misspelt, ofModel],
     action: say('explain.value-action', { ...data, allowed: allowedFor(name, reading) }),
     parameters,
   }

@@ -1,6 +1,6 @@
 import { findServiceError } from '../../lookup'
 import type { Decision } from '../decide'
-import type { Evidence, Reading } from '../read'
+import { knownIn, type Evidence, type Reading } from '../read'
 import { diagnoseClient } from './client'
 import type { Diagnosis } from './diagnosis'
 import { diagnoseGateway, relayNote } from './gateway'
@@ -44,6 +44,9 @@ function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision
   const error = code === null || code === 0 ? undefined : findServiceError(code)
   if (error) return diagnoseServiceCode(error, chosen, reading)
   if (code !== null && code !== 0) return diagnoseNonexistentCode(code, chosen)
+  // Clients put the reason of a failed task beside the code 0 of the response.
+  const known = code === 0 && task === null && knownIn(chosen.message) !== null ? diagnoseKnown(reading) : null
+  if (known) return known
   if (code === 0 || kind === 'task') return statusWordIn(reading) ?? diagnoseSuccess(chosen)
   return diagnoseHttpStatus(chosen.httpStatus ?? 0, chosen, reading)
 }

@@ -176,6 +176,22 @@ export const clients: Readonly<Record<string, string>> = {
     '字段名不同：`/v1/…` 接口返回 `data.task_id`，路径带模型名的接口返回 `data.id`。',
   'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.':
     '请先检查 `code` 是否为 0；不是则打印 `code` 和 `message`，其中会说明原因。',
+  'A `data:` URI is read as a path': '把 `data:` URI 当作文件路径读取',
+  'The code opens a `data:` URI as if it were the path of a file, so nothing was sent.':
+    '代码把 `data:` URI 当作文件路径打开，请求没有发出。',
+  'The image is already Base64, or a URL, but the code accepts paths only.':
+    '图片已经是 Base64 或 URL，而代码只接受文件路径。',
+  'Send the part after `base64,` as it is, and open only what is a path. Kling also accepts an https URL.':
+    '请直接发送 `base64,` 之后的部分，只有文件路径才需要打开。可灵也接受 https URL。',
+  'The response has no such list': '响应中没有这个列表',
+  'The code reads the first item of a list that the response does not have.':
+    '代码读取某个列表的第一项，而响应中没有该列表。',
+  'The field has another name: `data.task_result.videos` for `/v1/…` endpoints, `outputs` for endpoints with the model in the path. There is no `works`.':
+    '字段名不对：`/v1/…` 接口是 `data.task_result.videos`，路径带模型名的接口是 `outputs`，没有 `works`。',
+  'The task is still running, or has failed: the list is filled only when the status is `succeed` or `succeeded`.':
+    '任务仍在运行，或已失败：只有状态为 `succeed` 或 `succeeded` 时列表才有内容。',
+  'Log the body, and compare the names of its fields. Read the list only after the status.':
+    '请打印响应体并核对字段名，先判断状态再读取列表。',
   'The task has no result yet': '任务还没有结果',
   'The code reads the result of a task that has none.': '代码读取任务的结果，而任务没有结果。',
   'The task is still running, or has failed: `task_result` is filled only when the status is `succeed`.':

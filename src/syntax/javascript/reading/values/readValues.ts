@@ -49,6 +49,7 @@ const readers: Readonly<Record<string, Read>> = {
   FunctionExpression: (at, node) => readFunction(at, node),
   ClassExpression: readClass,
   JSXElement: readMarkup,
+  RegExp: (at, node) => ({ ...unknown(at, node), pattern: textOf(at, node) }),
 }
 
 /**

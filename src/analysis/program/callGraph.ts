@@ -16,6 +16,8 @@ export class CallGraph {
   private readonly writes = new Map<FunctionValue, AssignStep[]>()
   private readonly methods = new Map<string, FunctionValue[]>()
   private readonly called = new Map<FunctionValue, FunctionValue[]>()
+  /** The calls whose functions are being looked for. */
+  private readonly asked = new Set<CallValue>()
   private recursive: ReadonlySet<FunctionValue> | undefined
 
   constructor(private readonly program: Program) {
@@ -129,7 +131,11 @@ export class CallGraph {
 
   /** What a local function always returns; null if that is not one expression. */
   private onlyReturnOf(call: CallValue): Value | null {
+    // `url = url.replace(…)`: what it is called on is its own result.
+    if (this.asked.has(call)) return null
+    this.asked.add(call)
     const target = this.targetOf(call)
+    this.asked.delete(call)
     const [only, ...more] = target ? this.returnsOf(target) : []
     return more.length === 0 ? (only ?? null) : null
   }

@@ -4,13 +4,11 @@ import { meaningOf, type Row, table, written } from '../table'
 /** The policies of libraries: their kind, where they are, and their statuses. */
 function policies(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.retryPolicies.map((policy) =>
-    policy.kind === 'decorator'
-      ? `decorator ${written(code, policy.at.span)}`
-      : policy.kind === 'function'
-        ? `function ${written(code, policy.at.span)}`
-        : policy.kind === 'adapter'
-          ? `adapter ${String(policy.status.value)}`
-          : `unclear ${policy.statuses.map(({ value }) => String(value)).join(' ')} for ${policy.answers.length}`,
+    policy.kind === 'decorator' || policy.kind === 'function'
+      ? `${policy.kind} ${written(code, policy.at.span)}`
+      : policy.kind === 'adapter'
+        ? `adapter ${String(policy.status.value)}`
+        : `unclear ${policy.statuses.map(({ value }) => String(value)).join(' ')} for ${policy.answers.length}`,
   )
 }
 

@@ -88,7 +88,11 @@ const fields: readonly Row[] = [
     py(field('.get("video_url", "")')),
     '7 warning likely: The response has no `data.video_url`.',
   ],
-  ['a wrong field or another', py(field('.get("video_url") or data.get("url")'))],
+  [
+    'a wrong field or another',
+    py(field('.get("video_url") or data.get("url")')),
+    '7 warning likely: The response has no `data.video_url`.',
+  ],
   [
     'a wrong field or a text',
     py(field('.get("video_url") or "none"')),
@@ -179,7 +183,11 @@ const inJavaScript: readonly Row[] = [
     js('return data.video_url ?? null'),
     '4 warning likely: The response has no `data.video_url`.',
   ],
-  ['a wrong field or a field', js('return data.video_url ?? data.url')],
+  [
+    'a wrong field or a field',
+    js('return data.video_url ?? data.url'),
+    '4 warning likely: The response has no `data.video_url`.',
+  ],
   ['a wrong field in a condition', js('return data.video_url ? 1 : 2')],
   [
     'a wrong field in a branch of a condition',
@@ -315,4 +323,4 @@ table('wrong-task-status', 'python', words, 'by words')
 table('wrong-task-status', 'javascript', newCallbacks, 'in callbacks of new paths')
 table('wrong-task-status', 'python', fields, 'by fields')
 table('wrong-task-status', 'javascript', inJavaScript)
-table('wrong-task-status', 'javascript', callbacks, 'in callbacks')
+table('wrong-task-status', 'javascript', callbacks, 'in callbacks of old paths')

@@ -84,5 +84,5 @@ const python: readonly Row[] = [
   ['the right word', flask('if body["task_status"] == "succeed":\n    keep(body)')],
 ]
 
-table('wrong-task-status', 'javascript', javascript, 'in callbacks')
-table('wrong-task-status', 'python', python, 'in callbacks')
+table('wrong-task-status', 'javascript', javascript, 'of callback handlers')
+table('wrong-task-status', 'python', python, 'of callback handlers')

@@ -174,7 +174,7 @@ async function step(page: Page, name: string): Promise<void> {
     canvas.width = image.width
     canvas.height = image.height
     canvas.getContext('2d').drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.2)
+    return canvas.toDataURL('image/webp', 0.15)
   }, taken.toString('base64'))
   await drawing.close()
   await writeFile(join(root, 'media/walkthrough', `${name}.webp`), Buffer.from(address.split(',')[1] ?? '', 'base64'))

@@ -58,6 +58,7 @@ export type Value =
   | CastValue
   | AwaitValue
   | ComprehensionValue
+  | RegexValue
   | UnknownValue
 
 /** A string, a template literal or an f-string. */
@@ -323,8 +324,13 @@ export interface UnknownValue {
   readonly kind: 'unknown'
   readonly span: Span
   readonly children: readonly (Value | Attribute)[]
-  /** A regular expression as it is written, with its flags: `/\/+$/g`. */
-  readonly pattern?: string
+}
+
+export interface RegexValue {
+  readonly kind: 'regex'
+  readonly span: Span
+  /** As it is written, with its flags: `/\/+$/g`. */
+  readonly pattern: string
 }
 
 /** A markup attribute whose value is an expression: `src={url}` of `video`. */

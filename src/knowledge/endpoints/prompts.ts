@@ -4,9 +4,12 @@ export const legacyReferences = {
   lists: { image: 'image_list', element: 'element_list', video: 'video_list', voice: 'voice_list' },
 } as const
 
-/** How else people write such a reference, which is then ordinary words: `<<image_1>>`, `<<<image1>>>`, `@image_1`. */
+/**
+ * How else people write such a reference, which is then ordinary words: `<<<image1>>>`, `@image_1`. Kling's own pages
+ * also write `<<image_1>>`.
+ */
 export const misspeltReferences = [
-  /(?:^|[^<])(<{1,3} {0,4}(image|element|video|voice)_?(\d{1,3}) {0,4}>{1,3})(?!>)/gi,
+  /(?:^|[^<])(<{3} {0,4}(image|element|video|voice)_?(\d{1,3}) {0,4}>{3})(?!>)/gi,
   /(?:^|[\s,.;:!?()"'])(@(image|element|video|voice)_?(\d{1,3}))(?![\w.@])/gi,
 ] as const
 

@@ -29,7 +29,7 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
     : null
   if (made) return made
   const [first, second] = call.arguments
-  if (textReplacers.has(name) && first?.value.kind === 'unknown' && first.value.pattern !== undefined && second) {
+  if (textReplacers.has(name) && first?.value.kind === 'regex' && second) {
     const by = evaluator.evaluate(second.value, context)
     const replaced = replacedByPattern(object, first.value.pattern, by, call)
     if (replaced && replaced.length > 0) return replaced

@@ -157,7 +157,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'Sign with HS256 and the secret key as text, unchanged, and set `iss` to the access key of the same pair.':
     '请使用 HS256，将 Secret Key 原样作为文本签名，并将 `iss` 设为同一对密钥的 Access Key。',
   'The model does not support this combination': '该模型不支持这一组合',
-  'The model does not support the values in the message together.': '该模型不支持报错中的这些值一起使用。',
+  'The model does not support the values in the message together.': '该模型不支持同时使用报错中的这些值。',
   'The model does not support this mode or duration, or only with other settings.':
     '该模型不支持这个模式或时长，或只在其他设置下支持。',
   'Change one of the values in the message, or use another model.': '请修改报错中的某个值，或使用其他模型。',

@@ -35,7 +35,7 @@ describe('A JavaScript value', () => {
     ['null', { kind: 'null' }],
     ['undefined', { kind: 'null', missing: true }],
     ['this', '$this'],
-    ['/a{2}/g', { kind: 'unknown' }],
+    ['/a{2}/g', { kind: 'regex', pattern: '/a{2}/g' }],
     ['-5', { kind: 'unary', operator: '-', operand: 5 }],
     ['!a', { kind: 'unary', operator: 'not', operand: '$a' }],
     ['a++', { kind: 'unary', operator: '++', operand: '$a' }],

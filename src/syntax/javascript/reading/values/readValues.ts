@@ -49,7 +49,7 @@ const readers: Readonly<Record<string, Read>> = {
   FunctionExpression: (at, node) => readFunction(at, node),
   ClassExpression: readClass,
   JSXElement: readMarkup,
-  RegExp: (at, node) => ({ ...unknown(at, node), pattern: textOf(at, node) }),
+  RegExp: (at, node) => ({ kind: 'regex', span: spanOf(node), pattern: textOf(at, node) }),
 }
 
 /**

@@ -10,23 +10,20 @@ export interface Slice {
 
 type Text = Pick<SourceModel, 'text' | 'language'>
 
-/**
- * What encloses the line breaks of a gap, because outside of strings and comments each takes the parser a step. Python's
- * is a statement, because a class may not be empty.
- */
-const around = { python: ['"""', '"""'], script: ['/*', '*/'] } as const
+/** A Python class may not be empty, and line breaks outside of strings take long to parse. */
+const pythonQuotes = '"""'
 
 /**
  * @param pieces in the order of the text
  * @param isKept whether a piece is read, by its index
  */
 export function sliceOf({ text, language }: Text, pieces: readonly Piece[], isKept: (index: number) => boolean): Slice {
-  const [opening, closing] = language === 'python' ? around.python : around.script
+  const quotes = language === 'python' ? pythonQuotes : ''
   const parts: string[] = []
   const shifts: Shift[] = []
   let [end, length] = [0, 0]
   for (const span of leftOut(pieces, isKept)) {
-    const left = opening + lineBreaks(text, span) + closing
+    const left = quotes + lineBreaks(text, span) + quotes
     parts.push(text.slice(end, span.start), left)
     length += span.start - end + left.length
     end = span.end

@@ -224,8 +224,8 @@ describe('findings while the user types', () => {
 })
 
 describe('a part of a text that is checked while the user types', () => {
-  for (const { name, language, make } of clients)
-    it(`has each gap as one string or comment, which takes the parser one step: ${language}, ${name}`, () => {
+  for (const { name, language, make } of clients.filter((client) => client.language === 'python'))
+    it(`has each gap as one string, which takes the parser one step: ${language}, ${name}`, () => {
       const text = make(400)
       const { meaning, findings } = openDocument(language).check(text)
       const slices: string[] = []
@@ -238,7 +238,7 @@ describe('a part of a text that is checked while the user types', () => {
       assert.notDeepEqual(slices, [])
       for (const slice of slices) {
         assert.equal(slice.split('\n').length, text.split('\n').length)
-        assert.doesNotMatch(slice.replace(/"""\n*"""|\/\*\n*\*\//g, '0'), /\n{6}/)
+        assert.doesNotMatch(slice.replace(/"""\n*"""/g, '0'), /\n{6}/)
       }
     })
 })

@@ -54,11 +54,9 @@ export class Rounds {
   }
 
   private isInLoopOverItems(call: AnyNode, within: AnyNode): boolean {
-    return this.evaluator.program.ancestors(call).some((at) => {
-      if (at.kind !== 'loop' || at.shape !== 'each' || !contains(within.span, at.span)) return false
-      const { iterable } = at
-      return !(iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
-    })
+    return this.evaluator.program
+      .ancestors(call)
+      .some((at) => at.kind === 'loop' && at.shape === 'each' && contains(within.span, at.span) && !counts(at))
   }
 
   /** The local functions through which a round queries. */

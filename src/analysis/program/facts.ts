@@ -3,6 +3,7 @@ import { remembered } from '../../syntax/remembered'
 import { type AnyNode, contains } from '../../syntax/visit'
 import { endsAbruptly } from './abrupt'
 import { push } from '../../syntax/multimap'
+import { onlyValueOf } from './names'
 import type { Binding, Program } from './program'
 
 /** A fact after control has passed a test: the test held, or it did not. */
@@ -60,11 +61,8 @@ function withoutAlias(program: Program, fact: Fact): Fact {
 
 /** The test in a variable that is assigned once. */
 export function aliasOf(program: Program, test: Value): Value | null {
-  if (test.kind !== 'name') return null
-  const [definition, ...more] = program.resolve(test)?.definitions ?? []
-  if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
-  const { value } = definition
-  return isTest(value) && !contains(value.span, test.span) ? value : null
+  const value = test.kind === 'name' ? onlyValueOf(program, test) : null
+  return value && isTest(value) && !contains(value.span, test.span) ? value : null
 }
 
 function isTest(value: Value): boolean {

@@ -3,7 +3,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode } from '../../syntax/model'
 import type { TextValue } from '../../syntax/model'
-import { isStatus, meaningOf } from './wrongStatuses'
+import { meaningOf, statusesOf } from './wrongStatuses'
 
 /** A comparison in a handler with a status of the other generation. */
 export interface WrongWord {
@@ -29,7 +29,7 @@ export function wrongWords({ program, requests }: Meaning, reads: readonly Callb
     const texts = program.within(handler).filter((node) => node.kind === 'text')
     return texts.flatMap((literal) => {
       const text = literal.value ?? ''
-      const instead = isStatus(text, generation) ? null : meaningOf(text, generation)
+      const instead = statusesOf(generation).includes(text) ? null : meaningOf(text, generation)
       if (instead === null || texts.some((other) => other.value === instead)) return []
       return isComparedWith(program, literal, value) ? [{ literal, text, instead, generation }] : []
     })

@@ -24,11 +24,7 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
     if (!generation) return []
     const letters = check.parts[0]?.letters ?? 'as-sent'
     const inLetters = (text: string) => (letters === 'upper' ? text.toUpperCase() : text)
-    const right = new Set(
-      taskStatuses
-        .filter(({ generations }) => generations.some((each) => each === generation))
-        .map(({ value }) => inLetters(value)),
-    )
+    const right = new Set(statusesOf(generation).map(inLetters))
     const accepted = new Set(
       own
         .filter((other) => other.function === check.function)
@@ -55,11 +51,11 @@ function generationOf({ parts }: StatusCheck): Generation | null {
   return more.length === 0 && (first === 'legacy' || first === 'new') ? first : null
 }
 
-/** Whether the API returns a status. */
-export function isStatus(text: string, generation: Generation): boolean {
-  return taskStatuses.some(
-    ({ value, generations }) => value === text && generations.some((each) => each === generation),
-  )
+/** The statuses that the API returns. */
+export function statusesOf(generation: Generation): readonly string[] {
+  return taskStatuses
+    .filter(({ generations }) => generations.some((each) => each === generation))
+    .map(({ value }) => value)
 }
 
 /** The status that a wrong one stands for, if known. */

@@ -9,7 +9,7 @@ import {
   writingTakers,
 } from '../../../knowledge/libraries'
 import type { CallValue, NameValue, Value } from '../../../syntax/model'
-import { lastName } from '../../program/names'
+import { lastName, onlyValueOf } from '../../program/names'
 import type { Evaluator } from '../../values/evaluator'
 
 /** The place of a field of a model, or of a column of a table that code refers to by a name: `Clip.url`. */
@@ -69,10 +69,8 @@ function madeOf(evaluator: Evaluator, value: Value): { readonly name: NameValue;
     return callee.kind === 'name' && isModelName(callee) ? { name: callee, call: value } : null
   }
   if (value.kind !== 'name') return null
-  const [only, ...more] = evaluator.program.resolve(value)?.definitions ?? []
-  return only?.kind === 'value' && only.path.length === 0 && more.length === 0 && only.value.kind === 'call'
-    ? madeOf(evaluator, only.value)
-    : null
+  const only = onlyValueOf(evaluator.program, value)
+  return only?.kind === 'call' ? madeOf(evaluator, only) : null
 }
 
 /** The place of the field that is the last of some keys of a call's result. */

@@ -1,4 +1,5 @@
 import type { CallValue, FunctionValue, RecordValue, Value } from '../../../syntax/model'
+import { onlyValueOf } from '../names'
 import type { Program } from '../program'
 
 /** How many names, calls and keys lead from a use to an object literal. */
@@ -14,7 +15,7 @@ export function memberFunction(
   name: string,
   returned: Returned,
 ): FunctionValue | null {
-  const value = entryOf(recordIn(program, object, returned, 0), name)
+  const value = onlyEntryOf(recordIn(program, object, returned, 0), name)
   return value && functionNamed(program, value)
 }
 
@@ -31,7 +32,7 @@ function recordIn(program: Program, value: Value, returned: Returned, far: numbe
     case 'name':
       return inner(onlyValueOf(program, value))
     case 'member':
-      return value.property === null ? null : inner(entryOf(inner(value.object), value.property))
+      return value.property === null ? null : inner(onlyEntryOf(inner(value.object), value.property))
     case 'call':
       return inner(returned(value))
     default:
@@ -40,7 +41,7 @@ function recordIn(program: Program, value: Value, returned: Returned, far: numbe
 }
 
 /** The value of a key that is set once, with no object spread after it. */
-function entryOf(record: RecordValue | null, name: string): Value | null {
+function onlyEntryOf(record: RecordValue | null, name: string): Value | null {
   const [only, ...more] = record?.entries.filter((entry) => entry.kind === 'spread' || entry.key === name) ?? []
   return only?.kind === 'entry' && more.length === 0 ? only.value : null
 }
@@ -52,12 +53,6 @@ function functionNamed(program: Program, value: Value): FunctionValue | null {
   if (definition?.kind === 'function' && more.length === 0) return definition.function
   const only = onlyValueOf(program, value)
   return only && functionIn(only)
-}
-
-/** The value of a variable that is assigned once. */
-function onlyValueOf(program: Program, name: Value & { readonly kind: 'name' }): Value | null {
-  const [definition, ...more] = program.resolve(name)?.definitions ?? []
-  return definition?.kind === 'value' && definition.path.length === 0 && more.length === 0 ? definition.value : null
 }
 
 /** Unwraps a function from wrappers that keep it callable: `useCallback(async () => …)`, casts. */

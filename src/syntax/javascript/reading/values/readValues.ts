@@ -53,8 +53,7 @@ const readers: Readonly<Record<string, Read>> = {
 }
 
 /**
- * Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown values with the values
- * in them.
+ * Any expression. Tagged templates, JSX, sequences and `yield` are unknown values with the values in them.
  */
 export function readValue(at: Lowering, node: SyntaxNode): Value {
   const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined

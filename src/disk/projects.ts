@@ -15,7 +15,7 @@ import type { Finding, Language } from '../findings/finding'
 import type { HostFormat } from '../regions'
 import { digestOf, type Looks } from './cacheStore'
 import { largestFile, readSource, searched, seenBytes } from './source'
-import { silently, walk } from './walk'
+import { type ListFolder, listFolder, silently, walk } from './walk'
 
 /** Markers for the root of a project, most reliable first. */
 const marks: readonly ((folder: string) => boolean)[] = [
@@ -60,6 +60,8 @@ interface KnownBefore {
   readonly unsavedPaths?: () => Iterable<string>
   /** Scans from earlier runs, or null without a cache. */
   readonly cache?: Looks | null
+  /** Lists a folder that was listed before. */
+  readonly list?: ListFolder
 }
 
 /** The projects on disk that files belong to, each read once. */
@@ -169,9 +171,12 @@ function foldersAround(folder: string): readonly string[] {
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string, { unsaved = () => null, unsavedPaths = () => [], cache = null }: KnownBefore) {
+function openAt(
+  root: string,
+  { unsaved = () => null, unsavedPaths = () => [], cache = null, list = listFolder }: KnownBefore,
+) {
   const paths = new Set<string>()
-  for (const path of walk(root, silently, isProjectFile)) {
+  for (const path of walk(root, { ...silently, list }, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }

@@ -71,7 +71,7 @@ function readLoop(
   const jumps = jumpsOf(evaluator, bounds, loop)
   const bounded = bounds.isBounded(loop)
   const isWorker =
-    !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
+    !bounded && (runsForEver(evaluator, responses, bounds, loop) || limitsEachTask(evaluator, responses, bounds, loop))
   return {
     shape: 'loop',
     at: headOf(loop, program.model.text),
@@ -141,8 +141,8 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
 }
 
 /** Whether each round takes its task from a queue or store, or asks for all of them: a worker, which is not supposed to end. */
-function runsForEver(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
-  const rounds = new Rounds(evaluator, responses.sent)
+function runsForEver(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, round: AnyNode): boolean {
+  const rounds = new Rounds(evaluator, responses.sent, (...putBack) => bounds.isWithinLimit(...putBack))
   return rounds.takeJobs(round) || rounds.asksInLoop(round)
 }
 
@@ -193,7 +193,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
       bounds.boundingTests(target.body).length > 0 ||
       bounds.isStoppedFromOutside(target.body) ||
       target.parameters.length > 1 ||
-      runsForEver(evaluator, responses, target.body) ||
+      runsForEver(evaluator, responses, bounds, target.body) ||
       asksForEach(evaluator, responses, target.body) ||
       limitsEachTask(evaluator, responses, bounds, target.body),
     skipsLimit: null,
@@ -241,7 +241,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
     counts ||
     bounds.boundingTests(owner.body).length > 0 ||
     bounds.isStoppedFromOutside(owner.body) ||
-    runsForEver(evaluator, responses, owner.body) ||
+    runsForEver(evaluator, responses, bounds, owner.body) ||
     limitsEachTask(evaluator, responses, bounds, owner.body)
   return {
     shape: 'recursion',

@@ -89,19 +89,27 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
   return tests
 }
 
-/** Whether another function discards or sets the cached value. */
+/** Whether other code discards or sets the cached value: another function, or the same one if it has expired. */
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
+  const text = textOf(program, holder)
   const isSame = (target: AnyNode) =>
-    target.kind === 'name' && binding
-      ? program.resolve(target) === binding
-      : textOf(program, target) === textOf(program, holder)
+    target.kind === 'name' && binding ? program.resolve(target) === binding : textOf(program, target) === text
   return program.ofKind('assign').some((node) => {
     if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
     const place = program.functionOf(node)
+    if (place === owner) return testsAround(program, node).some((test) => !asksOnlyWhether(program, test, text))
     const holdingClass = program.classOf(node)
-    return place !== null && !(holdingClass && constructorOf(holdingClass) === place) && place !== owner
+    return place !== null && !(holdingClass && constructorOf(holdingClass) === place)
   })
+}
+
+/** The tests of the `if` steps around a step, within its function. */
+function testsAround(program: Program, step: AnyNode): readonly Value[] {
+  const owner = program.functionOf(step)
+  return program
+    .ancestors(step)
+    .flatMap((at) => (at.kind === 'if' && program.functionOf(at) === owner ? [at.test] : []))
 }
 
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */

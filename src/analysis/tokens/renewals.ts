@@ -27,9 +27,15 @@ export function isRenewed(
     if (contains(write.node.span, signing.span) || !runsLater(program, holder, write.node)) return false
     const { key, object } = write
     if (holder.kind === 'attribute' && key === holder.name)
-      return isSelf(object) ? areRelated(program, program.classOf(write.node), holder.owner) : signsAnew(program, write, signings)
+      return isSelf(object)
+        ? areRelated(program, program.classOf(write.node), holder.owner)
+        : signsAnew(program, write, signings)
     if (key === null || !keys.has(key.toLowerCase())) return false
-    return isPartOf(program, object, holder) || isInCallOn(program, write.node, holder) || signsAnew(program, write, signings)
+    return (
+      isPartOf(program, object, holder) ||
+      isInCallOn(program, write.node, holder) ||
+      signsAnew(program, write, signings)
+    )
   })
 }
 

@@ -18,7 +18,7 @@ export function asOf(program: Program, values: Values, use: MemberValue): Values
   }
   return values.map((value) => {
     if (value.kind !== 'record') return value
-    if (!isMadeIn(program, value, owner)) return value.class && owner ? inThisRun(program, value, owner, use) : value
+    if (!isMadeIn(program, value, use)) return value.class && owner ? inThisRun(program, value, owner, use) : value
     return value.writes.some(isLater) ? { ...value, writes: value.writes.filter((write) => !isLater(write)) } : value
   })
 }
@@ -47,8 +47,11 @@ function inThisRun(program: Program, record: RecordObject, method: FunctionValue
   return { ...record, writes: [...others, ...own] }
 }
 
-function isMadeIn(program: Program, { at, class: type }: RecordObject, owner: FunctionValue | null): boolean {
-  return type === null ? program.functionOf(at) === owner : owner !== null && constructorOf(type) === owner
+function isMadeIn(program: Program, { at, class: type }: RecordObject, use: AnyNode): boolean {
+  const owner = program.functionOf(use)
+  if (type !== null) return owner !== null && constructorOf(type) === owner
+  // What the function creates further down is from an earlier call: `if (cache) return cache; cache = { … }`.
+  return program.functionOf(at) === owner && !happensLater(program, at, use)
 }
 
 function happensLater(program: Program, node: AnyNode, use: AnyNode): boolean {

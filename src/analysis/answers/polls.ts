@@ -5,6 +5,7 @@ import type { Answer } from './readAnswer'
 import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
+import { decoratedAs } from './decorated'
 import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
 import { contains, leaves, LoopBounds } from './loopBounds'
 import type { Responses } from './responses'
@@ -60,7 +61,7 @@ function readLoop(
 ): Poll | null {
   const { program } = evaluator
   const own = callsIn(evaluator, loop).filter((call) => bounds.innermostLoop(call) === loop)
-  const answers = own.flatMap((call) => queriesOf(responses, bounds, call))
+  const answers = own.flatMap((call) => queriesOf(evaluator, responses, bounds, call))
   const isNamed =
     answers.length === 0 &&
     file.at(loop).official.length > 0 &&
@@ -99,8 +100,14 @@ function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): re
     )
 }
 
-/** The task queries of a call in each round; none if it creates tasks, or waits for them itself. */
-function queriesOf(responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
+/** The task queries of a call in each round; none if it creates tasks, waits for them itself, or is a decorator's. */
+function queriesOf(
+  evaluator: Evaluator,
+  responses: Responses,
+  bounds: LoopBounds,
+  call: CallValue,
+): readonly Answer[] {
+  if (decoratedAs(evaluator, call.callee).length > 0) return []
   const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
   return answers.filter(
@@ -179,7 +186,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
   if (!target) return null
   const answers = callsIn(evaluator, target.body)
     .filter((each) => bounds.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, bounds, each))
+    .flatMap((each) => queriesOf(evaluator, responses, bounds, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
   return {
@@ -232,7 +239,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
   const own = callsIn(evaluator, owner.body)
   const answers = own
     .filter((each) => each !== call && bounds.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, bounds, each))
+    .flatMap((each) => queriesOf(evaluator, responses, bounds, each))
   const delays = own.flatMap((each) => readDelay(evaluator, each) ?? [])
   if (answers.length === 0 || delays.length === 0) return null
   // `poll(id, attempt + 1)` counts.

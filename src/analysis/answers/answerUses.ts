@@ -47,8 +47,7 @@ export function findAnswerUses(
         const [first = ''] = path
         // A body has no such method.
         return (part === 'response' && statusMembers.has(first)) || (part === 'either' && first === throwingMethod)
-      }) ||
-      throwsItself(evaluator, group.answer),
+      }) || throwsItself(evaluator, group.answer),
     checksBody: checksBody(evaluator, group, readsUntracedCode),
     // An unknown helper may have checked it.
     fields: ofBody(group.reads).filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),

@@ -18,6 +18,7 @@ const decoratedBy = remembered((evaluator: Evaluator): ReadonlyMap<FunctionValue
   const found = new Map<FunctionValue, FunctionValue[]>()
   for (const owner of evaluator.program.functions)
     for (const decorator of owner.decorators)
-      for (const value of evaluator.evaluate(decorator)) if (value.kind === 'function') push(found, value.function, owner)
+      for (const value of evaluator.evaluate(decorator))
+        if (value.kind === 'function') push(found, value.function, owner)
   return found
 })

@@ -101,12 +101,7 @@ function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): re
 }
 
 /** The task queries of a call in each round; none if it creates tasks, waits for them itself, or is a decorator's. */
-function queriesOf(
-  evaluator: Evaluator,
-  responses: Responses,
-  bounds: LoopBounds,
-  call: CallValue,
-): readonly Answer[] {
+function queriesOf(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
   if (decoratedAs(evaluator, call.callee).length > 0) return []
   const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []

@@ -18,6 +18,7 @@ export class CallGraph {
   private readonly called = new Map<FunctionValue, FunctionValue[]>()
   /** The calls whose functions are being looked for. */
   private readonly asked = new Set<CallValue>()
+  private readonly made = new Map<CallValue, FunctionValue | null>()
   private recursive: ReadonlySet<FunctionValue> | undefined
 
   constructor(private readonly program: Program) {
@@ -129,6 +130,21 @@ export class CallGraph {
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
 
+  private functionOf(value: Value): FunctionValue | null {
+    return value.kind === 'call' ? this.functionMade(value) : functionIn(value)
+  }
+
+  /** The function that a call of a local one returns: `api(key)` with `const api = (key) => (path) => …`. */
+  private functionMade(call: CallValue): FunctionValue | null {
+    const known = this.made.get(call)
+    if (known !== undefined) return known
+    const returned = this.onlyReturnOf(call)
+    const [named, ...more] = returned?.kind === 'name' ? (this.program.resolve(returned)?.definitions ?? []) : []
+    const inner = named?.kind === 'function' && more.length === 0 ? named.function : returned && functionIn(returned)
+    this.made.set(call, inner)
+    return inner
+  }
+
   /** What a local function always returns; null if that is not one expression. */
   private onlyReturnOf(call: CallValue): Value | null {
     // `url = url.replace(…)`: what it is called on is its own result.
@@ -149,8 +165,9 @@ export class CallGraph {
       const [definition] = binding.definitions
       if (definition?.kind === 'function') return definition.function
       if (definition?.kind === 'class') return makerOf(this.program, definition.class)
-      return definition?.kind === 'value' && definition.path.length === 0 ? functionIn(definition.value) : null
+      return definition?.kind === 'value' && definition.path.length === 0 ? this.functionOf(definition.value) : null
     }
+    if (callee.kind === 'call') return this.functionMade(callee)
     if (callee.kind !== 'member' || callee.property === null) return null
     if (isSelf(callee.object)) {
       const owner = this.program.classOf(callee)

@@ -6,7 +6,7 @@ import { push } from '../../syntax/multimap'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
 import { functionIn, memberFunction } from './objects/members'
-import type { Program } from './program'
+import type { Definition, Program } from './program'
 import { recursiveFunctions } from './recursion'
 
 /** The local function of each call, and the callers of each function. By name only: no evaluation, so no cycles. */
@@ -130,8 +130,12 @@ export class CallGraph {
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
 
-  private functionOf(value: Value): FunctionValue | null {
-    return value.kind === 'call' ? this.functionMade(value) : functionIn(value)
+  /** The function that a variable gets: `const post = api(key)`, `const { post } = makeClient()`. */
+  private functionIn({ value, path: [item, ...more] }: Definition & { kind: 'value' }): FunctionValue | null {
+    if (!item) return value.kind === 'call' ? this.functionMade(value) : functionIn(value)
+    return item.key !== null && more.length === 0
+      ? memberFunction(this.program, value, item.key, (call) => this.onlyReturnOf(call))
+      : null
   }
 
   /** The function that a call of a local one returns: `api(key)` with `const api = (key) => (path) => …`. */
@@ -165,7 +169,7 @@ export class CallGraph {
       const [definition] = binding.definitions
       if (definition?.kind === 'function') return definition.function
       if (definition?.kind === 'class') return makerOf(this.program, definition.class)
-      return definition?.kind === 'value' && definition.path.length === 0 ? this.functionOf(definition.value) : null
+      return definition?.kind === 'value' ? this.functionIn(definition) : null
     }
     if (callee.kind === 'call') return this.functionMade(callee)
     if (callee.kind !== 'member' || callee.property === null) return null

@@ -25,7 +25,16 @@ import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
-import { type Context, isUnknown, opaque, outside, type KeyWrite, type RecordObject, type Values } from './possibility'
+import {
+  type Context,
+  exactKeys,
+  isUnknown,
+  opaque,
+  outside,
+  type KeyWrite,
+  type RecordObject,
+  type Values,
+} from './possibility'
 import { union, unionOf } from './union'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
@@ -276,10 +285,4 @@ class ProgramEvaluator implements Evaluator {
       return [recordOfOperands(this, value, context)]
     return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
   }
-}
-
-/** The possible keys of an index, or null if one is unknown. */
-function exactKeys(index: Values): readonly string[] | null {
-  const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
-  return keys.length > 0 && keys.every((key) => key !== null) ? [...new Set(keys)] : null
 }

@@ -138,7 +138,10 @@ const exposed: readonly Row[] = [
     "import webpack from 'webpack'\nexport default { plugins: [new webpack.DefinePlugin({ 'process.env.KLING_API_KEY': JSON.stringify(process.env.KLING_API_KEY) })] }\n",
     '2 warning likely: `define` makes this API key public.',
   ],
-  ['an access key that is written into the pages', defined("'process.env.KLING_ACCESS_KEY': JSON.stringify(env.KLING_ACCESS_KEY)")],
+  [
+    'an access key that is written into the pages',
+    defined("'process.env.KLING_ACCESS_KEY': JSON.stringify(env.KLING_ACCESS_KEY)"),
+  ],
   ['whether a key is set', defined("'process.env.KLING_SECRET_KEY': JSON.stringify(!!env.KLING_SECRET_KEY)")],
   ['the name of a variable', defined("'process.env.KLING_SECRET_KEY': JSON.stringify('server only')")],
   [

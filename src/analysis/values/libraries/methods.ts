@@ -92,9 +92,14 @@ function fromTable(evaluator: Evaluator, tables: Values, call: CallValue, contex
   const isTable = (value: Possibility) => value.kind === 'record' && !value.open && !value.class
   if (!key || tables.length === 0 || !tables.every(isTable)) return null
   const keys = exactKeys(evaluator.evaluate(key.value, context))
-  const found = keys
-    ? keys.map((each) => evaluator.property(tables, each, call))
-    : tables.map((table) => anyOf(evaluator, table, call))
-  const known = union(found, call).filter((value) => !(value.kind === 'exact' && value.missing))
-  return fallback ? union([known, evaluator.evaluate(fallback.value, context)], call) : known.length > 0 ? known : null
+  const values = union(
+    keys
+      ? keys.map((each) => evaluator.property(tables, each, call))
+      : tables.map((table) => anyOf(evaluator, table, call)),
+    call,
+  )
+  const known = values.filter((value) => !(value.kind === 'exact' && value.missing))
+  if (fallback && (!keys || known.length < values.length))
+    return union([known, evaluator.evaluate(fallback.value, context)], call)
+  return known.length > 0 ? known : null
 }

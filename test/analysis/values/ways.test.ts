@@ -160,6 +160,20 @@ const python: readonly Row[] = [
 ]
 
 const typescript: readonly Row[] = [
+  [
+    'what is declared, and perhaps assigned',
+    'function f(x: boolean) {\n  let a: string | undefined\n  if (x) a = load()\n  show(a)\n}',
+    'null',
+    'result',
+  ],
+  [
+    'what is declared without undefined, and assigned under a test',
+    "function f(x: boolean) {\n  let a: 'std' | 'pro'\n  if (x) a = 'std'\n  show(a)\n}",
+    '"pro"',
+    '"std"',
+    '"std"',
+  ],
+  ['what is declared, and assigned by nothing seen', "declare let a: 'std' | undefined\nshow(a)", '"std"', 'null'],
   ['a key that is not in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.a)', 'missing'],
   ['a key that is in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.b)', '2'],
   [

@@ -22,16 +22,16 @@ export interface SentInSituation extends Sent {
 
 /** The most situations per request. */
 const mostSituations = 32
-/** The steps for the situations of one request: when to split no more, and when to give up. */
-const [manySteps, mostSteps] = [30_000, 100_000]
+/** The budget of steps for the situations of one request. */
+const mostSteps = 30_000
 /** The most nesting of objects in a body. */
 const maximumDepth = 3
 
 type Choices = ReadonlyMap<string, Choice>
 
 /**
- * Evaluates calls once for each feasible situation, so that URL, method, headers and body fit together. Empty if that
- * takes too long.
+ * Evaluates calls once for each feasible situation, so that URL, method, headers and body fit together. Empty if there
+ * are too many situations.
  */
 export function sentInSituations(
   evaluator: Evaluator,
@@ -52,17 +52,14 @@ function readSituations(
 ): readonly SentInSituation[] {
   const pending: Situation[] = [evaluator.situation]
   const found: SentInSituation[] = []
-  const { work } = evaluator.program
-  const end = work.steps + manySteps
   for (let situation = pending.shift(); situation; situation = pending.shift()) {
     const own = situation === evaluator.situation ? evaluator : evaluator.within(situation)
     const { sent, parts, body, keys } = readWithin(own, sendings, bodyAt)
     if (!sent) continue
     const choice = sharedChoice(parts, body, keys)
-    const alternatives = choice ? alternativesOf(choice) : []
-    const isFull = work.steps > end || found.length + pending.length + alternatives.length > mostSituations
-    if (!choice || isFull) found.push({ ...sent, variants: variantsOf(own, sendings, bodyAt, keys) })
-    else for (const alternative of alternatives) pending.push(situation.with(choice, alternative))
+    if (!choice) found.push({ ...sent, variants: variantsOf(own, sendings, bodyAt, keys) })
+    else for (const alternative of alternativesOf(choice)) pending.push(situation.with(choice, alternative))
+    if (found.length + pending.length > mostSituations) return []
   }
   return found
 }

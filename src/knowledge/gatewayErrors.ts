@@ -102,7 +102,7 @@ export const gatewayErrors = [
         meaning: 'The Comfy account is blocked.',
       },
       {
-        pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
+        pattern: /rate limit exceeded: (?:the server returned 429 after all retry attempts|please try again later)/i,
         status: 429,
         meaning: 'too many calls, even after the retries of the node',
       },

@@ -13,6 +13,12 @@ export interface WrongPath extends Partial<Provenance> {
 export const wrongPaths = [
   { pattern: /^\/v1\/models\/?$/, instead: null, note: 'Kling has no list of models.', source: 'docsReading' },
   {
+    pattern: /^\/v1\/(?:videos\/)?tasks?\/?$/,
+    method: 'POST',
+    instead: '/v1/videos/text2video',
+    note: 'Each product has its own path.',
+  },
+  {
     pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
     note: 'Query these tasks on the path that created them.',

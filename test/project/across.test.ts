@@ -51,6 +51,27 @@ const python: readonly Way[] = [
     },
   },
   {
+    way: 'a prefix that another module removes for itself',
+    wrong: {
+      'other.py':
+        'from client import film\n\ndef bare(text):\n    return text.split(",")[1] if text.startswith("data:") else text\n',
+      'client.py': py(
+        '',
+        '{"model_name": "kling-v3-omni", "prompt": "<<<image_1>>>", "aspect_ratio": "1:1", "image_list": [{"image_url": url or f"data:image/png;base64,{text}"}]}',
+        'url, text',
+      ).replace('text2video', 'omni-video'),
+    },
+    found: ['client.py:5 warning data-uri-image'],
+    right: {
+      'other.py': 'def bare(text):\n    return text.split(",")[1] if text.startswith("data:") else text\n',
+      'client.py': py(
+        'from other import bare',
+        '{"model_name": "kling-v3-omni", "prompt": "<<<image_1>>>", "aspect_ratio": "1:1", "image_list": [{"image_url": bare(url or f"data:image/png;base64,{text}")}]}',
+        'url, text',
+      ).replace('text2video', 'omni-video'),
+    },
+  },
+  {
     way: 'a table',
     wrong: {
       'config.py': 'FILMS = {"mode": "best", "model_name": "kling-v3"}\n',

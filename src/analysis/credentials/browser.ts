@@ -15,6 +15,7 @@ import type { FileEvidence } from '../requests/fileEvidence'
 import type { Program } from '../program/program'
 import type { Role } from '../tokens/keyNames'
 import type { Token } from '../tokens/token'
+import { type Defined, definedForPages } from './defined'
 import type { KeyFacts } from './keyFacts'
 
 /** Code that runs in the browser: a file marked so, a hook or a component. */
@@ -32,6 +33,7 @@ export type Exposure =
       readonly more: readonly Span[]
       readonly onServer: boolean
     }
+  | Defined
   /** A token signed there, so that the secret key must be there too. */
   | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: BrowserPlace }
 
@@ -43,6 +45,7 @@ export function exposuresOf(
 ): readonly Exposure[] {
   return [
     ...exposedVariables(evaluator.program, facts, file),
+    ...definedForPages(evaluator.program, facts, file),
     ...tokens.flatMap((token) => signingIn(evaluator.program, token) ?? []),
   ]
 }

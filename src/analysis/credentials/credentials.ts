@@ -6,7 +6,7 @@ import type { Binding } from '../program/program'
 import type { Request } from '../requests/request'
 import type { Token } from '../tokens/token'
 import { type Exposure, exposuresOf } from './browser'
-import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
+import { headerSettings, type HeaderSetting, isAuthorization, settingsElsewhere } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
 import { carriedCredentials, carriedIn } from './carried'
@@ -33,6 +33,7 @@ export interface Leak {
 /** What a file does with tokens, keys and headers. Computed on demand. */
 export class Credentials {
   readonly facts: KeyFacts
+  private elsewhere: ReturnType<typeof settingsElsewhere> | undefined
   private headerList: readonly CredentialHeader[] | undefined
   private leakList: readonly Leak[] | undefined
   private exposureList: readonly Exposure[] | undefined
@@ -59,17 +60,18 @@ export class Credentials {
         isOfficial: setting.requests.length > 0 || this.file.at(setting.value).gateways.length === 0,
         ...carriedIn(this.evaluator, this.facts, new Set(), setting.value, setting.context),
       }))
-      .filter(({ requests, value, carried }) => requests.length > 0 || this.isForKling(value, carried)))
+      .filter((header) => header.requests.length > 0 || this.isForKling(header)))
   }
 
   /**
    * Without a known request, the credential itself is the evidence: a token for Kling, or keys in a file without a
-   * gateway.
+   * gateway, unless another service gets them.
    */
-  private isForKling(header: Value, carried: readonly CarriedCredential[]): boolean {
+  private isForKling({ at, value, carried }: HeaderSetting & Carried): boolean {
     if (carried.some(({ source }) => source === 'signed')) return true
-    const { gateways, official } = this.file.at(header)
-    return gateways.length === 0 && carried.some(({ role }) => role !== 'api-key' || official.length > 0)
+    const { gateways, official } = this.file.at(value)
+    if (gateways.length > 0 || !carried.some(({ role }) => role !== 'api-key' || official.length > 0)) return false
+    return !(this.elsewhere ??= settingsElsewhere(this.evaluator)).has(at)
   }
 
   get literals(): readonly SecretLiteral[] {

@@ -51,6 +51,21 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
   return [...found.values()]
 }
 
+/** The places that set headers only of requests to other services. */
+export function settingsElsewhere(evaluator: Evaluator): ReadonlySet<AnyNode> {
+  const [elsewhere, here] = [new Set<AnyNode>(), new Set<AnyNode>()]
+  for (const call of evaluator.program.calls) {
+    const sending = readSending(evaluator, call, null)
+    if (!sending) continue
+    const hosts = sending.urls.map(({ host }) => host)
+    const isElsewhere = hosts.some(({ kind }) => kind === 'other') && hosts.every(({ kind }) => kind !== 'official')
+    for (const { writes } of [...recordsOf(sending.headers), ...clientHeaders(evaluator, call)])
+      for (const { at } of writes) (isElsewhere ? elsewhere : here).add(at)
+  }
+  for (const at of here) elsewhere.delete(at)
+  return elsewhere
+}
+
 /** The headers of the client that a call is made on. */
 function clientHeaders(evaluator: Evaluator, call: CallValue): readonly RecordObject[] {
   if (call.callee.kind !== 'member') return []

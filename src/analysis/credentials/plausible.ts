@@ -22,7 +22,14 @@ export function looksRandom(text: string): boolean {
   if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || hasRuns(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '').length
   const digits = text.replace(/\D/g, '').length
-  return digits >= 2 && letters >= 4 && new Set(text).size >= 10 && new Set(text).size * 3 >= Math.min(text.length, 40)
+  if (digits < 2 && !(digits === 1 && isMixed(text))) return false
+  return letters >= 4 && new Set(text).size >= 10 && new Set(text).size * 3 >= Math.min(text.length, 40)
+}
+
+/** Whether a text is as long as a key of Kling's, with more capitals in it than a name has. One such key in ten has one digit. */
+function isMixed(text: string): boolean {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  return text.length === longKey && count(/[A-Z]/g) >= 8 && count(/[a-z]/g) >= 8
 }
 
 /** Whether a text contains an API key in the format of Kling's console. */

@@ -39,7 +39,8 @@ export function rolesOf(evaluator: Evaluator, value: Value, context: Context | n
   return roles
 }
 
-function nameOf(value: Value): string {
+/** The name of the variable, field or setting that an expression reads; empty if it has none. */
+export function nameOf(value: Value): string {
   switch (value.kind) {
     case 'name':
       return value.name

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator'
 import { importedModule } from './namespaces'
 import { arithmetic, logical } from './operators'
 import { evaluateParameter } from './parameters'
-import { type Context, functionMade, isUnknown, outside, type Values } from './possibility'
+import { type Context, functionMade, isNull, isUnknown, outside, type Values } from './possibility'
 import { items } from './properties'
 import { readVariable } from './situations/variables'
 
@@ -25,8 +25,7 @@ export function valuesOfDefinition(
       return annotation && values.every(isUnknown) ? evaluator.fromType(annotation) : values
     }
     case 'declared':
-      if (definition.step.annotation) return evaluator.fromType(definition.step.annotation)
-      return [{ kind: 'exact', value: null, missing: true, at: definition.node }]
+      return declared(evaluator, definition, use)
     case 'augmented':
       return augmented(evaluator, definition, own)
     case 'parameter':
@@ -48,6 +47,16 @@ export function valuesOfDefinition(
     case 'opaque':
       return outside(definition.node)
   }
+}
+
+/** `let x: string | undefined` is undefined until it is assigned; `let x: string` is not read until then. */
+function declared(evaluator: Evaluator, { step, node }: Definition & { kind: 'declared' }, use: AnyNode): Values {
+  if (!step.annotation) return [{ kind: 'exact', value: null, missing: true, at: node }]
+  const values = evaluator.fromType(step.annotation)
+  const nothing = values.filter(isNull)
+  const binding = use.kind === 'name' ? evaluator.program.resolve(use) : null
+  const isAssigned = binding !== null && binding.definitions.length > 1
+  return isAssigned && nothing.length > 0 ? nothing : values
 }
 
 /** The most items of a list to distinguish. */

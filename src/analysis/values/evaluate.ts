@@ -28,6 +28,7 @@ import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
 import {
   type Context,
+  exactKeys,
   functionMade,
   isUnknown,
   opaque,
@@ -288,10 +289,4 @@ class ProgramEvaluator implements Evaluator {
       return [recordOfOperands(this, value, context)]
     return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
   }
-}
-
-/** The possible keys of an index, or null if one is unknown. */
-function exactKeys(index: Values): readonly string[] | null {
-  const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
-  return keys.length > 0 && keys.every((key) => key !== null) ? [...new Set(keys)] : null
 }

@@ -24,11 +24,17 @@ export function findGuards(program: Program): readonly Guard[] {
   return guards
 }
 
-/** Whether a test anywhere in the file uses this name. */
-export function decidesOn(program: Program, pattern: RegExp): boolean {
+/** Whether a test mentions something, in the files of some places or in those that they import. */
+export function decidesOn(program: Program, pattern: RegExp, places: readonly AnyNode[]): boolean {
+  const modules = new Set(
+    places.flatMap((place) => {
+      const own = program.moduleOf(place)
+      return [own, ...program.importsBeside(place).flatMap(({ module }) => own.resolve(module) ?? [])]
+    }),
+  )
   return program.nodes.some((node) => {
     const test = testOf(node)
-    return test !== null && pattern.test(program.sourceOf(test))
+    return test !== null && pattern.test(program.sourceOf(test)) && modules.has(program.moduleOf(node))
   })
 }
 

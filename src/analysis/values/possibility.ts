@@ -220,3 +220,9 @@ export function outside(at: AnyNode): Values {
 }
 
 export type { TypeNode }
+
+/** The possible keys of an index, or null if one is unknown. */
+export function exactKeys(index: Values): readonly string[] | null {
+  const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
+  return keys.length > 0 && keys.every((key) => key !== null) ? [...new Set(keys)] : null
+}

@@ -105,3 +105,6 @@ export const nodeParameters = {
 export const requestName = /^(?:req|request)$/
 export const bodyOfRequest: ReadonlySet<string> = new Set(['body', 'json', 'data'])
 export const bodyReaders: ReadonlySet<string> = new Set(['json', 'get_json', 'get_data', 'text', 'body'])
+
+/** Bundlers whose `define` is for pages. */
+export const bundlerModules = /^(?:vite|webpack|@rspack\/core|@rsbuild\/core)$/

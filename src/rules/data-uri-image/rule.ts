@@ -25,7 +25,9 @@ export const dataUriImage = createRule({
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, prefixProblem)
       // Code that tests for the prefix also removes it.
-      const handled = judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/)
+      const places = judgement?.bad.map(({ value }) => value.at) ?? []
+      const handled =
+        judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/, [request.at, ...places])
       const weight = judgement && !handled ? levelFor(judgement, slot, request, meaning) : null
       if (!judgement || !weight) continue
       for (const { value, problem } of judgement.bad) {

@@ -1,7 +1,8 @@
+import type { Exposure } from '../../analysis/credentials/browser'
 import type { Program } from '../../analysis/program/program'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { createRule } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { code, noted, titled } from '../shared/saying/wording'
 
 export const exposedSecret = createRule({
@@ -24,28 +25,49 @@ export const exposedSecret = createRule({
       })
       return
     }
-    const { span, prefix, role, name, more, onServer } = exposure
-    const safeName = name.slice(prefix.length)
-    report({
-      at: span,
-      message: role === 'access-key' ? 'accessKey' : onServer ? 'server' : 'variable',
-      level: role === 'access-key' ? 'info' : onServer ? 'warning' : 'error',
-      data: role === 'access-key' ? { prefix: code(prefix) } : { prefix: code(prefix), role },
-      confidence: onServer ? 'likely' : 'certain',
-      related: more.map((each) => ({ span: each, message: noted('read-too', { name: code(name) }) })),
-      // In the browser, a variable without the prefix is undefined, so the code would stop working.
-      fixes: onServer
-        ? [
-            {
-              title: titled('read', { what: code(safeName) }),
-              safety: 'review',
-              repairs: [span, ...more].map((at) => without(prefix, program, at)),
-            },
-          ]
-        : [],
-    })
+    if (exposure.kind === 'defined') {
+      const { span, role } = exposure
+      report({
+        at: span,
+        message: 'defined',
+        level: 'warning',
+        data: { by: code('define'), role },
+        confidence: 'likely',
+      })
+      return
+    }
+    checkVariable(exposure, report, program)
   },
 })
+
+type Variable = Exposure & { readonly kind: 'variable' }
+type ReportOne = (finding: StatedReport<'accessKey' | 'server' | 'variable'>) => void
+
+function checkVariable(
+  { span, prefix, role, name, more, onServer }: Variable,
+  report: ReportOne,
+  program: Program,
+): void {
+  const safeName = name.slice(prefix.length)
+  report({
+    at: span,
+    message: role === 'access-key' ? 'accessKey' : onServer ? 'server' : 'variable',
+    level: role === 'access-key' ? 'info' : onServer ? 'warning' : 'error',
+    data: role === 'access-key' ? { prefix: code(prefix) } : { prefix: code(prefix), role },
+    confidence: onServer ? 'likely' : 'certain',
+    related: more.map((each) => ({ span: each, message: noted('read-too', { name: code(name) }) })),
+    // In the browser, a variable without the prefix is undefined, so the code would stop working.
+    fixes: onServer
+      ? [
+          {
+            title: titled('read', { what: code(safeName) }),
+            safety: 'review',
+            repairs: [span, ...more].map((at) => without(prefix, program, at)),
+          },
+        ]
+      : [],
+  })
+}
 
 /** Removes the prefix from a name, which may be quoted. */
 function without(prefix: string, { model }: Program, { start }: Span): Repair {

@@ -1,7 +1,9 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { Meaning } from '../../analysis/meaning'
+import { nameOf, roleOfName, roleOfVariable } from '../../analysis/tokens/keyNames'
 import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
+import type { Value } from '../../syntax/model'
 import { describeCredential } from '../shared/saying/credentialNames'
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { createRule, type StatedReport } from '../rule'
@@ -55,6 +57,14 @@ function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning
   if (header.carried.length > 0 && header.carried.every(({ role }) => role === 'access-key')) {
     report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
   }
+  const named = header.requests.length > 0 && header.carried.length === 0 ? nameOf(sentAlone(header.value)) : ''
+  if (roleOfName(named) === 'access-key')
+    report({
+      at: header.value.span,
+      message: 'accessKey',
+      level: roleOfVariable(named) === 'access-key' ? 'warning' : 'info',
+      confidence: 'likely',
+    })
   // An empty cache is never sent.
   const values = meaning.evaluator.evaluate(header.value, header.context).filter((value) => !isNull(value))
   const faults = values.flatMap((value) => faultOf(header, value) ?? [])
@@ -75,6 +85,13 @@ function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning
     confidence: certain ? 'certain' : 'possible',
     fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
   })
+}
+
+/** `key` of `Bearer ${key}`. */
+function sentAlone(value: Value): Value {
+  if (value.kind === 'binary') return value.right
+  const [only, ...more] = value.kind === 'text' ? value.parts.filter(({ kind }) => kind !== 'piece') : []
+  return only && only.kind !== 'piece' && more.length === 0 ? only : value
 }
 
 /** The beginning of a possible value, if it is known to be wrong. */

@@ -2,6 +2,7 @@ import type { CodeSet } from '../../analysis/answers/statuses/codeSets'
 import type { Meaning } from '../../analysis/meaning'
 import type { Expected, StatusCheck } from '../../analysis/answers/statuses/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
+import type { Program } from '../../analysis/program/program'
 import { createRule, type StatedReport } from '../rule'
 import { fact, list, proper, titled } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
@@ -15,13 +16,15 @@ export const nonexistentErrorCode = createRule({
   fixable: 'review',
   facts: ['no402', 'permanent429'],
   kind: 'file',
-  check({ answers, evidence }: Meaning, report) {
+  check({ answers, evidence, program }: Meaning, report) {
     for (const check of answers.statusChecks) {
       for (const expected of check.expected) {
         const number = Number(expected.value)
         if (!Number.isInteger(number) || number <= 0) continue
-        if (check.of === 'http-status') checkStatus(check, expected, number, report)
-        else if (check.of === 'code' && !codes.has(number)) checkCode(answers.statusChecks, check, expected, report)
+        const alone = isAlone(program, check)
+        if (check.of === 'http-status') checkStatus(alone, expected, number, report)
+        else if (check.of === 'code' && !codes.has(number))
+          checkCode(answers.statusChecks, check, alone, expected, report)
       }
     }
     const named = answers.codeSets.filter(({ name }) => evidence.at(name).gateways.length === 0)
@@ -31,15 +34,21 @@ export const nonexistentErrorCode = createRule({
 
 type ReportOne = (finding: StatedReport<'http' | 'code' | 'success' | 'named'>) => void
 
-function checkStatus({ expected }: StatusCheck, { span }: Expected, number: number, report: ReportOne): void {
+/** Whether nothing else leads to the branch: `status === 402`, not `status === 402 || status === 429`. */
+function isAlone(program: Program, { node, expected, negated }: StatusCheck): boolean {
+  const parent = program.parents.get(node)
+  return expected.length === 1 && (parent?.kind !== 'logical' || (parent.operator === 'and') !== negated)
+}
+
+function checkStatus(alone: boolean, { span }: Expected, number: number, report: ReportOne): void {
   const unused = httpStatuses.find(({ status, used }) => status === number && !used)
   // Inferred statuses may come from a proxy.
   if (!unused || 'confidence' in unused) return
   report({
     at: span,
     message: 'http',
-    level: expected.length > 1 ? 'info' : 'warning',
-    data: { status: number, note: fact(unused.note) },
+    level: alone ? 'warning' : 'info',
+    data: { status: number, alone, note: fact(unused.note) },
     confidence: 'likely',
   })
 }
@@ -48,6 +57,7 @@ function checkStatus({ expected }: StatusCheck, { span }: Expected, number: numb
 function checkCode(
   checks: readonly StatusCheck[],
   check: StatusCheck,
+  alone: boolean,
   { value, span, literal }: Expected,
   report: ReportOne,
 ): void {
@@ -57,7 +67,7 @@ function checkCode(
   report({
     at: span,
     message: isSuccess ? 'success' : 'code',
-    data: isSuccess ? { code: number } : { code: number, instead: meant(number) },
+    data: isSuccess ? { code: number } : { code: number, alone, instead: meant(number) },
     confidence: 'likely',
     fixes:
       isSuccess && literal

@@ -145,7 +145,7 @@ function wrongCreates(request: Request): readonly string[] {
     .filter(({ host }) => host.kind === 'official')
     .flatMap((url) => {
       const instead = judgePath(url, request)?.instead
-      return instead ? [`${instead}/${id}`] : []
+      return instead && !instead.endsWith(id) ? [`${instead}/${id}`] : []
     })
 }
 

@@ -2,7 +2,7 @@ import type { Contract } from '../../analysis/contract/contract'
 import { pathsInvolved, type Unsupported } from '../../analysis/contract/support'
 import { exactTexts } from '../../analysis/values/possibility'
 import type { Condition } from '../../knowledge'
-import { currentModels, endpointsWith } from '../shared/suggesting/models'
+import { currentModels, endpointsWith, statusIn } from '../shared/suggesting/models'
 import { code, describe, fact, list, pair, shortName, term } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
 
@@ -36,7 +36,11 @@ const most = 3
 
 /** The models of a request that may have one of several. */
 function possibleModels(contract: Contract, each: Unsupported): Datum {
-  const names = [...new Set(exactTexts(contract.model.values))]
+  const known = [...new Set(exactTexts(contract.model.values))].filter(
+    (name) => statusIn(name, contract.endpoint) !== 'unknown',
+  )
+  const never = known.filter((name) => !each.allowed.some((condition) => concerns(condition, name)))
+  const names = never.length > 0 ? never : known
   if (names.length > 0 && names.length <= most) return list(names.map(code))
   return term(allowedIn(contract, each) === null ? 'any-current-model' : 'this-model')
 }

@@ -15,6 +15,11 @@ export const credentials = {
       why: 'Browser code may contain it. This code runs on a server, which needs no prefix.',
       do: 'Rename the variable without the prefix.',
     },
+    defined: {
+      what: `{by} makes this ${role} public.`,
+      why: 'The bundler writes the variable into the code that browsers load, where anyone can read it.',
+      do: 'Read it on a server, and call that server from the page.',
+    },
     accessKey: {
       what: '{prefix} makes this access key public.',
       why: 'The key alone is of no use, but signing in the browser needs the secret key too.',

@@ -68,12 +68,12 @@ export const tasks = {
   },
   'nonexistent-error-code': {
     http: {
-      what: 'Kling never sends HTTP {status}: this code never runs.',
+      what: 'Kling never sends HTTP {status}{alone, select, true {: this code never runs} other {}}.',
       why: '{note}',
       do: 'Check for the right error.',
     },
     code: {
-      what: 'Kling has no code {code}: this code never runs.',
+      what: 'Kling has no code {code}{alone, select, true {: this code never runs} other {}}.',
       why: '{instead, select, none {Its codes are 0, 1000–1004 (credentials), 1100–1103 (account), 1200–1203 (request), 1300–1304 (policy, limits) and 5000–5002 (server).} other {Kling sends {instead}.}}',
       do: '{instead, select, none {Use one of these.} other {Use {instead}.}}',
     },

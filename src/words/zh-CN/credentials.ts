@@ -17,6 +17,11 @@ export const credentials: Templates = {
       why: '浏览器代码中可能包含该变量；而这段代码在服务端运行，不需要该前缀。',
       do: '请去掉变量名中的前缀。',
     },
+    defined: {
+      what: `{by} 会公开这个${role}。`,
+      why: '打包工具会把该变量写进浏览器加载的代码，任何人都能看到。',
+      do: '请改在服务端读取，再由页面调用服务端。',
+    },
     accessKey: {
       what: '{prefix} 会公开这个 Access Key。',
       why: '单独泄露 Access Key 没有危害，但在浏览器中签名还得用到 Secret Key。',

@@ -68,8 +68,16 @@ export const tasks: Templates = {
     },
   },
   'nonexistent-error-code': {
-    http: { what: '可灵不会返回 HTTP {status}：这段代码不会执行。', why: '{note}', do: '请改为处理实际会返回的错误。' },
-    code: { what: '可灵没有错误码 {code}：这段代码不会执行。', why: ofCode, do: useCode },
+    http: {
+      what: '可灵不会返回 HTTP {status}{alone, select, true {：这段代码不会执行} other {}}。',
+      why: '{note}',
+      do: '请改为处理实际会返回的错误。',
+    },
+    code: {
+      what: '可灵没有错误码 {code}{alone, select, true {：这段代码不会执行} other {}}。',
+      why: ofCode,
+      do: useCode,
+    },
     success: {
       what: '表示成功的错误码是 0，而不是 {code}。',
       why: '照这样写，所有响应都会算作失败，或者都不算成功。',

@@ -15,7 +15,9 @@ function exposures(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).credentials.exposures.map((each) =>
     each.kind === 'variable'
       ? `${each.role} in ${each.name}, ${each.more.length} more${each.onServer ? ', on a server' : ''}`
-      : `signing in a ${each.where.kind}${each.certain ? '' : ', perhaps'}`,
+      : each.kind === 'defined'
+        ? `${each.role} by a definition`
+        : `signing in a ${each.where.kind}${each.certain ? '' : ', perhaps'}`,
   )
 }
 

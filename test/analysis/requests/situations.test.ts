@@ -46,6 +46,34 @@ def make(image):
     'unless `image`: text2video mode=pro',
   ],
   [
+    'tests of one value that exclude each other, of which a helper asks one',
+    `import requests
+def make(kind):
+    path = "text2video" if kind == "text" else "image2video"
+    requests.post(f"${api}/{path}", json=body(kind))
+def body(wanted):
+    made = {"mode": "pro"}
+    if wanted == "image":
+        made["image"] = "a.png"
+    return made`,
+    'where `kind == "text"`: text2video mode=pro',
+    'unless `kind == "text"`: image2video mode=pro image?=a.png',
+  ],
+  [
+    'tests of two values',
+    `import requests
+def make(kind, other):
+    path = "text2video" if kind == "text" else "image2video"
+    requests.post(f"${api}/{path}", json=body(other))
+def body(wanted):
+    made = {"mode": "pro"}
+    if wanted == "image":
+        made["image"] = "a.png"
+    return made`,
+    'where `kind == "text"`: text2video mode=pro image?=a.png',
+    'unless `kind == "text"`: image2video mode=pro image?=a.png',
+  ],
+  [
     'a test, and a compound one of which it is a part',
     `import requests
 def make(image, is_video):

@@ -68,8 +68,12 @@ const python: readonly Row[] = [
   ],
   ['a key of a table', 'T = {"a": 1, "b": 2}\nshow(T[m])', '1', '2'],
   ['a key of a table that is tested', 'T = {"a": 1, "b": 2}\ndef f(m):\n    if m in T:\n        show(m)', 'outside'],
-  ['a key of a table with a default', 'T = {"a": 1}\nshow(T.get(m, 5))', 'opaque'],
-  ['a key of a table without a default', 'T = {"a": 1}\nshow(T.get(m))', 'opaque'],
+  ['a key of a table with a default', 'T = {"a": 1, "b": 2}\nshow(T.get(m, 5))', '1', '2', '5'],
+  ['a key of a table without a default', 'T = {"a": 1, "b": 2}\nshow(T.get(m))', '1', '2'],
+  ['a known key of a table in a variable', 'T = {"a": 1, "b": 2}\nk = "b"\nshow(T.get(k, 5))', '2'],
+  ['a key that a table lacks', 'T = {"a": 1}\nk = "b"\nshow(T.get(k, 5))', '5'],
+  ['a key of a table that is filled elsewhere', 'T = {"a": 1, **more}\nshow(T.get(m, 5))', 'opaque'],
+  ['a key of what may be a table', 'T = {"a": 1} if x else load()\nshow(T.get(m, 5))', 'opaque', 'result'],
   ['what is popped', 'T = {"a": 1}\nshow(T.pop("a", 5))', 'opaque'],
   ['what is popped or nothing', 'show(T.pop("a", None))', 'result'],
   ['the next of a list', 'show(next(iter(["a"]), None))', 'result'],
@@ -156,6 +160,20 @@ const python: readonly Row[] = [
 ]
 
 const typescript: readonly Row[] = [
+  [
+    'what is declared, and perhaps assigned',
+    'function f(x: boolean) {\n  let a: string | undefined\n  if (x) a = load()\n  show(a)\n}',
+    'null',
+    'result',
+  ],
+  [
+    'what is declared without undefined, and assigned under a test',
+    "function f(x: boolean) {\n  let a: 'std' | 'pro'\n  if (x) a = 'std'\n  show(a)\n}",
+    '"pro"',
+    '"std"',
+    '"std"',
+  ],
+  ['what is declared, and assigned by nothing seen', "declare let a: 'std' | undefined\nshow(a)", '"std"', 'null'],
   ['a key that is not in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.a)', 'missing'],
   ['a key that is in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.b)', '2'],
   [

@@ -263,6 +263,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
       /Comfy/,
       'after-backoff',
     ],
+    ['[ERROR] API Exception: Rate Limit Exceeded: Please try again later.', /Comfy/, 'after-backoff'],
     [
       '!!! Exception during processing !!! KlingApiError: 1303 parallel task over resource pack limit',
       /1303/,

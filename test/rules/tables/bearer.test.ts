@@ -114,4 +114,50 @@ const bearer: readonly Row[] = [
   ['another header', py('f"Bearer {sign()}", "X-Request": sign()')],
 ]
 
+/** A query of a task with a key that some code gets from elsewhere. */
+const query = (key: string, steps = '') =>
+  `import requests\nfrom config import settings\n${steps}\ndef status(task_id, access_key, access_token):\n    return requests.get(f"${url}/{task_id}", headers={"Authorization": f"Bearer {${key}}"}).json()["data"]["task_status"]\n`
+const named: readonly Row[] = [
+  [
+    'a setting named after the access key',
+    query('settings.kling_access_key'),
+    '5 warning likely: The access key is sent as the credential.',
+  ],
+  [
+    'a variable named after it',
+    query('KLING_ACCESS_KEY', 'KLING_ACCESS_KEY = settings.load("kling")'),
+    '5 warning likely: The access key is sent as the credential.',
+  ],
+  ['an access key of whatever', query('access_key'), '5 info likely: The access key is sent as the credential.'],
+  ['an access token', query('access_token')],
+  ['a setting named after the API key', query('settings.kling_api_key')],
+  ['a token made with the access key', query('settings.sign(settings.kling_access_key)')],
+  ['two of them', query('settings.kling_access_key}:{settings.kling_secret_key')],
+]
+/** Two services whose keys come from one variable. */
+const both = (other: string) =>
+  `import requests, time, jwt
+def make(kind, key, secret):
+    return Other(api_key=key) if kind == "other" else Kling(access_key=key, secret_key=secret)
+class Kling:
+    def __init__(self, access_key, secret_key):
+        self.token = jwt.encode({"iss": access_key, "exp": int(time.time()) + 1800, "nbf": int(time.time()) - 5}, secret_key, headers={"alg": "HS256", "typ": "JWT"})
+class Other:
+    def __init__(self, api_key, base="${other}"):
+        self.base = base
+        self.headers = {"Authorization": f"Bearer {api_key}"}
+    def text(self, prompt):
+        return requests.post(f"{self.base}/chat", headers=self.headers, json={"prompt": prompt}).json()
+`
+const elsewhere: readonly Row[] = [
+  ['the key of another service', both('https://api.minimaxi.com/v1')],
+  [
+    'the access key, for Kling',
+    both('https://api-singapore.klingai.com/v1'),
+    '10 warning likely: The access key is sent as the credential.',
+  ],
+]
+
 table('missing-bearer', 'python', bearer)
+table('missing-bearer', 'python', named, 'by its name')
+table('missing-bearer', 'python', elsewhere, 'of two services')

@@ -19,7 +19,7 @@ const compared: readonly Row[] = [
   [
     '1999 beside 0',
     answer('if answer["code"] != 0 and answer["code"] != 1999:\n    raise RuntimeError(answer["message"])'),
-    '5 warning likely: Kling has no code 1999: this code never runs.',
+    '5 warning likely: Kling has no code 1999.',
   ],
   [
     '1000 beside 0',
@@ -36,7 +36,7 @@ const inTypeScript: readonly Row[] = [
   [
     '1999 beside 0',
     script('if (answer.code !== 0 && answer.code !== 1999) throw new Error(answer.message)'),
-    '3 warning likely: Kling has no code 1999: this code never runs.',
+    '3 warning likely: Kling has no code 1999.',
   ],
 ]
 
@@ -50,7 +50,27 @@ const more: readonly Row[] = [
   [
     'one of two statuses that it never returns',
     answer('if r.status_code in (402, 429):\n    raise RuntimeError("no")'),
-    '5 info likely: Kling never sends HTTP 402: this code never runs.',
+    '5 info likely: Kling never sends HTTP 402.',
+  ],
+  [
+    'a status that it never returns, or another',
+    answer('if r.status_code == 402 or r.status_code == 429:\n    raise RuntimeError("no")'),
+    '5 info likely: Kling never sends HTTP 402.',
+  ],
+  [
+    'neither a status that it never returns nor another',
+    answer('if r.status_code != 402 and r.status_code != 200:\n    raise RuntimeError("no")'),
+    '5 info likely: Kling never sends HTTP 402.',
+  ],
+  [
+    'a status that it never returns, and something else',
+    answer('if r.status_code == 402 and answer["code"] != 0:\n    raise RuntimeError("pay")'),
+    '5 warning likely: Kling never sends HTTP 402: this code never runs.',
+  ],
+  [
+    'a code that does not exist, or one that does',
+    answer('if answer["code"] == 1303 or answer["code"] == 1399:\n    raise RuntimeError("no")'),
+    '5 warning likely: Kling has no code 1399.',
   ],
   ['a status that a proxy may return', answer('if r.status_code == 502:\n    raise RuntimeError("no")')],
   ['a status of no number', answer('if r.status_code == "busy":\n    raise RuntimeError("no")')],

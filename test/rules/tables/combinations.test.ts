@@ -18,6 +18,25 @@ const python: readonly Row[] = [
     'retired-model 3 warning certain: `model_name` is missing, and the default `kling-v1` is retired since 2026-09-20. | Set `model_name: "kling-v3"` (review): ∅ → , "model_name": "kling-v3" | Set `model_name: "kling-v2-6"` (review): ∅ → , "model_name": "kling-v2-6" | Set `model_name: "kling-v2-5-turbo"` (review): ∅ → , "model_name": "kling-v2-5-turbo"',
   ],
   [
+    'one of several models, of which one takes no mode',
+    py(
+      '{"model_name": models[name], "prompt": "a", "mode": "std"}',
+      undefined,
+      'models = {"a": "kling-v3", "b": "kling-v2-1-master"}',
+    ),
+    'retired-model 2 info possible: `kling-v2-1-master` is retired since 2026-09-15. | Use `kling-v3` (review): "kling-v2-1-master" → "kling-v3" | Use `kling-v2-6` (review): "kling-v2-1-master" → "kling-v2-6" | Use `kling-v2-5-turbo` (review): "kling-v2-1-master" → "kling-v2-5-turbo"',
+    'unsupported-combination 3 warning possible: `mode` does not work with `kling-v2-1-master`. | Remove `mode` (review): , "mode": "std" → ∅',
+  ],
+  [
+    'one of several models by a default',
+    py(
+      '{"model_name": models.get(name, "kling-v3"), "prompt": "a"}',
+      undefined,
+      'models = {"a": "kling-V2-6", "b": "kling-v2-6"}',
+    ),
+    'unknown-model 2 warning possible: `kling-V2-6` is not a Kling model. | Use `kling-v2-6` (review): "kling-V2-6" → "kling-v2-6"',
+  ],
+  [
     'another model',
     py('{"model_name": "kling-v9", "prompt": "a"}'),
     'unknown-model 3 warning certain: `kling-v9` is not a known Kling model; `kling-v3` is. | Use `kling-v3` (review): "kling-v9" → "kling-v3"',

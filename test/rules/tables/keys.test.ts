@@ -98,6 +98,8 @@ const npmPackages: readonly Row[] = [
   ['a file of the project', "import Kling from './klingai'\n"],
 ]
 
+const defined = (entry: string, more = '') =>
+  `import { defineConfig } from 'vite'\nexport default defineConfig(({ env }) => ({ ${more}define: {\n${entry} } }))\n`
 const exposed: readonly Row[] = [
   [
     'a secret key',
@@ -126,6 +128,34 @@ const exposed: readonly Row[] = [
   ],
   ['a secret key without a prefix', 'const key = process.env.KLING_SECRET_KEY\n'],
   ['an address', 'const url = process.env.NEXT_PUBLIC_KLING_URL\n'],
+  [
+    'a secret key that Vite writes into the pages',
+    defined("'process.env.KLING_SECRET_KEY': JSON.stringify(env.KLING_SECRET_KEY || '')"),
+    '3 warning likely: `define` makes this secret key public.',
+  ],
+  [
+    'an API key that webpack writes into the pages',
+    "import webpack from 'webpack'\nexport default { plugins: [new webpack.DefinePlugin({ 'process.env.KLING_API_KEY': JSON.stringify(process.env.KLING_API_KEY) })] }\n",
+    '2 warning likely: `define` makes this API key public.',
+  ],
+  [
+    'an access key that is written into the pages',
+    defined("'process.env.KLING_ACCESS_KEY': JSON.stringify(env.KLING_ACCESS_KEY)"),
+  ],
+  ['whether a key is set', defined("'process.env.KLING_SECRET_KEY': JSON.stringify(!!env.KLING_SECRET_KEY)")],
+  ['the name of a variable', defined("'process.env.KLING_SECRET_KEY': JSON.stringify('server only')")],
+  [
+    'the variable of another service',
+    defined("'process.env.GEMINI_SECRET_KEY': JSON.stringify(env.GEMINI_SECRET_KEY)"),
+  ],
+  [
+    'a key in code for Node.js',
+    defined("'process.env.KLING_SECRET_KEY': JSON.stringify(env.KLING_SECRET_KEY)", "build: { target: 'node' }, "),
+  ],
+  [
+    'a key in code of another bundler',
+    "import { build } from 'esbuild'\nbuild({ define: { 'process.env.KLING_SECRET_KEY': JSON.stringify(process.env.KLING_SECRET_KEY) } })\n",
+  ],
   [
     'signing in a component',
     "'use client'\nimport jwt from 'jsonwebtoken'\nexport function Film() {\n  const token = jwt.sign({ iss: process.env.KLING_ACCESS_KEY }, process.env.KLING_SECRET_KEY)\n  return <p>{token}</p>\n}\n",

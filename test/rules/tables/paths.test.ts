@@ -84,6 +84,17 @@ const paths: readonly Row[] = [
     'unknown-endpoint 2 error certain: Kling has no path `/v1/tasks/<task id>`. | Call `/v1/videos/text2video/<task id>` (review): tasks → videos/text2video',
   ],
   [
+    'a task made among all tasks',
+    py('{"prompt": "a", "image": "https://a.com/a.png"}', '/v1/tasks'),
+    'unknown-endpoint 3 error certain: Kling has no path `/v1/tasks`. | Call `/v1/videos/image2video` (review): tasks → videos/image2video',
+  ],
+  [
+    'a query of a task that is made among all tasks',
+    `${py('{"prompt": "a"}', '/v1/videos/tasks')}${get('/v1/videos/tasks/{task_id}')}`,
+    'unknown-endpoint 3 error certain: Kling has no path `/v1/videos/tasks`. | Call `/v1/videos/text2video` (review): tasks → text2video',
+    'unknown-endpoint 5 error certain: Kling has no path `/v1/videos/tasks/<task id>`. | Call `/v1/videos/text2video/<task id>` (review): tasks → text2video',
+  ],
+  [
     'a query by another name',
     get('/v1/videos/tasks/{name}'),
     'unknown-endpoint 2 error certain: Kling has no path `/v1/videos/tasks/…`. | Call `/v1/videos/text2video/<task id>` (review): tasks → text2video',

@@ -9,7 +9,17 @@ import {
 } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
-import { type Context, isNull, isUnknown, jsonType, outside, type Values } from '../possibility'
+import {
+  type Context,
+  exactKeys,
+  isNull,
+  isUnknown,
+  jsonType,
+  outside,
+  type Possibility,
+  type Values,
+} from '../possibility'
+import { anyOf } from '../properties'
 import { union } from '../union'
 import { parsedBySchema, schemasOf } from './schemas'
 import { nodeParameter } from './widgets'
@@ -60,7 +70,8 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
  */
 function getter(evaluator: Evaluator, object: Values, call: CallValue, context: Context | null): Values | null {
   const [key, fallback] = call.arguments
-  if (!key || key.value.kind !== 'text' || key.value.value === null || call.arguments.length > 2) return null
+  if (!key || call.arguments.length > 2) return null
+  if (key.value.kind !== 'text' || key.value.value === null) return fromTable(evaluator, object, call, context)
   if (object.some((value) => value.kind === 'result' && value.path.length === 0 && value.callee.module !== '')) {
     const plain = fallback ? evaluator.evaluate(fallback.value, context) : []
     return plain.length > 0 && plain.every((value) => value.kind === 'exact' || value.kind === 'text')
@@ -76,4 +87,22 @@ function getter(evaluator: Evaluator, object: Values, call: CallValue, context: 
     known.some(isUnknown) ||
     known.some((value) => value.kind === 'environment')
   return mayMiss ? union([known, evaluator.evaluate(fallback.value, context)], call) : known
+}
+
+/** `models.get(id, default)`: any value of the table, or the default. */
+function fromTable(evaluator: Evaluator, tables: Values, call: CallValue, context: Context | null): Values | null {
+  const [key, fallback] = call.arguments
+  const isTable = (value: Possibility) => value.kind === 'record' && !value.open && !value.class
+  if (!key || tables.length === 0 || !tables.every(isTable)) return null
+  const keys = exactKeys(evaluator.evaluate(key.value, context))
+  const values = union(
+    keys
+      ? keys.map((each) => evaluator.property(tables, each, call))
+      : tables.map((table) => anyOf(evaluator, table, call)),
+    call,
+  )
+  const known = values.filter((value) => !(value.kind === 'exact' && value.missing))
+  if (fallback && (!keys || known.length < values.length))
+    return union([known, evaluator.evaluate(fallback.value, context)], call)
+  return known.length > 0 ? known : null
 }

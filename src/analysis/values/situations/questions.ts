@@ -19,7 +19,10 @@ export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | 
   const tests = fact.tests.map((test) => names.value(test, 0))
   const isNamed = subject !== null && !tests.includes(null)
   const [only, ...more] = tests
-  if (isNamed && more.length === 0) return { key: `${subject} == ${only ?? ''}`, negated: false }
+  if (isNamed && more.length === 0) {
+    const equality = equalityOf(subject, fact.tests[0])
+    return { key: `${subject} == ${only ?? ''}`, negated: false, equality }
+  }
   return {
     key: isNamed ? `${subject} in ${tests.join()}` : `at ${fact.subject.span.start} ${fact.tests[0]?.span.start ?? ''}`,
     negated: false,
@@ -44,9 +47,10 @@ export function valueName(evaluator: Evaluator, value: Value, context: Context |
 }
 
 /** What a decided test implies for another fact. */
-export function truthIn(situation: Situation, { key, negated, compound }: Question): Truth {
+export function truthIn(situation: Situation, { key, negated, compound, equality }: Question): Truth {
   const decided = situation.of(key)
   if (typeof decided === 'boolean') return decided !== negated
+  if (equality && situation.excludes(equality)) return negated
   const truth = compound ? joinedTruth(compound, (part) => truthIn(situation, part)) : null
   return truth === null ? null : truth !== negated
 }
@@ -75,7 +79,9 @@ class Names {
       const [left, right] = [this.value(test.left, depth + 1), this.value(test.right, depth + 1)]
       if (left === null || right === null) return null
       const operator = plainOperators[test.operator]
-      return operator ? { key: `${left} ${operator.plain} ${right}`, negated: operator.negated } : null
+      if (!operator) return null
+      const equality = operator.plain === '==' ? equalityOf(left, test.right) : undefined
+      return { key: `${left} ${operator.plain} ${right}`, negated: operator.negated, equality }
     }
     const name = this.value(test, depth)
     const key = name === null ? null : `truth of ${name}`
@@ -179,6 +185,11 @@ class Names {
     const parts = values.map((value) => value && this.value(value, depth + 1))
     return parts.includes(null) ? null : `(${parts.join()})`
   }
+}
+
+function equalityOf(value: string, test: Value | undefined): Question['equality'] {
+  const literal = test?.kind === 'text' || test?.kind === 'number' ? test.value : null
+  return literal === null ? undefined : { value, literal }
 }
 
 function flipped(question: Question | null): Question | null {

@@ -7,6 +7,13 @@ export interface Question {
   readonly key: string
   readonly negated: boolean
   readonly compound?: Compound | undefined
+  readonly equality?: Equality | undefined
+}
+
+/** That a value is a literal. Of two literals, it is at most one. */
+interface Equality {
+  readonly value: string
+  readonly literal: string | number
 }
 
 /** The two tests of `a && b` or `a || b`. */
@@ -38,6 +45,7 @@ interface TestChoice {
   readonly key: string
   readonly fact: Fact
   readonly compound?: Compound | undefined
+  readonly equality?: Equality | undefined
 }
 
 /** The result of a choice: whether a test holds, a key, the index of an item, calls; null for an unknown call. */
@@ -87,6 +95,15 @@ export class Situation {
     return this.decided.get(key)?.alternative
   }
 
+  /** Whether a decided test says that the value is another literal. */
+  excludes({ value, literal }: Equality): boolean {
+    return this.decisions.some(({ choice, alternative }) => {
+      const known = choice.kind === 'test' && alternative === true ? choice.equality : undefined
+      // Of `x == 1` and `x == "1"`, both may hold.
+      return known?.value === value && known.literal !== literal && typeof known.literal === typeof literal
+    })
+  }
+
   with(choice: Choice, alternative: Alternative): Situation {
     const implied = choice.kind === 'test' ? impliedBy(choice, alternative === true) : []
     const decision = { choice, alternative }
@@ -107,6 +124,6 @@ function impliedBy({ key: by, compound }: TestChoice, holds: boolean): readonly 
 }
 
 /** The choice that a question leaves open. `fact` is what the question asks. */
-export function testChoice({ key, negated, compound }: Question, fact: Fact): TestChoice {
-  return { kind: 'test', key, fact: { ...fact, holds: !negated }, compound }
+export function testChoice({ key, negated, compound, equality }: Question, fact: Fact): TestChoice {
+  return { kind: 'test', key, fact: { ...fact, holds: !negated }, compound, equality }
 }

@@ -152,7 +152,7 @@ export const forms: readonly Form[] = [
     () => ({ family: 'value' }),
   ),
   form(
-    /(?:(?:is|was|are|were) )?not found|(?:do(?:es)?|is|are)(?: not|n't) exist|not exists\b|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到/i,
+    /(?:(?:is|was|are|were) )?not found|(?:do(?:es)?|is|are)(?: not|n't) exist|not exists\b|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到(?!选择|所选)/i,
     'both',
     () => ({ family: 'not-found' }),
   ),

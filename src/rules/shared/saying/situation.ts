@@ -3,7 +3,7 @@ import type { Program } from '../../../analysis/program/program'
 import type { Request } from '../../../analysis/requests/request'
 import type { Callers } from '../../../analysis/values/callers/callers'
 import type { Decision } from '../../../analysis/values/situations/situation'
-import type { AnyNode } from '../../../syntax/model'
+import type { AnyNode, Value } from '../../../syntax/model'
 import { code, list, sent, term } from './wording'
 import type { Datum } from '../../../findings/message'
 
@@ -58,8 +58,7 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Datu
   switch (choice.kind) {
     case 'test': {
       const holds = choice.fact.holds === (alternative === true)
-      if (choice.fact.kind === 'test')
-        return term('where-test', { holds, test: code(program.sourceOf(choice.fact.test)) })
+      if (choice.fact.kind === 'test') return testWords(program, choice.fact.test, holds)
       const tests = list(choice.fact.tests.map((test) => code(program.sourceOf(test))))
       return term('where-equal', { holds, subject: code(program.sourceOf(choice.fact.subject)), tests })
     }
@@ -76,6 +75,13 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Datu
         ? callersIn(program, alternative)
         : term('for-other-calls')
   }
+}
+
+/** `unless x` rather than `where !x`. */
+function testWords(program: Program, test: Value, holds: boolean): Datum {
+  return test.kind === 'unary' && test.operator === 'not'
+    ? testWords(program, test.operand, !holds)
+    : term('where-test', { holds, test: code(program.sourceOf(test)) })
 }
 
 /** The calls of one kind, the first ones by line. */

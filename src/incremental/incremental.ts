@@ -1,11 +1,12 @@
 import type { Finding, Span } from '../findings/finding'
 import { keyOfStatement } from '../findings/message'
+import type { Part } from '../syntax/frontEnd'
 import type { SourceModel } from '../syntax/model'
 import { changeBetween } from '../syntax/change'
 import { placed, shifted } from './change'
 import { Links } from './links'
 import { type Piece, piecesOf } from './pieces'
-import { sliceOf } from './slice'
+import { Slice } from './slice'
 
 /** The result of a check of the whole text. */
 export interface Whole {
@@ -21,13 +22,17 @@ export interface Outcome {
 }
 
 interface Rules {
-  check(slice: string): Outcome
+  check(slice: SourceModel): Outcome
+  readPart(text: string, part: Part): SourceModel | null
   /** Whether a rule's findings can wait for a check of the whole text. */
   canWait(ruleId: string): boolean
 }
 
 /** A slice longer than this share of its text is not worth checking. */
 const longest = 0.6
+
+/** How much longer an edited piece may become before its slice is put together again, in UTF-16 units. */
+const room = 500
 
 /**
  * Finds what an edit changes without checking the whole text. The text is cut into pieces. If an edit stays within one of
@@ -40,7 +45,9 @@ const longest = 0.6
 export class Incremental {
   readonly #pieces: readonly Piece[]
   readonly #links: Links
-  /** The slices of edited pieces before the edit; null if a slice does not have the findings of the whole text. */
+  /** The last slice, of the edited piece and what it needs. */
+  #slice: { readonly changed: number; readonly needed: ReadonlySet<number>; readonly slice: Slice } | null = null
+  /** The answers of slices of edited pieces before the edit; null if a slice does not have the findings of the whole text. */
   readonly #proven = new Map<number, Outcome | null>()
   /** The last answer: its text, and the slice of the piece at an offset. */
   #told: {
@@ -82,8 +89,9 @@ export class Incremental {
     const isTold = (finding: Finding): boolean =>
       known.has(keyOf(finding)) || (slice.errors <= was.errors && !this.rules.canWait(finding.ruleId))
     const found = slice.findings.filter(isTold)
+    const spans = this.#spansOf(affected)
     const kept = this.whole.findings
-      .filter(({ span }) => !isIn(span, affected, this.#pieces))
+      .filter(({ span }) => !isIn(span, spans))
       .map((finding) => movedBy(finding, (span) => shifted(span, edit.end, edit.by)))
     const findings = [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     this.#told = { text, findings, at: this.#pieces[changed]?.span.start ?? 0, slice }
@@ -99,7 +107,7 @@ export class Incremental {
     if (known !== undefined) return known
     const { model, findings } = this.whole
     const slice = this.#checkSlice(model.text, piece, affected, 0)
-    const wanted = findings.filter(({ span }) => isIn(span, affected, this.#pieces))
+    const wanted = findings.filter(({ span }) => isIn(span, this.#spansOf(affected)))
     const proven = slice && keysOf(slice.findings) === keysOf(wanted) ? slice : null
     this.#proven.set(piece, proven)
     return proven
@@ -107,23 +115,46 @@ export class Incremental {
 
   /** What is in some pieces, as a slice of the text tells. @param by how much longer the changed one is */
   #checkSlice(text: string, changed: number, affected: ReadonlySet<number>, by: number): Outcome | null {
-    const pieces = this.#pieces.map((piece, index) => ({ ...piece, span: placed(piece.span, index - changed, by) }))
-    const span = pieces[changed]?.span
-    const needed = this.#links.neededBy(affected, changed, text.slice(span?.start, span?.end))
-    const slice = sliceOf({ text, language: this.whole.model.language }, pieces, (index) => needed.has(index))
-    if (slice.text.length > longest * text.length) return null
-    const { findings, errors } = this.rules.check(slice.text)
-    const moved = findings.map((finding) => movedBy(finding, (each) => slice.spanOf(each)))
-    return { findings: moved.filter((finding) => isIn(finding.span, affected, pieces)), errors }
+    const span = this.#pieces[changed]?.span ?? { start: 0, end: 0 }
+    const needed = this.#links.neededBy(affected, changed, text.slice(span.start, span.end + by))
+    const slice = this.#sliceOf(changed, needed, by)
+    const isMember = this.#pieces[changed]?.isMember ?? false
+    const model = slice?.read(text, by, (padded, part) => this.rules.readPart(padded, { ...part, isMember }))
+    if (!slice || !model) return null
+    const { findings, errors } = this.rules.check(model)
+    const place = (offset: number): number => slice.place(offset, by)
+    const spans = this.#spansOf(affected, changed, by)
+    const told = findings.map((finding) =>
+      movedBy(finding, (each) => ({ start: place(each.start), end: place(each.end) })),
+    )
+    return { findings: told.filter((finding) => isIn(finding.span, spans)), errors }
+  }
+
+  #sliceOf(changed: number, needed: ReadonlySet<number>, by: number): Slice | null {
+    const last = this.#slice
+    if (last?.changed === changed && by <= last.slice.room && isSame(last.needed, needed)) return last.slice
+    const { model } = this.whole
+    const slice = new Slice(model, this.#pieces, { changed, has: (index) => needed.has(index) }, Math.max(room, 2 * by))
+    if (slice.length > longest * model.text.length) return null
+    this.#slice = { changed, needed, slice }
+    return slice
+  }
+
+  /** The spans of some pieces, after one of them changed. */
+  #spansOf(some: ReadonlySet<number>, changed = 0, by = 0): readonly Span[] {
+    return [...some].flatMap((index) => {
+      const piece = this.#pieces[index]
+      return piece ? [placed(piece.span, index - changed, by)] : []
+    })
   }
 }
 
-function isIn({ start }: Span, affected: ReadonlySet<number>, pieces: readonly Piece[]): boolean {
-  for (const index of affected) {
-    const span = pieces[index]?.span
-    if (span && span.start <= start && start < span.end) return true
-  }
-  return false
+function isSame(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return some.size === others.size && [...some].every((each) => others.has(each))
+}
+
+function isIn({ start }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && start < span.end)
 }
 
 /** Only checks of the whole text compute fixes. */

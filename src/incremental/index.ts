@@ -1,14 +1,12 @@
 import type { CheckOptions, Finding } from '../findings/finding'
+import type { Part } from '../syntax/frontEnd'
+import type { SourceModel } from '../syntax/model'
 import { Incremental, type Outcome, type Whole } from './incremental'
 
-/** Checks versions of a text. */
-interface Checks {
-  check(text: string, options: CheckOptions): Checked
-}
-
-interface Checked {
-  readonly findings: readonly Finding[]
-  readonly meaning: { readonly program: { readonly model: { readonly errors: readonly number[] } } }
+/** Reads and checks slices of a text. */
+interface Slices {
+  readPart(text: string, part: Part): SourceModel | null
+  check(slice: SourceModel, options: CheckOptions): readonly Finding[]
 }
 
 /** The versions of one document between checks of the whole text, while the user types. */
@@ -16,14 +14,10 @@ export class Typing {
   #whole: Whole | null = null
   #options: CheckOptions | null = null
   #incremental: Incremental | null = null
-  #slices: Checks | null = null
 
-  /**
-   * @param open opens another document of the same language, for slices of the text
-   * @param canWait whether what a rule finds anew need not be told while somebody types
-   */
+  /** @param canWait whether what a rule finds anew need not be told while somebody types */
   constructor(
-    private readonly open: () => Checks,
+    private readonly slices: Slices,
     private readonly canWait: (ruleId: string) => boolean,
   ) {}
 
@@ -46,14 +40,14 @@ export class Typing {
     // The last check may have had another purpose, for instance with some rules off.
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
-      const check = (slice: string): Outcome => this.#check(slice, options)
-      this.#incremental = new Incremental(this.#whole, { check, canWait: this.canWait }, this.#incremental)
+      const check = (slice: SourceModel): Outcome => this.#check(slice, options)
+      const readPart = (text: string, part: Part): SourceModel | null => this.slices.readPart(text, part)
+      this.#incremental = new Incremental(this.#whole, { check, readPart, canWait: this.canWait }, this.#incremental)
     }
     return this.#incremental
   }
 
-  #check(slice: string, options: CheckOptions): Outcome {
-    const { findings, meaning } = (this.#slices ??= this.open()).check(slice, options)
-    return { findings, errors: meaning.program.model.errors.length }
+  #check(slice: SourceModel, options: CheckOptions): Outcome {
+    return { findings: this.slices.check(slice, options), errors: slice.errors.length }
   }
 }

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { clients } from '../../bench/sources'
 import { openDocument } from '../../src/engine'
+import { analyse } from '../../src/analysis/meaning'
 import { canWait } from '../../src/features/unfinished'
 import type { Finding, Language } from '../../src/findings/finding'
+import { findingsInSteps, type Subject } from '../../src/findings/findingsInSteps'
 import { Incremental, type Outcome } from '../../src/incremental/incremental'
 import { keyOfStatement } from '../../src/findings/message'
+import { rules } from '../../src/rules'
+import { atOnce, frontEndFor } from '../../src/syntax'
+import type { Field, FunctionValue, SourceModel, Span, Step } from '../../src/syntax/model'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -207,12 +212,15 @@ describe('findings while the user types', () => {
     const at = python.indexOf('"duration": "5"')
     const checksAfter = (expected: number): number => {
       let count = 0
-      const slices = openDocument('python')
-      const check = (slice: string): Outcome => {
+      const { createReader, writer } = frontEndFor('python')
+      const { read, readPart } = createReader('python')
+      const subjectOf = (model: SourceModel): Subject => ({ model, meaning: analyse(model), place: null })
+      const workshop = { rules, writer, options: {}, read: (text: string) => subjectOf(read(text)) }
+      const check = (slice: SourceModel): Outcome => {
         count += 1
-        return { findings: slices.check(slice).findings, errors: 0 }
+        return { findings: atOnce(findingsInSteps(subjectOf(slice), workshop)).findings, errors: 0 }
       }
-      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
+      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, readPart, canWait })
       incremental.prepare(expected)
       count = 0
       assert.notEqual(incremental.findingsOf(python.slice(0, at) + 'x' + python.slice(at)), null)
@@ -223,25 +231,42 @@ describe('findings while the user types', () => {
   })
 })
 
-describe('a part of a text that is checked while the user types', () => {
-  for (const { name, language, make } of clients.filter((client) => client.language === 'python'))
-    it(`has each gap as one string, which takes the parser one step: ${language}, ${name}`, () => {
-      const text = make(400)
+describe('a part of a text that is read by itself', () => {
+  for (const { name, language, make } of clients)
+    it(`has the model that it has in the text: ${language}, ${name}`, () => {
+      const text = make(300)
       const { meaning, findings } = openDocument(language).check(text)
-      const slices: string[] = []
-      const check = (slice: string): Outcome => {
-        slices.push(slice)
-        return { findings: [], errors: 0 }
+      const { read, readPart } = frontEndFor(language).createReader(language)
+      const slices: SourceModel[] = []
+      const check = (model: SourceModel): Outcome => {
+        slices.push(model)
+        return { findings, errors: 0 }
       }
-      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
-      for (let at = 0; at < text.length; at += 499) incremental.prepare(at)
-      assert.notDeepEqual(slices, [])
-      for (const slice of slices) {
-        assert.equal(slice.split('\n').length, text.split('\n').length)
-        assert.doesNotMatch(slice.replace(/"""\n*"""/g, '0'), /\n{6}/)
+      let compared = 0
+      for (let at = 0; at < text.length; at += 97) {
+        const version = `${text.slice(0, at)}x${text.slice(at)}`
+        const whole = read(version)
+        const incremental = new Incremental({ model: meaning.program.model, findings }, { check, readPart, canWait })
+        incremental.prepare(at)
+        const before = slices.length
+        incremental.findingsOf(version)
+        const slice = slices[before]
+        if (whole.damaged || !slice) continue
+        const holds = ({ span }: { readonly span: Span }): boolean => span.start < at && at < span.end
+        const [own] = stepsWithMembers(slice).filter(holds)
+        assert.deepEqual(own, stepsWithMembers(whole).filter(holds)[0])
+        compared += own ? 1 : 0
       }
+      assert.ok(compared > 30, `${compared} parts`)
     })
 })
+
+/** The steps of a text, and the members of its classes instead of the classes. */
+function stepsWithMembers({ body }: SourceModel): readonly (Step | FunctionValue | Field)[] {
+  return body.steps.flatMap((step): readonly (Step | FunctionValue | Field)[] =>
+    step.kind === 'class-step' ? [...step.value.methods, ...step.value.fields] : [step],
+  )
+}
 
 const seed = 20261128
 

@@ -1,3 +1,4 @@
+import { isQuiet } from './comments'
 import type { ClassValue, FunctionValue, SourceModel, Span, Step } from '../syntax/model'
 
 /** A part of a text that can change by itself and that most other parts do not need: a function, a method, a statement. */
@@ -74,28 +75,4 @@ function namesIn(step: Step): readonly string[] | null {
   if (step.kind !== 'assign') return null
   const names = step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
   return names.length === step.targets.length ? names : null
-}
-
-const blank = /^[\s;]*$/
-
-/** Whether a part of the text contains only comments. */
-function isQuiet({ text, comments }: SourceModel, { start, end }: Span): boolean {
-  let at = start
-  for (let index = firstFrom(comments, start); (comments[index]?.span.end ?? Infinity) <= end; index += 1) {
-    const { span } = comments[index] ?? { span: { start: end, end } }
-    if (!blank.test(text.slice(at, span.start))) return false
-    at = span.end
-  }
-  return blank.test(text.slice(at, end))
-}
-
-/** The index of the first comment that starts at an offset or after it. */
-function firstFrom(comments: SourceModel['comments'], offset: number): number {
-  let [low, high] = [0, comments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((comments[middle]?.span.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,10 +2,14 @@ import type { ClassValue, Comment, SourceModel, Span, Step } from '../syntax/mod
 import { movedFrom } from '../syntax/moved'
 import { classIn, type Piece } from './pieces'
 
-/** Which pieces a slice has, and which of them is edited, by their indexes. */
+/** Which pieces a slice has, by their indexes. */
 interface Kept {
-  readonly changed: number
-  has(index: number): boolean
+  /** The edited piece, and its span with what is typed behind it. */
+  readonly index: number
+  readonly span: Span
+  readonly needed: ReadonlySet<number>
+  /** How much longer the edited piece may become, in UTF-16 units. */
+  readonly room: number
 }
 
 /** How the steps of a slice are put together: an edited member belongs between those of its class. */
@@ -20,24 +24,26 @@ export class Slice {
   readonly #after: readonly Comment[]
   readonly #errors: readonly number[]
   readonly #steps: Placing
-  readonly #span: Span
+  readonly span: Span
+  readonly needed: ReadonlySet<number>
+  readonly room: number
   /** How much of the text it has, in UTF-16 units. */
   readonly length: number
 
-  /** @param room how much longer the edited piece may become, in UTF-16 units */
   constructor(
     private readonly model: SourceModel,
     pieces: readonly Piece[],
     kept: Kept,
-    readonly room: number,
   ) {
-    const span = pieces[kept.changed]?.span ?? { start: 0, end: 0 }
+    const { span, needed, room } = kept
     const isHere = (offset: number): boolean => span.start <= offset && offset < span.end
     const gaps = gapsIn(pieces, kept)
     const isRead = (offset: number): boolean => !isHere(offset) && !gaps.some((gap) => isWithin(offset, gap))
     const comments = model.comments.filter((comment) => isRead(comment.span.start))
     const move = <Moved extends object>(moved: Moved): Moved => movedFrom(moved, span.end, room)
-    this.#span = span
+    this.span = span
+    this.needed = needed
+    this.room = room
     this.#before = comments.filter((comment) => comment.span.start < span.end)
     this.#after = move(comments.slice(this.#before.length))
     this.#errors = model.errors.filter(isRead).map((offset) => (offset < span.end ? offset : offset + room))
@@ -47,9 +53,9 @@ export class Slice {
 
   /** The slice of a version of the text. @param by how much longer its edited piece is; @returns null if it is no piece now */
   read(text: string, by: number, readPart: (text: string, part: Span) => SourceModel | null): SourceModel | null {
-    const end = this.#span.end + by
+    const end = this.span.end + by
     const padded = text.slice(0, end) + ' '.repeat(this.room - by) + text.slice(end)
-    const part = readPart(padded, { start: this.#span.start, end })
+    const part = readPart(padded, { start: this.span.start, end })
     const steps = part && this.#steps(part)
     if (!steps) return null
     const errors = [...this.#errors, ...part.errors]
@@ -62,12 +68,12 @@ export class Slice {
 
   /** Maps an offset of the slice to the text. @param by how much longer the edited piece is */
   place(offset: number, by: number): number {
-    return offset < this.#span.end + this.room ? offset : offset - this.room + by
+    return offset < this.span.end + this.room ? offset : offset - this.room + by
   }
 }
 
 function isLeftOut(piece: Piece, index: number, kept: Kept): boolean {
-  return piece.isOptional && index !== kept.changed && !kept.has(index)
+  return piece.isOptional && index !== kept.index && !kept.needed.has(index)
 }
 
 /** What is left out. Comments between two such pieces are left out as well. */
@@ -93,10 +99,10 @@ function placing(
   kept: Kept,
   move: <Moved extends object>(moved: Moved) => Moved,
 ): Placing {
-  const changed = pieces[kept.changed]
+  const changed = pieces[kept.index]
   const left = new Map<number, Span[]>()
   for (const [index, piece] of pieces.entries())
-    if (index === kept.changed || isLeftOut(piece, index, kept))
+    if (index === kept.index || isLeftOut(piece, index, kept))
       left.set(piece.step, [...(left.get(piece.step) ?? []), piece.span])
   const at = changed?.step ?? 0
   const read = (from: number, to?: number): Step[] =>

@@ -85,6 +85,8 @@ ${otherScript}
 export const third = (client: Client) => client.send({ model_name: 'kling-v2-6', prompt: 'A red ball.', duration: '10' })
 `
 
+const commented = python.replace('def second(', '# Numbers\ndef second(')
+
 interface Row {
   readonly situation: string
   readonly language: Language
@@ -150,6 +152,59 @@ const rows: readonly Row[] = [
     situation: 'an incomplete parameter',
     ...{ language: 'typescript', code: script, from: "duration: '5'", to: "duration: '5', as: 1" },
     told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
+  },
+  {
+    situation: 'a comment',
+    ...{ language: 'python', code: commented, from: '# Numbers', to: '# Numbers, which' },
+    told: [`int-duration ${lineOf(commented, 'def second(') + 1}`],
+  },
+  {
+    situation: 'a comment that ends earlier',
+    ...{ language: 'typescript', code: `${script}/* Numbers, "5" */`, from: 'Numbers, ', to: 'Numbers */' },
+    told: null,
+  },
+  {
+    situation: 'an ignore comment',
+    ...{ language: 'python', code: commented, from: '# Numbers', to: '# kling-ignore-next-line' },
+    told: null,
+  },
+  {
+    situation: 'a statement behind a function',
+    ...{
+      language: 'python',
+      code: python,
+      from: '"duration": 10})\n',
+      to: '"duration": 10})\n\n\nsend({"model_name": "kling-v2-6", "prompt": "A ball.", "duration": 10})\n',
+    },
+    told: [secondInPython, `int-duration ${lineOf(python, 'def second(') + 4}`],
+  },
+  {
+    situation: 'a line at the end of a function',
+    ...{ language: 'python', code: commented, from: 'records]\n\n\n# Num', to: 'records]\n    x = 1\n\n\n# Num' },
+    told: [`int-duration ${lineOf(commented, 'def second(') + 2}`],
+  },
+  {
+    situation: 'a method behind a method',
+    ...{
+      language: 'typescript',
+      code: script,
+      from: 'duration: 10 })\n  }\n',
+      to: "duration: 10 })\n  }\n\n  more(prompt: string) {\n    return this.send({ model_name: 'kling-v2-6', prompt, duration: 10 })\n  }\n",
+    },
+    told: [
+      `int-duration ${lineOf(script, 'second(prompt') + 1}`,
+      `int-duration ${lineOf(script, 'second(prompt') + 5}`,
+    ],
+  },
+  {
+    situation: 'a statement behind a class',
+    ...{
+      language: 'typescript',
+      code: script,
+      from: '\n}\n\nexport function other0',
+      to: '\n}\nx\nexport function other0',
+    },
+    told: null,
   },
   {
     situation: 'an import',

@@ -14,6 +14,7 @@ import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { secretSpans } from './features/shown/secrets'
 import { type CheckedCode, inRegions } from './features/inRegions'
 import { Typing } from './incremental'
+import { mayHaveFindings } from './features/telling'
 import { canWait, unfinishedAt } from './features/unfinished'
 import type { CheckOptions, Edit, Finding, Language } from './findings/finding'
 import { rules } from './rules'
@@ -222,7 +223,7 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
   }
   const check = (slice: SourceModel, options: CheckOptions) =>
     atOnce(findingsInSteps(alone(slice, options), apart(options))).findings
-  const typing = new Typing({ ...reader, check }, canWait)
+  const typing = new Typing({ ...reader, check, canWait, mayHaveFindings })
   return documentBy(function* (text, options) {
     // Generated code needs no fixes, and following it would be expensive.
     const isLeftAlone = machineMade(text, language) !== null

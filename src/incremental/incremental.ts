@@ -22,10 +22,13 @@ export interface Outcome {
   readonly errors: number
 }
 
-interface Rules {
+/** How slices are read and checked. */
+export interface Rules {
   check(slice: SourceModel): Outcome
   readPart(text: string, part: Part): SourceModel | null
-  /** Whether a rule's findings can wait for a check of the whole text. */
+  /** Whether a part of the text, with all parts that it names, may have findings; false saves the check. */
+  mayHaveFindings(part: string): boolean
+  /** Whether what a rule finds anew can wait for a check of the whole text. */
   canWait(ruleId: string): boolean
 }
 
@@ -143,7 +146,11 @@ export class Incremental {
   /** What is in some pieces, as a slice of the text tells. @param by how much longer the edited one is */
   #checkSlice(text: string, edited: Edited, affected: ReadonlySet<number>, by: number): Outcome | null {
     const { index, span, isMember } = edited
-    const needed = this.#links.neededBy(affected, index, text.slice(span.start, span.end + by))
+    const own = text.slice(span.start, span.end + by)
+    const needed = this.#links.neededBy(affected, index, own)
+    // Other code need not name the members of a class in order to use them.
+    const isTelling = isMember || this.rules.mayHaveFindings(own) || this.#mayHaveFindings(needed, index)
+    if (!isTelling) return { findings: [], errors: 0 }
     const slice = this.#sliceOf(edited, needed, by)
     const model = slice?.read(text, by, (padded, part) => this.rules.readPart(padded, { ...part, isMember }))
     if (!slice || !model) return null
@@ -152,6 +159,13 @@ export class Incremental {
     const spans = this.#spansOf(affected, edited, by)
     const told = findings.map((finding) => movedBy(finding, place))
     return { findings: told.filter((finding) => isIn(finding.span, spans)), errors }
+  }
+
+  #mayHaveFindings(some: ReadonlySet<number>, except: number): boolean {
+    return [...some].some((index) => {
+      const { start, end } = this.#pieces[index]?.span ?? { start: 0, end: 0 }
+      return index !== except && this.rules.mayHaveFindings(this.whole.model.text.slice(start, end))
+    })
   }
 
   #sliceOf({ index, span }: Edited, needed: ReadonlySet<number>, by: number): Slice | null {

@@ -1,11 +1,9 @@
 import type { CheckOptions, Finding } from '../findings/finding'
-import type { Part } from '../syntax/frontEnd'
 import type { SourceModel } from '../syntax/model'
-import { Incremental, type Outcome, type Whole } from './incremental'
+import { Incremental, type Outcome, type Rules, type Whole } from './incremental'
 
 /** Reads and checks slices of a text. */
-interface Slices {
-  readPart(text: string, part: Part): SourceModel | null
+interface Slices extends Omit<Rules, 'check'> {
   check(slice: SourceModel, options: CheckOptions): readonly Finding[]
 }
 
@@ -15,11 +13,7 @@ export class Typing {
   #options: CheckOptions | null = null
   #incremental: Incremental | null = null
 
-  /** @param canWait whether what a rule finds anew need not be told while somebody types */
-  constructor(
-    private readonly slices: Slices,
-    private readonly canWait: (ruleId: string) => boolean,
-  ) {}
+  constructor(private readonly slices: Slices) {}
 
   /** The whole text was checked. @param whole null where slices of it would tell nothing */
   rest(whole: Whole | null, options: CheckOptions): void {
@@ -41,8 +35,7 @@ export class Typing {
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
       const check = (slice: SourceModel): Outcome => this.#check(slice, options)
-      const readPart = (text: string, part: Part): SourceModel | null => this.slices.readPart(text, part)
-      this.#incremental = new Incremental(this.#whole, { check, readPart, canWait: this.canWait }, this.#incremental)
+      this.#incremental = new Incremental(this.#whole, { ...this.slices, check }, this.#incremental)
     }
     return this.#incremental
   }

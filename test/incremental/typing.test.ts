@@ -275,7 +275,10 @@ describe('findings while the user types', () => {
         count += 1
         return { findings: atOnce(findingsInSteps(subjectOf(slice), workshop)).findings, errors: 0 }
       }
-      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, readPart, canWait })
+      const incremental = new Incremental(
+        { model: meaning.program.model, findings },
+        { check, readPart, canWait, mayHaveFindings: () => true },
+      )
       incremental.prepare(expected)
       count = 0
       assert.notEqual(incremental.findingsOf(python.slice(0, at) + 'x' + python.slice(at)), null)
@@ -301,7 +304,10 @@ describe('a part of a text that is read by itself', () => {
       for (let at = 0; at < text.length; at += 97) {
         const version = `${text.slice(0, at)}x${text.slice(at)}`
         const whole = read(version)
-        const incremental = new Incremental({ model: meaning.program.model, findings }, { check, readPart, canWait })
+        const incremental = new Incremental(
+          { model: meaning.program.model, findings },
+          { check, readPart, canWait, mayHaveFindings: () => true },
+        )
         incremental.prepare(at)
         const before = slices.length
         incremental.findingsOf(version)

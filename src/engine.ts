@@ -221,8 +221,11 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
   const apart = (options: CheckOptions): Workshop => {
     return { rules, writer, options, read: (version) => alone(reader.read(version), options) }
   }
-  const check = (slice: SourceModel, options: CheckOptions) =>
-    atOnce(findingsInSteps(alone(slice, options), apart(options))).findings
+  const check = (slice: SourceModel, options: CheckOptions, isWanted: (ruleId: string) => boolean) => {
+    const wanted = rules.filter(({ id }) => isWanted(id))
+    if (wanted.length === 0) return []
+    return atOnce(findingsInSteps(alone(slice, options), { ...apart(options), rules: wanted })).findings
+  }
   const typing = new Typing({ ...reader, check, canWait, mayHaveFindings })
   return documentBy(function* (text, options) {
     // Generated code needs no fixes, and following it would be expensive.

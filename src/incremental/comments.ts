@@ -25,11 +25,12 @@ function firstFrom(comments: SourceModel['comments'], offset: number): number {
   return low
 }
 
-/** Comments that Klint or a notebook acts on. */
-const directive = /kling-ignore|^#\s{0,9}(?:%%|In ?\[)/
+/** A comment that divides the cells of a notebook. */
+const divider = /^#\s{0,9}(?:%%|In ?\[)/
 
+/** Whether a text may have an ignore comment. */
 export function hasDirective(text: string): boolean {
-  return directive.test(text)
+  return text.includes('kling-ignore')
 }
 
 /** Whether an edit changes nothing but the text of a comment. */
@@ -38,7 +39,7 @@ export function staysComment({ text: old, comments }: SourceModel, edit: Change,
   if (!comment || edit.start <= comment.span.start || comment.span.end < edit.end) return false
   const { start, end } = comment.span
   const [before, after] = [old.slice(start, end), text.slice(start, end + edit.by)]
-  if (hasDirective(before) || hasDirective(after)) return false
+  if ([before, after].some((each) => hasDirective(each) || divider.test(each))) return false
   return before.startsWith('/*')
     ? isBlock(before) && isBlock(after)
     : !/[\r\n]/.test(after) && opening(before) === opening(after)

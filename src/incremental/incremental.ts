@@ -24,7 +24,8 @@ export interface Outcome {
 
 /** How slices are read and checked. */
 export interface Rules {
-  check(slice: SourceModel): Outcome
+  /** @param isWanted whether to run a rule, by its id */
+  check(slice: SourceModel, isWanted: (ruleId: string) => boolean): readonly Finding[]
   readPart(text: string, part: Part): SourceModel | null
   /** Whether a part of the text, with all parts that it names, may have findings; false saves the check. */
   mayHaveFindings(part: string): boolean
@@ -97,7 +98,7 @@ export class Incremental {
       return null
     const affected = this.#links.affectedBy(edited.index)
     const was = this.#provenSlice(edited, affected)
-    const slice = was && this.#checkSlice(text, edited, affected, edit.by)
+    const slice = was && this.#checkSlice(text, edited, affected, edit.by, was)
     if (!slice) return null
     const known = new Set(was.findings.map(keyOf))
     const isTold = (finding: Finding): boolean =>
@@ -143,8 +144,18 @@ export class Incremental {
     return proven
   }
 
-  /** What is in some pieces, as a slice of the text tells. @param by how much longer the edited one is */
-  #checkSlice(text: string, edited: Edited, affected: ReadonlySet<number>, by: number): Outcome | null {
+  /**
+   * What is in some pieces, as a slice of the text tells.
+   * @param by how much longer the edited one is
+   * @param was the same before the edit, if that is known: it tells which rules cannot add anything
+   */
+  #checkSlice(
+    text: string,
+    edited: Edited,
+    affected: ReadonlySet<number>,
+    by: number,
+    was: Outcome | null = null,
+  ): Outcome | null {
     const { index, span, isMember } = edited
     const own = text.slice(span.start, span.end + by)
     const needed = this.#links.neededBy(affected, index, own)
@@ -154,11 +165,18 @@ export class Incremental {
     const slice = this.#sliceOf(edited, needed, by)
     const model = slice?.read(text, by, (padded, part) => this.rules.readPart(padded, { ...part, isMember }))
     if (!slice || !model) return null
-    const { findings, errors } = this.rules.check(model)
+    const errors = model.errors.length
+    const findings = this.rules.check(model, was && !hasDirective(text) ? this.#wanted(was, errors) : () => true)
     const place = ({ start, end }: Span): Span => ({ start: slice.place(start, by), end: slice.place(end, by) })
     const spans = this.#spansOf(affected, edited, by)
     const told = findings.map((finding) => movedBy(finding, place))
     return { findings: told.filter((finding) => isIn(finding.span, spans)), errors }
+  }
+
+  /** The rules whose findings would be told: those that had some, and while the code parses, those that cannot wait. */
+  #wanted(was: Outcome, errors: number): (ruleId: string) => boolean {
+    const known = new Set(was.findings.map(({ ruleId }) => ruleId))
+    return (ruleId) => known.has(ruleId) || (errors <= was.errors && !this.rules.canWait(ruleId))
   }
 
   #mayHaveFindings(some: ReadonlySet<number>, except: number): boolean {

@@ -1,10 +1,10 @@
 import type { CheckOptions, Finding } from '../findings/finding'
 import type { SourceModel } from '../syntax/model'
-import { Incremental, type Outcome, type Rules, type Whole } from './incremental'
+import { Incremental, type Rules, type Whole } from './incremental'
 
 /** Reads and checks slices of a text. */
 interface Slices extends Omit<Rules, 'check'> {
-  check(slice: SourceModel, options: CheckOptions): readonly Finding[]
+  check(slice: SourceModel, options: CheckOptions, isWanted: (ruleId: string) => boolean): readonly Finding[]
 }
 
 /** The versions of one document between checks of the whole text, while the user types. */
@@ -34,13 +34,9 @@ export class Typing {
     // The last check may have had another purpose, for instance with some rules off.
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
-      const check = (slice: SourceModel): Outcome => this.#check(slice, options)
+      const check: Rules['check'] = (slice, isWanted) => this.slices.check(slice, options, isWanted)
       this.#incremental = new Incremental(this.#whole, { ...this.slices, check }, this.#incremental)
     }
     return this.#incremental
-  }
-
-  #check(slice: SourceModel, options: CheckOptions): Outcome {
-    return { findings: this.slices.check(slice, options), errors: slice.errors.length }
   }
 }

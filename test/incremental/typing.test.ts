@@ -6,7 +6,7 @@ import { analyse } from '../../src/analysis/meaning'
 import { canWait } from '../../src/features/unfinished'
 import type { Finding, Language } from '../../src/findings/finding'
 import { findingsInSteps, type Subject } from '../../src/findings/findingsInSteps'
-import { Incremental, type Outcome } from '../../src/incremental/incremental'
+import { Incremental } from '../../src/incremental/incremental'
 import { keyOfStatement } from '../../src/findings/message'
 import { rules } from '../../src/rules'
 import { atOnce, frontEndFor } from '../../src/syntax'
@@ -271,9 +271,9 @@ describe('findings while the user types', () => {
       const { read, readPart } = createReader('python')
       const subjectOf = (model: SourceModel): Subject => ({ model, meaning: analyse(model), place: null })
       const workshop = { rules, writer, options: {}, read: (text: string) => subjectOf(read(text)) }
-      const check = (slice: SourceModel): Outcome => {
+      const check = (slice: SourceModel): readonly Finding[] => {
         count += 1
-        return { findings: atOnce(findingsInSteps(subjectOf(slice), workshop)).findings, errors: 0 }
+        return atOnce(findingsInSteps(subjectOf(slice), workshop)).findings
       }
       const incremental = new Incremental(
         { model: meaning.program.model, findings },
@@ -296,9 +296,9 @@ describe('a part of a text that is read by itself', () => {
       const { meaning, findings } = openDocument(language).check(text)
       const { read, readPart } = frontEndFor(language).createReader(language)
       const slices: SourceModel[] = []
-      const check = (model: SourceModel): Outcome => {
+      const check = (model: SourceModel): readonly Finding[] => {
         slices.push(model)
-        return { findings, errors: 0 }
+        return findings
       }
       let compared = 0
       for (let at = 0; at < text.length; at += 97) {

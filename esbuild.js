@@ -1,6 +1,8 @@
 // Builds what ships or, with --tests, the suite that runs inside VS Code.
 //   node esbuild.js [--watch] [--quiet] [--production | --tests]
+const { createHash } = require('node:crypto')
 const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
+const { join } = require('node:path')
 const esbuild = require('esbuild')
 
 const has = (flag) => process.argv.includes(flag)
@@ -18,6 +20,15 @@ const apart = (...parts) => ({
   },
 })
 
+/** A digest of everything that is bundled, which tells builds of one version apart. */
+function digestOfSources() {
+  const digest = createHash('sha1')
+  const files = readdirSync('src', { recursive: true }).filter((path) => /\.\w+$/.test(path))
+  for (const path of ['package-lock.json', ...files.map((path) => join('src', path)).sort()])
+    digest.update(readFileSync(path))
+  return digest.digest('hex')
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -32,6 +43,7 @@ const common = {
   legalComments: 'none',
   // Chinese is half as long as its escapes.
   charset: 'utf8',
+  define: { klintBuild: JSON.stringify(digestOfSources()) },
   logLevel: has('--quiet') ? 'warning' : 'info',
 }
 

@@ -5,6 +5,7 @@ import { collectFiles, type FileToRead } from '../disk/collect'
 import { Configurations } from '../disk/configurations'
 import { factsOf } from '../disk/facts'
 import { Projects } from '../disk/projects'
+import type { ListFolder } from '../disk/walk'
 import { lineLink, type CodePlace, type FileFacts } from '../features/checklist'
 import { extensions } from '../features/languageOfPath'
 import type { Attempt } from '../findings/attempt'
@@ -17,10 +18,10 @@ export function filesUnder(
   paths: readonly string[],
   { cwd }: Session,
   messages: Messages,
-  isLeftOut?: (path: string) => boolean,
+  { isLeftOut, list }: { readonly isLeftOut?: (path: string) => boolean; readonly list?: ListFolder } = {},
 ): readonly FileToRead[] {
   const given = (paths.length > 0 ? paths : ['.']).map((path) => resolve(cwd, path))
-  const files = collectFiles(given, messages.tell, isLeftOut)
+  const files = collectFiles(given, messages.tell, isLeftOut, list)
   if (given.some((path) => path.includes('*') && !existsSync(path))) messages.note('commandLine.pattern-given')
   if (files.length === 0 && !messages.failed)
     messages.note('commandLine.no-files', { endings: { name: extensions.join(' ') } })

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { eastAsianWidth } from 'get-east-asian-width'
+import { grouped } from '../text/numbers'
 import type { Io, Output } from './io'
 import { plain, type TerminalText } from './terminal'
 
@@ -40,5 +41,5 @@ export function padded(text: string, width: number): string {
 
 /** `1 file`, `2 files`. */
 export function counted(count: number, noun: string): TerminalText {
-  return plain(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`)
+  return plain(`${grouped(count)} ${noun}${count === 1 ? '' : 's'}`)
 }

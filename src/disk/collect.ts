@@ -5,7 +5,7 @@ import type { Language } from '../findings/finding'
 import type { HostFormat } from '../regions'
 import type { Tell } from './notice'
 import { readSource, reasonOf, type Source } from './source'
-import { walk, type Walker } from './walk'
+import { listFolder, walk, type Walker } from './walk'
 
 /** A file to read. */
 export interface FileToRead {
@@ -23,12 +23,14 @@ export function collectFiles(
   paths: readonly string[],
   tell: Tell,
   isLeftOut: (path: string) => boolean = () => false,
+  list = listFolder,
 ): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => tell({ what: 'cannot-read', path, why: reasonOf(error) })
   const walker: Walker = {
     failed: cannotRead,
     unnamed: (path) => tell({ what: 'skipped', path, why: { id: 'files.name-not-utf8', data: {} } }),
+    list,
   }
   const add = (path: string, isNamed: boolean): void => {
     const language = formatOfPath(path)

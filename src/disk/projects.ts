@@ -15,10 +15,12 @@ import type { Finding, Language } from '../findings/finding'
 import type { HostFormat } from '../regions'
 import { digestOf, type Looks } from './cacheStore'
 import { largestFile, readSource, searched, seenBytes } from './source'
-import { silently, walk } from './walk'
+import { type ListFolder, listFolder, silently, walk } from './walk'
+
+type Mark = (folder: string) => boolean
 
 /** Markers for the root of a project, most reliable first. */
-const marks: readonly ((folder: string) => boolean)[] = [
+const marks: readonly Mark[] = [
   (folder) => existsSync(join(folder, '.git')),
   (folder) => existsSync(join(folder, 'pnpm-workspace.yaml')) || hasWorkspaces(join(folder, 'package.json')),
   (folder) => ['package.json', 'pyproject.toml', 'setup.py'].some((name) => existsSync(join(folder, name))),
@@ -60,11 +62,15 @@ interface KnownBefore {
   readonly unsavedPaths?: () => Iterable<string>
   /** Scans from earlier runs, or null without a cache. */
   readonly cache?: Looks | null
+  /** Lists a folder that was listed before. */
+  readonly list?: ListFolder
 }
 
 /** The projects on disk that files belong to, each read once. */
 export class Projects {
   readonly #roots = new Map<string, readonly string[]>()
+  /** Folders share their parents, which are examined once. */
+  #marks = marks.map(knownByFolder)
   readonly #projects = new Map<string, DiskProject | null>()
 
   /**
@@ -108,6 +114,7 @@ export class Projects {
   /** Files were created or deleted: all folders are read again on demand. */
   reset(): void {
     this.#roots.clear()
+    this.#marks = marks.map(knownByFolder)
     this.#projects.clear()
   }
 
@@ -145,7 +152,8 @@ export class Projects {
     const known = this.#roots.get(folder)
     if (known !== undefined) return known
     const around = foldersAround(folder)
-    const marked = marks.flatMap((isMark) => around.find(isMark) ?? [])[0] ?? folder
+    const isMark = this.#marks.find((each) => around.some(each))
+    const marked = (isMark && around.find(isMark)) ?? folder
     const outer = this.folders.find((each) => marked === each || marked.startsWith(each + sep))
     const roots = outer === undefined || outer === marked ? [marked] : [outer, marked]
     this.#roots.set(folder, roots)
@@ -164,14 +172,22 @@ function innerPath(root: string, path: string): string {
   return sep === '/' ? inner : inner.replaceAll(sep, '/')
 }
 
+function knownByFolder(isMark: Mark): Mark {
+  const known = new Map<string, boolean>()
+  return (folder) => remember(known, folder, () => isMark(folder))
+}
+
 function foldersAround(folder: string): readonly string[] {
   const outer = dirname(folder)
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string, { unsaved = () => null, unsavedPaths = () => [], cache = null }: KnownBefore) {
+function openAt(
+  root: string,
+  { unsaved = () => null, unsavedPaths = () => [], cache = null, list = listFolder }: KnownBefore,
+) {
   const paths = new Set<string>()
-  for (const path of walk(root, silently, isProjectFile)) {
+  for (const path of walk(root, { ...silently, list }, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }

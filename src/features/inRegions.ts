@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix, Span } from '../findings/finding'
+import { byPlace } from '../findings/findingsInSteps'
 import { innerOffset, outerEdit, outerSpan, type Region } from '../regions'
 import type { CodeAction } from './codeAction'
 import { fixAllEdits } from './codeActions'
@@ -49,11 +50,7 @@ export function inRegions(
   report: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): CheckedCode & { fixAll(ruleId?: string): readonly Edit[] } {
   const regions = checks.map((each): OuterRegion => ({ ...each, findings: outerFindings(each) }))
-  const findings = report(
-    regions
-      .flatMap((each) => [...each.findings.values()])
-      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)),
-  )
+  const findings = report(regions.flatMap((each) => [...each.findings.values()]).toSorted(byPlace))
   return {
     findings,
     get secrets() {

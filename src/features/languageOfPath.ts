@@ -45,6 +45,8 @@ export function formatOfPath(path: string): Language | HostFormat | null {
   return languages.get(ending) ?? formats.get(ending) ?? null
 }
 
+/** The ending of a file's name, with its dot; empty for a name without one, or one that consists of it (`.json`). */
 function endingOf(path: string): string {
-  return (/[^/](\.\w{1,8})$/.exec(path)?.[1] ?? '').toLowerCase()
+  const dot = path.lastIndexOf('.')
+  return dot > 0 && path[dot - 1] !== '/' ? path.slice(dot).toLowerCase() : ''
 }

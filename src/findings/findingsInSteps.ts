@@ -150,8 +150,11 @@ const said = remembered<Meaning, Map<Rule, readonly Report[]>>(() => new Map())
 
 type Place = Pick<Finding, 'ruleId' | 'span'>
 
-function byPlace(a: Place, b: Place): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)
+/** The order of findings: by their places, then by their rules. */
+export function byPlace(a: Place, b: Place): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || Number(a.ruleId > b.ruleId) - Number(a.ruleId < b.ruleId)
+  )
 }
 
 /** Writes the fixes of reports, which share one budget; beyond it, the remaining reports get none. */

@@ -1,3 +1,4 @@
+import { grouped } from './numbers'
 import { codeOf, shortened, visible } from './visible'
 
 declare const isMarkdown: unique symbol
@@ -46,7 +47,7 @@ export function code(text: string, most = longestQuote): Prose {
 /** `1 item`, `2 items`, `3 addresses`: a count with a regular noun. */
 export function counted(count: number, noun: string): Prose {
   const ending = noun.endsWith('s') ? 'es' : 's'
-  return ours(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : ending}`)
+  return ours(`${grouped(count)} ${noun}${count === 1 ? '' : ending}`)
 }
 
 /** Text that neither Markdown nor a renderer's automatic links would change. */

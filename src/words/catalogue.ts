@@ -48,6 +48,8 @@ export interface Grammar {
   readonly within: (text: string) => string
   /** The end of a shortened list, which omits `{count}` items. */
   readonly more: string
+  /** The ICU category of a number of things. */
+  readonly plural: (count: number) => 'one' | 'other'
   /** Units of time, with `{count}`; the largest first. */
   readonly units: readonly (readonly [seconds: number, words: string])[]
 }

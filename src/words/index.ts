@@ -74,7 +74,14 @@ export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
   const { space } = catalogue.grammar
   const joined = (parts: readonly (Markdown | null)[]): Prose =>
     ours(parts.filter((part) => part !== null && part !== '').join(space))
-  const finding = ({ ruleId, message: { id, data, when } }: Stated): Parts => {
+  // A report uses the parts of a finding several times.
+  const known = new WeakMap<Stated['message'], Parts>()
+  const finding = (stated: Stated): Parts => {
+    const parts = known.get(stated.message) ?? partsOf(stated)
+    known.set(stated.message, parts)
+    return parts
+  }
+  const partsOf = ({ ruleId, message: { id, data, when } }: Stated): Parts => {
     const { what = '', why = '', do: order = '' } = catalogue.findings[ruleId]?.[id] ?? {}
     const situation = when === null ? null : speaker.say(catalogue.terms.when ?? '', { when })
     const reason = joined([speaker.say(why, data), situation])

@@ -2,7 +2,8 @@ import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-pa
 import { formatToParts, type Formatters } from 'intl-messageformat'
 import type { Datum, MessageData } from '../findings/message'
 import { code, longestQuote, ours, type Prose, quotation } from '../text/prose'
-import type { Catalogue } from './catalogue'
+import { grouped } from '../text/numbers'
+import type { Catalogue, Grammar } from './catalogue'
 
 /** How much of quotes is shown. */
 export interface Room {
@@ -17,12 +18,14 @@ export const wholeRoom: Room = { quote: longestQuote, items: Infinity }
 /** Writes messages in the words of one language. What is not ours gets into them quoted, whatever it is. */
 export class Speaker {
   readonly #parsed = new Map<string, MessageFormatElement[]>()
-  readonly #formatters = formatters()
+  readonly #formatters: Formatters
 
   constructor(
     private readonly locale: string,
     private readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    this.#formatters = formattersFor(catalogue.grammar)
+  }
 
   /** A template with its holes filled. */
   say(template: string, data: MessageData, room = wholeRoom): Prose {
@@ -147,14 +150,21 @@ const special = /[{}']/
 
 const noFormats = { number: {}, date: {}, time: {} }
 
-/** Formatters, each made once. */
-function formatters(): Formatters {
+/** What templates need of `Intl`, which is loaded only for numbers with decimals: see `grouped`. */
+function formattersFor({ plural }: Grammar): Formatters {
+  const exactly = memoized((...options: NumberOptions) => new Intl.NumberFormat(...options))
   return {
-    getNumberFormat: memoized((...options) => new Intl.NumberFormat(...options)),
+    getNumberFormat: memoized((...options) => {
+      const format = (count: number): string =>
+        Number.isSafeInteger(count) ? grouped(count) : exactly(...options).format(count)
+      return { format } as Intl.NumberFormat
+    }),
     getDateTimeFormat: memoized((...options) => new Intl.DateTimeFormat(...options)),
-    getPluralRules: memoized((...options) => new Intl.PluralRules(...options)),
+    getPluralRules: () => ({ select: plural }) as Intl.PluralRules,
   }
 }
+
+type NumberOptions = Parameters<Formatters['getNumberFormat']>
 
 function memoized<Options extends readonly unknown[], Made>(make: (...options: Options) => Made) {
   const known = new Map<string, Made>()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { walk } from '../../src/disk/walk'
+import { listFolder, walk } from '../../src/disk/walk'
 import { withFolder } from '../cli/folder'
 
 function filesUnder(folder: string, start = folder): string[] {
@@ -9,6 +9,7 @@ function filesUnder(folder: string, start = folder): string[] {
     ...walk(start, {
       failed: (path, error) => assert.fail(`${path}: ${String(error)}`),
       unnamed: (path) => assert.fail(path),
+      list: listFolder,
     }),
   ]
   return files.map((file) => relative(folder, file))

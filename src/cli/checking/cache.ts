@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import type { CheckOptions, Finding, Related } from '../../findings/finding'
 import { visible } from '../../text/visible'
 import { readSource } from '../../disk/source'
 import type { FileReport } from '../report'
-import { version } from '../version'
+import { build } from '../version'
 import { digestOf, type KeptLook, type KeptResult, type Looks, Store } from '../../disk/cacheStore'
 
 /** Everything a result depends on, apart from the engine. */
@@ -30,7 +30,7 @@ export class Cache implements Looks {
     file: string,
     private readonly base: string,
   ) {
-    this.#store = new Store(file, engineDigest())
+    this.#store = new Store(file, build)
   }
 
   look(path: string, bytes: string): KeptLook | null {
@@ -95,14 +95,6 @@ export class Cache implements Looks {
 
 function keyOf({ text, options, context, showsFixes }: Question, inner: string): string {
   return digestOf(JSON.stringify([inner, digestOf(text), options, context, showsFixes]))
-}
-
-/** Identifies this build of Klint. */
-function engineDigest(): string {
-  const bundles = readdirSync(__dirname)
-    .filter((name) => name.endsWith('.js') || name.endsWith('.ts'))
-    .sort()
-  return digestOf([version, ...bundles.map((name) => digestOf(readFileSync(join(__dirname, name))))].join('\n'))
 }
 
 /** Whether a finding contains no invisible characters, so that a tampered cache cannot inject output. */

@@ -6,6 +6,7 @@ import { type FileToRead, readOrTell } from '../../disk/collect'
 import { Configurations, inner } from '../../disk/configurations'
 import { Projects } from '../../disk/projects'
 import type { Source } from '../../disk/source'
+import { listOnce, type ListFolder } from '../../disk/walk'
 import { withoutInterruption } from '../../disk/withoutInterruption'
 import type { Checked } from '../../engine'
 import { blocksOf } from '../../features/shown/blocks'
@@ -47,6 +48,7 @@ export interface Run<Flags extends Choices = Choices> extends OnDisk {
   /** The effect of the fixes, by file. */
   readonly diffs: TerminalText[]
   readonly isLeftOut: (path: string) => boolean
+  readonly list: ListFolder
   /** True if a configuration has a problem; then nothing is checked. */
   readonly stopped: boolean
 }
@@ -59,6 +61,7 @@ export function setUp<Flags extends Choices>(
 ): Run<Flags> {
   const messages = new Messages(io)
   const cache = openCache(flags, io)
+  const list = listOnce()
   const configurations = new Configurations(messages.complain, {
     overrides: flags.rule ? { levels: flags.rule } : {},
     ...(flags.writeBaseline ? { baseline: null } : {}),
@@ -68,8 +71,9 @@ export function setUp<Flags extends Choices>(
     ...{ flags, io, messages, configurations, cache, showsFixes, diffs: [], openDocument: io.openDocument },
     projects: new Projects(
       paths.map((path) => resolve(io.cwd, path)),
-      { cache },
+      { cache, list },
     ),
+    list,
     isLeftOut: leavesOut(flags, io.cwd),
     get stopped() {
       return configurations.failed

@@ -94,7 +94,7 @@ function diffSummary(reports: readonly FileReport[], { words }: Session): Termin
 
 async function checkPaths(paths: readonly string[], run: Run<CheckFlags>): Promise<FileReport[]> {
   const { messages, io, configurations } = run
-  const found = filesUnder(paths, io, messages, run.isLeftOut)
+  const found = filesUnder(paths, io, messages, run)
   const files = run.flags.skipUnreadable ? found.map((file) => ({ ...file, isNamed: false })) : found
   for (const { path } of files) configurations.optionsFor(path)
   if (run.stopped) return []

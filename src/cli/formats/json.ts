@@ -56,11 +56,9 @@ interface JsonMessage {
 /** Follows ESLint's `json` format, so that tools that read it can read this. */
 export const json: Formatter = (reports, { words }) => jsonText(reports.map((report) => fileOf(report, words)))
 
-function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport, words: Words): object {
-  const lines = linesOf(text ?? '')
-  const source = { path, text: text ?? '', lines }
-  const placeOf = shownPlaces({ text, blocks })
-  const messages = findings.map((finding) => messageOf(source, finding, placeOf(finding.span), words))
+function fileOf(report: FileReport, words: Words): object {
+  const { path, findings, output, failure } = report
+  const messages = findings.length === 0 ? [] : messagesOf(report, words)
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -87,6 +85,12 @@ function fileOf({ path, text, findings, output, failure, blocks = [] }: FileRepo
     ...(output === undefined ? {} : { output }),
     usedDeprecatedRules: [],
   }
+}
+
+function messagesOf({ path, text, findings, blocks = [] }: FileReport, words: Words): readonly JsonMessage[] {
+  const source = { path, text: text ?? '', lines: linesOf(text ?? '') }
+  const placeOf = shownPlaces({ text, blocks })
+  return findings.map((finding) => messageOf(source, finding, placeOf(finding.span), words))
 }
 
 interface Source {

@@ -1,5 +1,6 @@
 import type { Datum } from '../../findings/message'
 import { proper, term } from '../../rules/shared/saying/wording'
+import { grouped } from '../../text/numbers'
 
 /** Larger numeric dates are milliseconds: in seconds they would be after the year 5000. */
 const likelyMilliseconds = 1e11
@@ -34,7 +35,7 @@ export function showSpan(seconds: number): Datum {
   const length = Math.abs(seconds)
   const [unit, size] = units.find(([, each]) => length >= each * 1.5) ?? units[4]
   const count = Math.floor(length / size)
-  return term('span', { unit, count, shown: proper(count.toLocaleString('en')) })
+  return term('span', { unit, count, shown: proper(grouped(count)) })
 }
 
 /** `in 12 min`, `3 days ago`. */

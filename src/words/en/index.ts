@@ -30,6 +30,7 @@ export const english = {
     // `HTTP` and `Kling` keep their capitals.
     within: (text) => (/^(?:[A-Z]{2}|Kling)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)),
     more: '{count} more',
+    plural: (count) => (count === 1 ? 'one' : 'other'),
     units: [
       [86_400, '{count, plural, one {# day} other {# days}}'],
       [3600, '{count, plural, one {# hour} other {# hours}}'],

@@ -29,6 +29,7 @@ export const chinese: Catalogue = {
     space: '',
     within: (text) => text,
     more: '另外 {count} 项',
+    plural: () => 'other',
     units: [
       [86_400, '{count} 天'],
       [3600, '{count} 小时'],

@@ -7,19 +7,22 @@ import { codeLensesOf } from './features/codeLens'
 import { recognisedIn, recognisedTogether } from './features/recognised'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
-import { findingsInSteps, type Subject } from './findings/findingsInSteps'
+import { findingsInSteps, type Subject, type Workshop } from './findings/findingsInSteps'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { secretSpans } from './features/shown/secrets'
 import { type CheckedCode, inRegions } from './features/inRegions'
 import { Typing } from './incremental'
+import { mayHaveFindings } from './features/telling'
 import { canWait, unfinishedAt } from './features/unfinished'
 import type { CheckOptions, Edit, Finding, Language } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
 import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
+
+import { ownSubject } from './project/alone'
 import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
@@ -202,12 +205,12 @@ interface InProject {
 }
 
 const noOptions: CheckOptions = {}
+
 const inNoProject: InProject = { together: () => null, settings: () => noSettings }
 
 function documentOf(language: Language, { together, settings }: InProject = inNoProject): KlintDocument {
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
-  const typing = new Typing(() => documentOf(language, { ...inNoProject, settings }), canWait)
   const alone = (model: SourceModel, { isRequestFile, additions }: CheckOptions): Subject =>
     ownSubject(model, { isRequestFile, additions, settings: settings() })
   const linked = (model: SourceModel, options: CheckOptions): Subject => {
@@ -215,6 +218,15 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
     if (!found) return alone(model, options)
     return { model: found.module.model, meaning: found.meaning, place: placeAmong(found.module, found.modules) }
   }
+  const apart = (options: CheckOptions): Workshop => {
+    return { rules, writer, options, read: (version) => alone(reader.read(version), options) }
+  }
+  const check = (slice: SourceModel, options: CheckOptions, isWanted: (ruleId: string) => boolean) => {
+    const wanted = rules.filter(({ id }) => isWanted(id))
+    if (wanted.length === 0) return []
+    return atOnce(findingsInSteps(alone(slice, options), { ...apart(options), rules: wanted })).findings
+  }
+  const typing = new Typing({ ...reader, check, canWait, mayHaveFindings })
   return documentBy(function* (text, options) {
     // Generated code needs no fixes, and following it would be expensive.
     const isLeftAlone = machineMade(text, language) !== null
@@ -222,27 +234,14 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
     yield
     const read = (version: string): Subject => linked(reader.read(version), options)
     const found = yield* findingsInSteps(subject, { rules, writer, options, read })
-    const whole = subject.place === null && !isLeftAlone ? { model: subject.model, findings: found.findings } : null
-    typing.rest(whole, options)
-    if (subject.place === null) return checkedOf({ text, language, writer, subject, ...found, read })
-    const own = alone(subject.model, options)
-    const readAlone = (version: string): Subject => alone(reader.read(version), options)
+    const { model, place } = subject
+    typing.rest(place === null && !isLeftAlone ? { model, ...found } : null, options)
+    if (place === null) return checkedOf({ text, language, writer, subject, ...found, read })
+    const own = alone(model, options)
     // Files that exceed the budget together are read alone.
-    const rest = found.gaveUp ? yield* findingsInSteps(own, { rules, writer, options, read: readAlone }) : found
-    return checkedOf({ text, language, writer, subject: own, ...rest, read: readAlone })
+    const rest = found.gaveUp ? yield* findingsInSteps(own, apart(options)) : found
+    return checkedOf({ text, language, writer, subject: own, ...rest, read: apart(options).read })
   }, typing)
-}
-
-/** A text that is read alone. Its meaning is computed on demand. */
-function ownSubject(model: SourceModel, known: Parameters<typeof analyse>[1]): Subject {
-  let meaning: Meaning | undefined
-  return {
-    model,
-    place: null,
-    get meaning() {
-      return (meaning ??= analyse(model, known))
-    },
-  }
 }
 
 interface Parts {

@@ -26,7 +26,7 @@ export interface Subject {
 }
 
 /** The context in which findings and fixes are computed. */
-interface Workshop {
+export interface Workshop {
   readonly rules: readonly Rule[]
   readonly writer: Writer
   readonly options: CheckOptions

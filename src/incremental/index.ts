@@ -1,14 +1,10 @@
 import type { CheckOptions, Finding } from '../findings/finding'
-import { Incremental, type Outcome, type Whole } from './incremental'
+import type { SourceModel } from '../syntax/model'
+import { Incremental, type Rules, type Whole } from './incremental'
 
-/** Checks versions of a text. */
-interface Checks {
-  check(text: string, options: CheckOptions): Checked
-}
-
-interface Checked {
-  readonly findings: readonly Finding[]
-  readonly meaning: { readonly program: { readonly model: { readonly errors: readonly number[] } } }
+/** Reads and checks slices of a text. */
+interface Slices extends Omit<Rules, 'check'> {
+  check(slice: SourceModel, options: CheckOptions, isWanted: (ruleId: string) => boolean): readonly Finding[]
 }
 
 /** The versions of one document between checks of the whole text, while the user types. */
@@ -16,16 +12,8 @@ export class Typing {
   #whole: Whole | null = null
   #options: CheckOptions | null = null
   #incremental: Incremental | null = null
-  #slices: Checks | null = null
 
-  /**
-   * @param open opens another document of the same language, for slices of the text
-   * @param canWait whether what a rule finds anew need not be told while somebody types
-   */
-  constructor(
-    private readonly open: () => Checks,
-    private readonly canWait: (ruleId: string) => boolean,
-  ) {}
+  constructor(private readonly slices: Slices) {}
 
   /** The whole text was checked. @param whole null where slices of it would tell nothing */
   rest(whole: Whole | null, options: CheckOptions): void {
@@ -46,14 +34,9 @@ export class Typing {
     // The last check may have had another purpose, for instance with some rules off.
     if (this.#whole === null || this.#options !== options) return null
     if (this.#incremental?.whole !== this.#whole) {
-      const check = (slice: string): Outcome => this.#check(slice, options)
-      this.#incremental = new Incremental(this.#whole, { check, canWait: this.canWait }, this.#incremental)
+      const check: Rules['check'] = (slice, isWanted) => this.slices.check(slice, options, isWanted)
+      this.#incremental = new Incremental(this.#whole, { ...this.slices, check }, this.#incremental)
     }
     return this.#incremental
-  }
-
-  #check(slice: string, options: CheckOptions): Outcome {
-    const { findings, meaning } = (this.#slices ??= this.open()).check(slice, options)
-    return { findings, errors: meaning.program.model.errors.length }
   }
 }

@@ -1,3 +1,4 @@
+import { isQuiet } from './comments'
 import type { ClassValue, FunctionValue, SourceModel, Span, Step } from '../syntax/model'
 
 /** A part of a text that can change by itself and that most other parts do not need: a function, a method, a statement. */
@@ -7,18 +8,22 @@ export interface Piece {
   readonly names: readonly string[] | null
   /** Whether it may be left out. */
   readonly isOptional: boolean
+  /** Its step of the module, by its index. */
+  readonly step: number
+  /** Whether it is a member of the class that the step declares. */
+  readonly isMember: boolean
   /** True if only comments separate it from the previous piece. */
   readonly isNext: boolean
 }
 
-type Cut = Omit<Piece, 'isNext'>
+type Cut = Omit<Piece, 'isNext' | 'step'>
 
 /** Shorter statements are never left out, because modules consist of them. In UTF-16 units. */
 const shortest = 200
 
 /** The pieces of a text, in order and without overlaps. Everything between them is always read. */
 export function piecesOf(model: SourceModel): readonly Piece[] {
-  const cuts = model.body.steps.flatMap(cutsIn)
+  const cuts = model.body.steps.flatMap((step, index) => cutsIn(step).map((cut) => ({ ...cut, step: index })))
   return cuts.map((cut, index) => {
     const end = cuts[index - 1]?.span.end
     return { ...cut, isNext: end !== undefined && isQuiet(model, { start: end, end: cut.span.start }) }
@@ -27,13 +32,20 @@ export function piecesOf(model: SourceModel): readonly Piece[] {
 
 function cutsIn(step: Step): readonly Cut[] {
   const { kind, span } = step
+  const declared = classIn(step)
+  if (declared !== null) return membersOf(declared)
   const inner = kind === 'export' && step.steps.length === 1 ? step.steps[0] : undefined
-  if (inner?.kind === 'class-step') return membersOf(inner.value)
   if (inner) return cutsIn(inner).map((cut) => ({ ...cut, span }))
-  if (kind === 'class-step') return membersOf(step.value)
-  if (kind === 'function-step') return [{ span, names: namesOf(step.value), isOptional: true }]
+  const whole = { span, isMember: false }
+  if (kind === 'function-step') return [{ ...whole, names: namesOf(step.value), isOptional: true }]
   if (kind === 'import') return []
-  return [{ span, names: namesIn(step), isOptional: kind === 'type' || span.end - span.start >= shortest }]
+  return [{ ...whole, names: namesIn(step), isOptional: kind === 'type' || span.end - span.start >= shortest }]
+}
+
+/** The class that a step declares, if it does nothing else. */
+export function classIn(step: Step | undefined): ClassValue | null {
+  if (step?.kind === 'export' && step.steps.length === 1) return classIn(step.steps[0])
+  return step?.kind === 'class-step' ? step.value : null
 }
 
 /** The members of a class. Its fields and its constructor are always read. */
@@ -41,9 +53,10 @@ function membersOf({ methods, fields }: ClassValue): readonly Cut[] {
   const ofMethods = methods.map((method) => ({
     span: decorated(method),
     names: namesOf(method),
+    isMember: true,
     isOptional: method.name !== '__init__' && method.name !== 'constructor',
   }))
-  const ofFields = fields.map(({ span, name }) => ({ span, names: [name], isOptional: false }))
+  const ofFields = fields.map(({ span, name }) => ({ span, names: [name], isMember: true, isOptional: false }))
   return [...ofMethods, ...ofFields].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -62,28 +75,4 @@ function namesIn(step: Step): readonly string[] | null {
   if (step.kind !== 'assign') return null
   const names = step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
   return names.length === step.targets.length ? names : null
-}
-
-const blank = /^[\s;]*$/
-
-/** Whether a part of the text contains only comments. */
-function isQuiet({ text, comments }: SourceModel, { start, end }: Span): boolean {
-  let at = start
-  for (let index = firstFrom(comments, start); (comments[index]?.span.end ?? Infinity) <= end; index += 1) {
-    const { span } = comments[index] ?? { span: { start: end, end } }
-    if (!blank.test(text.slice(at, span.start))) return false
-    at = span.end
-  }
-  return blank.test(text.slice(at, end))
-}
-
-/** The index of the first comment that starts at an offset or after it. */
-function firstFrom(comments: SourceModel['comments'], offset: number): number {
-  let [low, high] = [0, comments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((comments[middle]?.span.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -22,12 +22,15 @@ export function forAnyText(frontEnd: FrontEnd): FrontEnd {
 }
 
 function anyTextReader(reader: Reader, language: Language): Reader {
-  return readerOf(function* (text) {
-    if (text.length > mostSteps) return unread(text, language)
-    const model = yield* reader.readInSteps(lineFeeds(text))
-    if (endsLinesWithReturn(text)) withReturns.add(model)
-    return model
-  })
+  return readerOf(
+    function* (text) {
+      if (text.length > mostSteps) return unread(text, language)
+      const model = yield* reader.readInSteps(lineFeeds(text))
+      if (endsLinesWithReturn(text)) withReturns.add(model)
+      return model
+    },
+    (text, part) => reader.readPart(lineFeeds(text), part),
+  )
 }
 
 function unread(text: string, language: Language): SourceModel {

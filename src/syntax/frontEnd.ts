@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect'
-import type { Language, SourceModel } from './model'
+import type { Language, SourceModel, Span } from './model'
 import type { Edit, Literal, Repair } from './repair'
 import { atOnce, type Steps } from './parsing/steps'
 
@@ -18,11 +18,24 @@ export interface Reader {
   read(text: string): SourceModel
   /** The same in steps. */
   readInSteps(text: string): Steps<SourceModel>
+  /**
+   * Reads only a part of a text, as if nothing else were in it. Offsets are those of the text. Null if the part cannot be
+   * read by itself.
+   */
+  readPart(text: string, part: Part): SourceModel | null
+}
+
+/** A part of a text: steps of the module, or a member of a class, which is read as a class with one member. */
+export interface Part extends Span {
+  readonly isMember: boolean
 }
 
 /** A reader that can pause while it reads. */
-export function readerOf(readInSteps: (text: string) => Steps<SourceModel>): Reader {
-  return { readInSteps, read: (text) => atOnce(readInSteps(text)) }
+export function readerOf(
+  readInSteps: (text: string) => Steps<SourceModel>,
+  readPart: Reader['readPart'] = () => null,
+): Reader {
+  return { readInSteps, read: (text) => atOnce(readInSteps(text)), readPart }
 }
 
 /** Turns repairs into minimal edits. Never throws; an impossible repair gives no edit. */

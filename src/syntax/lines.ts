@@ -30,7 +30,7 @@ const loneReturn = /\r(?!\n)/g
 
 /** Replaces each lone `\r` with `\n`, which preserves all offsets. */
 export function lineFeeds(text: string): string {
-  return text.replace(loneReturn, '\n')
+  return text.includes('\r') ? text.replace(loneReturn, '\n') : text
 }
 
 /** Whether most lines end with a lone `\r`. */

@@ -11,7 +11,7 @@ export interface Moved {
 
 /** Shifts a model by an offset. Iterative, so depth costs no stack. A node that is referenced twice is copied once. */
 export function moved({ body, comments, errors }: SourceModel, by: number): Moved {
-  const copier = new Copier(by)
+  const copier = new Copier(by, 0)
   return {
     body: copier.copy(body) as Block,
     comments: copier.copy(comments) as readonly Comment[],
@@ -20,12 +20,20 @@ export function moved({ body, comments, errors }: SourceModel, by: number): Move
   }
 }
 
+/** Shifts what is at an offset or after it. Nodes that end before it are not copied. */
+export function movedFrom<Root extends object>(root: Root, from: number, by: number): Root {
+  return new Copier(by, from).copy(root) as Root
+}
+
 class Copier {
   readonly originals = new Map<object, AnyNode>()
   private readonly copies = new Map<object, object>()
   private readonly pending: object[] = []
 
-  constructor(private readonly by: number) {}
+  constructor(
+    private readonly by: number,
+    private readonly from: number,
+  ) {}
 
   copy(root: object): object {
     const result = this.copyOf(root)
@@ -36,9 +44,11 @@ class Copier {
   private copyOf(from: object): object {
     const known = this.copies.get(from)
     if (known) return known
+    const node = 'kind' in from && 'span' in from ? (from as AnyNode) : null
+    if (node !== null && node.span.end < this.from) return node
     const copy = Array.isArray(from) ? [] : {}
     this.copies.set(from, copy)
-    if ('kind' in from && 'span' in from) this.originals.set(copy, from as AnyNode)
+    if (node !== null) this.originals.set(copy, node)
     this.pending.push(from)
     return copy
   }
@@ -51,12 +61,16 @@ class Copier {
 
   private value(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value
-    return isSpan(value) ? { start: value.start + this.by, end: value.end + this.by } : this.copyOf(value)
+    return isSpan(value) ? { start: this.place(value.start), end: this.place(value.end) } : this.copyOf(value)
   }
 
   /** Pairs of a cooked offset, which does not change, and a source offset, which is shifted. */
   private shifts(value: unknown): unknown {
-    return (value as readonly (readonly [number, number])[]).map(([cooked, source]) => [cooked, source + this.by])
+    return (value as readonly (readonly [number, number])[]).map(([cooked, source]) => [cooked, this.place(source)])
+  }
+
+  private place(offset: number): number {
+    return offset < this.from ? offset : offset + this.by
   }
 }
 

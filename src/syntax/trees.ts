@@ -1,4 +1,4 @@
-import { TreeFragment, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
+import { TreeFragment, type Parser, type SyntaxNode, Tree } from '@lezer/common'
 import { type Change, changeBetween } from './change'
 import type { SourceModel, Span } from './model'
 import { parse, parseInSteps } from './parsing/bounded'
@@ -34,6 +34,18 @@ export function withComments(parser: Parser, text: string, tree: Tree): Commente
   const shorter = hasErrors(tree) ? withoutLongGaps(text, gapsIn(text, tree, comments)) : null
   const other = shorter === null ? null : parse(parser, shorter)
   return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
+}
+
+/** What was parsed of a part of a text, at its place in the whole text. @param by where the parsed text starts there */
+export function placedAt<Parsed extends Commented>(parsed: Parsed, by: number): Parsed {
+  const { type, children, positions, length } = parsed.tree
+  const tree = new Tree(
+    type,
+    children,
+    positions.map((position) => position + by),
+    length + by,
+  )
+  return { ...parsed, tree, comments: parsed.comments.map(({ start, end }) => ({ start: start + by, end: end + by })) }
 }
 
 function fragmentsOf(tree: Tree, { start, end, by }: Change): readonly TreeFragment[] {

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { clients } from '../../bench/sources'
 import { openDocument } from '../../src/engine'
+import { analyse } from '../../src/analysis/meaning'
 import { canWait } from '../../src/features/unfinished'
 import type { Finding, Language } from '../../src/findings/finding'
-import { Incremental, type Outcome } from '../../src/incremental/incremental'
+import { findingsInSteps, type Subject } from '../../src/findings/findingsInSteps'
+import { Incremental } from '../../src/incremental/incremental'
 import { keyOfStatement } from '../../src/findings/message'
+import { rules } from '../../src/rules'
+import { atOnce, frontEndFor } from '../../src/syntax'
+import type { Field, FunctionValue, SourceModel, Span, Step } from '../../src/syntax/model'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -80,6 +85,8 @@ ${otherScript}
 export const third = (client: Client) => client.send({ model_name: 'kling-v2-6', prompt: 'A red ball.', duration: '10' })
 `
 
+const commented = python.replace('def second(', '# Numbers\ndef second(')
+
 interface Row {
   readonly situation: string
   readonly language: Language
@@ -147,6 +154,59 @@ const rows: readonly Row[] = [
     told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
   },
   {
+    situation: 'a comment',
+    ...{ language: 'python', code: commented, from: '# Numbers', to: '# Numbers, which' },
+    told: [`int-duration ${lineOf(commented, 'def second(') + 1}`],
+  },
+  {
+    situation: 'a comment that ends earlier',
+    ...{ language: 'typescript', code: `${script}/* Numbers, "5" */`, from: 'Numbers, ', to: 'Numbers */' },
+    told: null,
+  },
+  {
+    situation: 'an ignore comment',
+    ...{ language: 'python', code: commented, from: '# Numbers', to: '# kling-ignore-next-line' },
+    told: null,
+  },
+  {
+    situation: 'a statement behind a function',
+    ...{
+      language: 'python',
+      code: python,
+      from: '"duration": 10})\n',
+      to: '"duration": 10})\n\n\nsend({"model_name": "kling-v2-6", "prompt": "A ball.", "duration": 10})\n',
+    },
+    told: [secondInPython, `int-duration ${lineOf(python, 'def second(') + 4}`],
+  },
+  {
+    situation: 'a line at the end of a function',
+    ...{ language: 'python', code: commented, from: 'records]\n\n\n# Num', to: 'records]\n    x = 1\n\n\n# Num' },
+    told: [`int-duration ${lineOf(commented, 'def second(') + 2}`],
+  },
+  {
+    situation: 'a method behind a method',
+    ...{
+      language: 'typescript',
+      code: script,
+      from: 'duration: 10 })\n  }\n',
+      to: "duration: 10 })\n  }\n\n  more(prompt: string) {\n    return this.send({ model_name: 'kling-v2-6', prompt, duration: 10 })\n  }\n",
+    },
+    told: [
+      `int-duration ${lineOf(script, 'second(prompt') + 1}`,
+      `int-duration ${lineOf(script, 'second(prompt') + 5}`,
+    ],
+  },
+  {
+    situation: 'a statement behind a class',
+    ...{
+      language: 'typescript',
+      code: script,
+      from: '\n}\n\nexport function other0',
+      to: '\n}\nx\nexport function other0',
+    },
+    told: null,
+  },
+  {
     situation: 'an import',
     ...{ language: 'python', code: python, from: 'import requests', to: 'import requests2' },
     told: null,
@@ -207,12 +267,18 @@ describe('findings while the user types', () => {
     const at = python.indexOf('"duration": "5"')
     const checksAfter = (expected: number): number => {
       let count = 0
-      const slices = openDocument('python')
-      const check = (slice: string): Outcome => {
+      const { createReader, writer } = frontEndFor('python')
+      const { read, readPart } = createReader('python')
+      const subjectOf = (model: SourceModel): Subject => ({ model, meaning: analyse(model), place: null })
+      const workshop = { rules, writer, options: {}, read: (text: string) => subjectOf(read(text)) }
+      const check = (slice: SourceModel): readonly Finding[] => {
         count += 1
-        return { findings: slices.check(slice).findings, errors: 0 }
+        return atOnce(findingsInSteps(subjectOf(slice), workshop)).findings
       }
-      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
+      const incremental = new Incremental(
+        { model: meaning.program.model, findings },
+        { check, readPart, canWait, mayHaveFindings: () => true },
+      )
       incremental.prepare(expected)
       count = 0
       assert.notEqual(incremental.findingsOf(python.slice(0, at) + 'x' + python.slice(at)), null)
@@ -223,25 +289,45 @@ describe('findings while the user types', () => {
   })
 })
 
-describe('a part of a text that is checked while the user types', () => {
-  for (const { name, language, make } of clients.filter((client) => client.language === 'python'))
-    it(`has each gap as one string, which takes the parser one step: ${language}, ${name}`, () => {
-      const text = make(400)
+describe('a part of a text that is read by itself', () => {
+  for (const { name, language, make } of clients)
+    it(`has the model that it has in the text: ${language}, ${name}`, () => {
+      const text = make(300)
       const { meaning, findings } = openDocument(language).check(text)
-      const slices: string[] = []
-      const check = (slice: string): Outcome => {
-        slices.push(slice)
-        return { findings: [], errors: 0 }
+      const { read, readPart } = frontEndFor(language).createReader(language)
+      const slices: SourceModel[] = []
+      const check = (model: SourceModel): readonly Finding[] => {
+        slices.push(model)
+        return findings
       }
-      const incremental = new Incremental({ model: meaning.program.model, findings }, { check, canWait })
-      for (let at = 0; at < text.length; at += 499) incremental.prepare(at)
-      assert.notDeepEqual(slices, [])
-      for (const slice of slices) {
-        assert.equal(slice.split('\n').length, text.split('\n').length)
-        assert.doesNotMatch(slice.replace(/"""\n*"""/g, '0'), /\n{6}/)
+      let compared = 0
+      for (let at = 0; at < text.length; at += 97) {
+        const version = `${text.slice(0, at)}x${text.slice(at)}`
+        const whole = read(version)
+        const incremental = new Incremental(
+          { model: meaning.program.model, findings },
+          { check, readPart, canWait, mayHaveFindings: () => true },
+        )
+        incremental.prepare(at)
+        const before = slices.length
+        incremental.findingsOf(version)
+        const slice = slices[before]
+        if (whole.damaged || !slice) continue
+        const holds = ({ span }: { readonly span: Span }): boolean => span.start < at && at < span.end
+        const [own] = stepsWithMembers(slice).filter(holds)
+        assert.deepEqual(own, stepsWithMembers(whole).filter(holds)[0])
+        compared += own ? 1 : 0
       }
+      assert.ok(compared > 30, `${compared} parts`)
     })
 })
+
+/** The steps of a text, and the members of its classes instead of the classes. */
+function stepsWithMembers({ body }: SourceModel): readonly (Step | FunctionValue | Field)[] {
+  return body.steps.flatMap((step): readonly (Step | FunctionValue | Field)[] =>
+    step.kind === 'class-step' ? [...step.value.methods, ...step.value.fields] : [step],
+  )
+}
 
 const seed = 20261128
 

@@ -3,5 +3,8 @@
  * small file.
  */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = String(Math.abs(count))
+  const first = digits.length % 3
+  const groups = [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])]
+  return (count < 0 ? '-' : '') + groups.filter((group) => group !== '').join(',')
 }

@@ -11,7 +11,7 @@ export const emptyConfiguration = '{}\n'
 /** The text of a configuration with a rule's level set, and nothing else changed. */
 export function withLevel(file: ConfigurationFile, text: string, ruleId: string, level: LevelSetting): string {
   return file === 'pyproject.toml'
-    ? withTomlEntry(text, 'rules', ruleId, JSON.stringify(level))
+    ? withTomlEntry(text, 'rules', { name: ruleId, written: ruleId }, JSON.stringify(level))
     : withJsonEntry(file, text, ['rules', ruleId], level)
 }
 
@@ -22,9 +22,9 @@ export function withIgnored(
   pattern: string,
   ruleIds: readonly string[],
 ): string {
-  return file === 'pyproject.toml'
-    ? withTomlEntry(text, 'ignore', JSON.stringify(pattern), `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
-    : withJsonEntry(file, text, ['ignore', pattern], ruleIds)
+  if (file !== 'pyproject.toml') return withJsonEntry(file, text, ['ignore', pattern], ruleIds)
+  const key = { name: pattern, written: JSON.stringify(pattern) }
+  return withTomlEntry(text, 'ignore', key, `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
 }
 
 /**
@@ -60,12 +60,24 @@ function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, va
   return applyEdits(text, modify(text, whole, value, { formattingOptions }))
 }
 
+/** A key as a name, and as TOML writes it. */
+interface TomlKey {
+  readonly name: string
+  readonly written: string
+}
+
 /** Sets an entry of `[tool.klint.<table>]`. */
-function withTomlEntry(text: string, table: 'rules' | 'ignore', key: string, value: string): string {
+function withTomlEntry(text: string, table: 'rules' | 'ignore', { name, written: key }: TomlKey, value: string): string {
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])
-  const known = root?.kind === 'record' ? root.entries.find((entry) => entry.key === key.replace(/^"|"$/g, '')) : null
+  const entries = root?.kind === 'record' ? root.entries : []
+  const known = entries.find((entry) => entry.key === name)
   if (known) return text.slice(0, known.value.span.start) + value + text.slice(known.value.span.end)
+  // An inline table (`rules = { … }`) cannot be extended elsewhere.
+  if (root && text[root.span.start] === '{') {
+    const at = root.span.start + 1
+    return `${text.slice(0, at)} ${key} = ${value}${entries.length > 0 ? ',' : ' '}${text.slice(at)}`
+  }
   const own = headers[table].exec(text)
   // If the table uses dotted keys (`rules.int-duration`), so does the new entry.
   const outer = own || !root ? null : headers.klint.exec(text)

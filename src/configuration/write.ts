@@ -67,7 +67,12 @@ interface TomlKey {
 }
 
 /** Sets an entry of `[tool.klint.<table>]`. */
-function withTomlEntry(text: string, table: 'rules' | 'ignore', { name, written: key }: TomlKey, value: string): string {
+function withTomlEntry(
+  text: string,
+  table: 'rules' | 'ignore',
+  { name, written: key }: TomlKey,
+  value: string,
+): string {
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])
   const entries = root?.kind === 'record' ? root.entries : []

@@ -160,7 +160,8 @@ export function createChecks(
       if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp)
         return kept.keep(before).check
       const klint = klintOf(before, around) ?? around?.open(source.language) ?? loaded.openDocument(source.language)
-      const isOutdated = (): boolean => began !== kept.resets || sourceOf(document)?.stamp !== source.stamp
+      const isOutdated = (): boolean =>
+        began !== kept.resets || around?.isCurrent() === false || sourceOf(document)?.stamp !== source.stamp
       const again: Check['again'] = (text, own = options) => klint.check(text, own)
       const given = { options, root: around?.root ?? null, again, words: wordsOf(loaded) }
       const check = await once([source.key, source.stamp, around?.stamp, began].join('\n'), async () => {

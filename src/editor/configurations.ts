@@ -18,7 +18,8 @@ export interface FoundConfiguration {
 
 type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
 
-const watched = '**/{klint.config.json,.klintrc.json,package.json,pyproject.toml,*baseline*.json}'
+/** Every file that may be a configuration or a baseline, which may have any name. */
+const watched = '**/{*.json,pyproject.toml}'
 
 /**
  * The configurations of checked files, found like the command line does: the nearest file, up to the root of the
@@ -36,12 +37,14 @@ export class Configurations implements Choices, vscode.Disposable {
 
   constructor(private readonly engine: LazyEngine) {
     const watcher = vscode.workspace.createFileSystemWatcher(watched)
-    const reset = (): void => this.#reset()
+    const changed = (uri: vscode.Uri): void => {
+      if (this.#matters(uri)) this.#reset()
+    }
     this.#disposables = [
       watcher,
-      watcher.onDidChange(reset),
-      watcher.onDidCreate(reset),
-      watcher.onDidDelete(reset),
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
       vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => isOwnFile(uri) && this.#reset()),
     ]
@@ -159,6 +162,15 @@ export class Configurations implements Choices, vscode.Disposable {
   /** Reports the problems of a configuration file that is opened, whether it is in use or not. */
   #look({ uri }: vscode.TextDocument): void {
     if (isOwnFile(uri)) void this.for(uri)
+  }
+
+  /** Whether a file on disk decides how others are checked. An installation of packages changes thousands of files. */
+  #matters(uri: vscode.Uri): boolean {
+    const isForeign = uri.path.includes('/node_modules/')
+    return (
+      !isForeign &&
+      (/\/(?:package\.json|pyproject\.toml)$/.test(uri.path) || isOwnFile(uri) || this.#baselines.has(String(uri)))
+    )
   }
 
   #reset(): void {

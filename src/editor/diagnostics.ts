@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding'
 import { keyOfStatement } from '../findings/message'
 import type { Check, Checks } from './checks'
 import type { Projects } from './project/projects'
+import { isAtOrUnder } from './files'
 import { formatOf } from './languages'
 import { section } from './settings'
 import { cellsOf, offsetIn, sourceOf } from './source'
@@ -182,8 +183,7 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Clears the findings of a deleted file, or of all files in a deleted folder, even if they are still open. */
   #clearUnder(gone: vscode.Uri): void {
-    const isUnder = ({ path }: vscode.Uri): boolean => path === gone.path || path.startsWith(`${gone.path}/`)
-    this.#collection.forEach((uri) => isUnder(uri) && this.#collection.delete(uri))
+    this.#collection.forEach((uri) => isAtOrUnder(gone, uri) && this.#collection.delete(uri))
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
+import { isAtOrUnder } from '../files'
 import { section } from '../settings'
 import { storedSource } from './storedSource'
 import { toDiagnostic } from '../toDiagnostic'
@@ -23,18 +24,21 @@ export class WorkspaceChecks implements vscode.Disposable {
   constructor(
     private readonly engine: LazyEngine,
     private readonly readers: Readers,
+    onDidConfigure: vscode.Event<void>,
   ) {
     const { workspace } = vscode
     this.#disposables = [
       // Open files show their own findings.
       workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => void this.#renew([uri])),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#collection.delete(uri))),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
       readers.projects.onDidChange((uris) => void this.#renew(uris)),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(section)) void this.follow()
       }),
       workspace.onDidChangeWorkspaceFolders(() => void this.follow()),
+      onDidConfigure(() => void this.follow()),
     ]
   }
 
@@ -60,20 +64,30 @@ export class WorkspaceChecks implements vscode.Disposable {
     const uris = await listWorkspace(token)
     const files: StoredCheck[] = []
     for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) return { files, isPartial: true }
+      if (token.isCancellationRequested) break
       const message = words.say('editor.checking-files', { done: index + 1, files: uris.length })
       progress.report({ message, increment: 100 / uris.length })
-      const stored = await this.#check(uri, engine)
+      const stored = await this.#check(uri, engine, token)
       if (stored) files.push(stored)
     }
+    if (token.isCancellationRequested) return { files, isPartial: true }
+    const listed = new Set(uris.map(String))
+    this.#collection.forEach((uri) => !listed.has(String(uri)) && this.#collection.delete(uri))
     return { files, isPartial: false }
   }
 
-  async #check(uri: vscode.Uri, engine: Engine): Promise<StoredCheck | null> {
+  async #check(uri: vscode.Uri, engine: Engine, token?: vscode.CancellationToken): Promise<StoredCheck | null> {
     const stored = await checkStored(uri, engine, this.readers)
+    // Meanwhile the findings may have been cleared, because they are no longer wanted or settings changed.
+    if (token?.isCancellationRequested || (!token && !isWanted())) return stored
     if (isOpen(uri) || !stored) this.#collection.delete(uri)
     else this.#collection.set(uri, diagnosticsOf(stored))
     return stored
+  }
+
+  /** Clears the findings of a deleted file, or of all files in a deleted folder. */
+  #clearUnder(gone: vscode.Uri): void {
+    this.#collection.forEach((uri) => isAtOrUnder(gone, uri) && this.#collection.delete(uri))
   }
 
   /** Checks files again that may have changed, if the setting is on. */

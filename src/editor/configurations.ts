@@ -7,7 +7,7 @@ import type { Choices } from './checks'
 import { type Engine, type LazyEngine, wordsOf } from './lazyEngine'
 import type { Words } from '../words'
 import { overridesFor } from './settings'
-import { fileOf } from './source'
+import { fileOf, positionsIn } from './source'
 
 /** A configuration and the folder that it applies to. */
 export interface FoundConfiguration {
@@ -143,7 +143,7 @@ export class Configurations implements Choices, vscode.Disposable {
   #show(uri: vscode.Uri, text: string, problems: readonly Problem[], words: Words): void {
     // Reading a file may take longer than the window stays open.
     if (this.#isDisposed) return
-    const { positionAt } = linesIn(text)
+    const positionAt = positionsIn(text)
     this.#problems.set(
       uri,
       problems.map(({ message, span }) => {
@@ -198,13 +198,4 @@ export function innerPath(folder: vscode.Uri, { path }: vscode.Uri): string {
   const shared = own.findIndex((part, index) => parts[index] !== part)
   const common = shared < 0 ? own.length : shared
   return [...own.slice(common).map(() => '..'), ...parts.slice(common)].join('/')
-}
-
-function linesIn(text: string): { positionAt(offset: number): vscode.Position } {
-  return {
-    positionAt(offset) {
-      const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
-      return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
-    },
-  }
 }

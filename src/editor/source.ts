@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
 import { formatOf } from './languages'
+import { linesOf } from '../features/shown/lines'
 import { mentionsKling } from '../mentionsKling'
 import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
@@ -106,6 +107,15 @@ export function cellsOf(notebook: vscode.NotebookDocument): vscode.TextDocument[
 function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
   if (document.uri.scheme !== 'vscode-notebook-cell') return undefined
   return vscode.workspace.notebookDocuments.find((notebook) => cellsOf(notebook).includes(document))
+}
+
+/** Maps the offsets of a text that is not open as a document. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  const lines = linesOf(text)
+  return (offset) => {
+    const { line, column } = lines.position(Math.min(Math.max(offset, 0), text.length))
+    return new vscode.Position(line - 1, column - 1)
+  }
 }
 
 /** The range of a span of a source; null if it crosses cells. */

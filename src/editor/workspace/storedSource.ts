@@ -1,7 +1,8 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
+import { linesOf } from '../../features/shown/lines'
 import type { Language } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
-import type { PlacedText, PlacedSource } from '../source'
+import { type PlacedSource, type PlacedText, positionsIn } from '../source'
 
 /** A saved file with positions. Opening it as a document would keep it in memory and activate other extensions. */
 export function storedSource(uri: vscode.Uri, language: Language | HostFormat, text: string): PlacedSource {
@@ -9,16 +10,10 @@ export function storedSource(uri: vscode.Uri, language: Language | HostFormat, t
 }
 
 function placed(uri: vscode.Uri, text: string): PlacedText {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)]
+  const { start } = linesOf(text)
   return {
     uri,
-    positionAt(offset) {
-      const within = Math.min(Math.max(offset, 0), text.length)
-      const line = starts.findLastIndex((start) => start <= within)
-      return new vscode.Position(line, within - (starts[line] ?? 0))
-    },
-    offsetAt({ line, character }) {
-      return Math.min((starts[line] ?? text.length) + character, text.length)
-    },
+    positionAt: positionsIn(text),
+    offsetAt: ({ line, character }) => Math.min(start(line + 1) + character, text.length),
   }
 }

@@ -32,9 +32,7 @@ export function readTomlTree(text: string, table: readonly string[]): ReadTree {
 /** The table at a key, also an inline one (`klint = { … }`). */
 function recordIn(at: Draft | ConfigRecord, key: string): Draft | ConfigRecord | null {
   const value = at.kind === 'draft' ? at.entries.get(key)?.value : at.entries.find((entry) => entry.key === key)?.value
-  return value !== undefined && !Array.isArray(value) && (value.kind === 'draft' || value.kind === 'record')
-    ? value
-    : null
+  return value && !Array.isArray(value) && 'entries' in value ? value : null
 }
 
 /** The parser's error says where it stopped. The parser recurses, so deep nesting can overflow the stack. */

@@ -11,7 +11,7 @@ export const emptyConfiguration = '{}\n'
 /** The text of a configuration with a rule's level set, and nothing else changed. */
 export function withLevel(file: ConfigurationFile, text: string, ruleId: string, level: LevelSetting): string {
   return file === 'pyproject.toml'
-    ? withTomlEntry(text, 'rules', { name: ruleId, written: ruleId }, JSON.stringify(level))
+    ? withTomlEntry(text, 'rules', ruleId, JSON.stringify(level))
     : withJsonEntry(file, text, ['rules', ruleId], level)
 }
 
@@ -22,9 +22,9 @@ export function withIgnored(
   pattern: string,
   ruleIds: readonly string[],
 ): string {
-  if (file !== 'pyproject.toml') return withJsonEntry(file, text, ['ignore', pattern], ruleIds)
-  const key = { name: pattern, written: JSON.stringify(pattern) }
-  return withTomlEntry(text, 'ignore', key, `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
+  return file === 'pyproject.toml'
+    ? withTomlEntry(text, 'ignore', pattern, `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
+    : withJsonEntry(file, text, ['ignore', pattern], ruleIds)
 }
 
 /**
@@ -60,19 +60,9 @@ function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, va
   return applyEdits(text, modify(text, whole, value, { formattingOptions }))
 }
 
-/** A key as a name, and as TOML writes it. */
-interface TomlKey {
-  readonly name: string
-  readonly written: string
-}
-
 /** Sets an entry of `[tool.klint.<table>]`. */
-function withTomlEntry(
-  text: string,
-  table: 'rules' | 'ignore',
-  { name, written: key }: TomlKey,
-  value: string,
-): string {
+function withTomlEntry(text: string, table: 'rules' | 'ignore', name: string, value: string): string {
+  const key = table === 'ignore' ? JSON.stringify(name) : name
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])
   const entries = root?.kind === 'record' ? root.entries : []

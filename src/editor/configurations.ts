@@ -166,11 +166,8 @@ export class Configurations implements Choices, vscode.Disposable {
 
   /** Whether a file on disk decides how others are checked. An installation of packages changes thousands of files. */
   #matters(uri: vscode.Uri): boolean {
-    const isForeign = uri.path.includes('/node_modules/')
-    return (
-      !isForeign &&
-      (/\/(?:package\.json|pyproject\.toml)$/.test(uri.path) || isOwnFile(uri) || this.#baselines.has(String(uri)))
-    )
+    const isOne = isOwnFile(uri) || /\/(?:package\.json|pyproject\.toml)$/.test(uri.path)
+    return (isOne || this.#baselines.has(String(uri))) && !uri.path.includes('/node_modules/')
   }
 
   #reset(): void {

@@ -14,11 +14,6 @@ export function pathWithin(folder: vscode.Uri, { scheme, authority, path }: vsco
   return isInside ? path.slice(start.length) : null
 }
 
-/** Whether a file is a given one, or in a given folder. */
-export function isAtOrUnder(place: vscode.Uri, uri: vscode.Uri): boolean {
-  return String(uri) === String(place) || pathWithin(place, uri) !== null
-}
-
 /** The text of a file; null if it cannot be read. */
 export async function textOf(uri: vscode.Uri): Promise<string | null> {
   try {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
 import { formatOf } from './languages'
-import { linesOf } from '../features/shown/lines'
 import { mentionsKling } from '../mentionsKling'
 import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
@@ -111,10 +110,9 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
 
 /** Maps the offsets of a text that is not open as a document. */
 export function positionsIn(text: string): (offset: number) => vscode.Position {
-  const lines = linesOf(text)
   return (offset) => {
-    const { line, column } = lines.position(Math.min(Math.max(offset, 0), text.length))
-    return new vscode.Position(line - 1, column - 1)
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+    return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
   }
 }
 

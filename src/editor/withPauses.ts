@@ -4,32 +4,24 @@ import { attempt, type Attempt } from '../findings/attempt'
 /** The longest time that a check keeps other extensions waiting, if none of its steps takes longer (ms). */
 const longestTurn = 20
 
-/** How many checks are under way. */
-let running = 0
-
 /**
- * Does the steps of a check, and lets others work in between. Checks that are under way at the same time take turns.
+ * Does the steps of a check, and lets others work before and in between. Checks that are under way at the same time take
+ * turns.
  * @returns null if the check is outdated after a pause
  */
 export async function withPauses(
   steps: Iterator<void, Checked>,
   isOutdated: () => boolean,
 ): Promise<Attempt<Checked> | null> {
-  running += 1
-  try {
-    let start = running > 1 ? -Infinity : performance.now()
-    for (;;) {
-      if (performance.now() - start >= longestTurn) {
-        await nextTurn()
-        if (isOutdated()) return null
-        start = performance.now()
-      }
-      const step = attempt(() => steps.next())
-      if ('failure' in step) return step
-      if (step.value.done) return { value: step.value.value }
+  for (let start = -Infinity; ;) {
+    if (performance.now() - start > longestTurn) {
+      await nextTurn()
+      if (isOutdated()) return null
+      start = performance.now()
     }
-  } finally {
-    running -= 1
+    const step = attempt(() => steps.next())
+    if ('failure' in step) return step
+    if (step.value.done) return { value: step.value.value }
   }
 }
 

@@ -148,15 +148,13 @@ function outerFix({ edits, ...fix }: Fix, region: Region): Fix | null {
 function outerAction(action: CodeAction, { region, findings }: OuterRegion): CodeAction | null {
   const edits = outerEdits(action.edits, region)
   const finding = action.finding && (findings.get(action.finding) ?? null)
-  const cursor = outerCursor(action, region)
   // Lines count from the start of the code, which may be anywhere in the text.
-  return edits && { ...action, ...(cursor === undefined ? {} : { cursor }), edits, finding, line: null }
-}
-
-/** The offset of the cursor in the new text as it is written into the region, where it may be escaped. */
-function outerCursor({ cursor, edits: [only] }: CodeAction, region: Region): number | undefined {
-  if (cursor === undefined || !only) return undefined
-  return outerEdit(region, { span: only.span, newText: only.newText.slice(0, cursor) })?.newText.length
+  const outer = edits && { ...action, edits, finding, line: null }
+  const [only] = action.edits
+  if (!outer || !only || action.cursor === undefined) return outer
+  // The text before the cursor may be escaped in the region.
+  const before = outerEdit(region, { ...only, newText: only.newText.slice(0, action.cursor) })
+  return before && { ...outer, cursor: before.newText.length }
 }
 
 function outerCompletion(completion: Completion, region: Region): Completion | null {

@@ -23,17 +23,13 @@ const styles = ['markdown.css']
  */
 export class LinkedPage implements vscode.Disposable {
   #panel: vscode.WebviewPanel | undefined
-  #shown = 0
 
   /**
    * Shows a Markdown document.
    * @returns false if the built-in Markdown extension is disabled
    */
   async show(title: string, uri: vscode.Uri, beside: boolean): Promise<boolean> {
-    if (mediaOfMarkdown() === undefined) return false
-    const [panel, number] = [this.#open(title, beside), ++this.#shown]
-    // While the page is rendered, the user may close the panel or have another page shown in it.
-    return fillPanel(panel, title, uri, () => this.#panel === panel && this.#shown === number)
+    return mediaOfMarkdown() !== undefined && fillPanel(this.#open(title, beside), title, uri)
   }
 
   #open(title: string, beside: boolean): vscode.WebviewPanel {
@@ -53,20 +49,13 @@ export class LinkedPage implements vscode.Disposable {
 
 /**
  * Shows a Markdown document in a webview panel.
- * @param isWanted whether the panel still exists and should show the document, once it is rendered
  * @returns false if the built-in Markdown extension is disabled, or runs in another extension host, as it may in a browser
  */
-export async function fillPanel(
-  { webview }: vscode.WebviewPanel,
-  title: string,
-  uri: vscode.Uri,
-  isWanted: () => boolean,
-): Promise<boolean> {
+export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
   const media = mediaOfMarkdown()
   if (!media) return false
   const document = await vscode.workspace.openTextDocument(uri)
   const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
-  if (!isWanted()) return true
   webview.options = { enableCommandUris: [pageLinkCommand, showPageCommand], localResourceRoots: [media] }
   webview.html = pageOf(webview, media, title, html)
   return true

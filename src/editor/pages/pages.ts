@@ -61,10 +61,8 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
    * @param plain as for `showLinked`: the preview then takes the editor's place
    */
   async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown, plain: Markdown): Promise<void> {
-    let isOpen = true
-    panel.onDidDispose(() => (isOpen = false))
     panel.title = tabNameOf(title)
-    if (await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)), () => isOpen)) return
+    if (await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))) return
     panel.dispose()
     await this.#preview(this.#keep(title, plain), false)
   }

@@ -1,8 +1,7 @@
-import type * as vscode from 'vscode'
-import { linesOf } from '../../features/shown/lines'
+import * as vscode from 'vscode'
 import type { Language } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
-import { type PlacedSource, type PlacedText, positionsIn } from '../source'
+import type { PlacedText, PlacedSource } from '../source'
 
 /** A saved file with positions. Opening it as a document would keep it in memory and activate other extensions. */
 export function storedSource(uri: vscode.Uri, language: Language | HostFormat, text: string): PlacedSource {
@@ -10,10 +9,16 @@ export function storedSource(uri: vscode.Uri, language: Language | HostFormat, t
 }
 
 function placed(uri: vscode.Uri, text: string): PlacedText {
-  const { start } = linesOf(text)
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)]
   return {
     uri,
-    positionAt: positionsIn(text),
-    offsetAt: ({ line, character }) => Math.min(start(line + 1) + character, text.length),
+    positionAt(offset) {
+      const within = Math.min(Math.max(offset, 0), text.length)
+      const line = starts.findLastIndex((start) => start <= within)
+      return new vscode.Position(line, within - (starts[line] ?? 0))
+    },
+    offsetAt({ line, character }) {
+      return Math.min((starts[line] ?? text.length) + character, text.length)
+    },
   }
 }

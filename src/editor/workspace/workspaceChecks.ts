@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
-import { isAtOrUnder } from '../files'
 import { section } from '../settings'
+import { clearGone } from '../shown/clearGone'
 import { storedSource } from './storedSource'
 import { toDiagnostic } from '../toDiagnostic'
 import { checkStored, listWorkspace, type Readers, type StoredCheck } from './files'
@@ -31,8 +31,7 @@ export class WorkspaceChecks implements vscode.Disposable {
       // Open files show their own findings.
       workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => void this.#renew([uri])),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
-      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
+      clearGone(this.#collection),
       readers.projects.onDidChange((uris) => void this.#renew(uris)),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(section)) void this.follow()
@@ -79,15 +78,10 @@ export class WorkspaceChecks implements vscode.Disposable {
   async #check(uri: vscode.Uri, engine: Engine, token?: vscode.CancellationToken): Promise<StoredCheck | null> {
     const stored = await checkStored(uri, engine, this.readers)
     // Meanwhile the findings may have been cleared, because they are no longer wanted or settings changed.
-    if (token?.isCancellationRequested || (!token && !isWanted())) return stored
+    if (token ? token.isCancellationRequested : !isWanted()) return stored
     if (isOpen(uri) || !stored) this.#collection.delete(uri)
     else this.#collection.set(uri, diagnosticsOf(stored))
     return stored
-  }
-
-  /** Clears the findings of a deleted file, or of all files in a deleted folder. */
-  #clearUnder(gone: vscode.Uri): void {
-    this.#collection.forEach((uri) => isAtOrUnder(gone, uri) && this.#collection.delete(uri))
   }
 
   /** Checks files again that may have changed, if the setting is on. */

@@ -37,7 +37,7 @@ export class WorkspaceChecks implements vscode.Disposable {
         if (event.affectsConfiguration(section)) void this.follow()
       }),
       workspace.onDidChangeWorkspaceFolders(() => void this.follow()),
-      onDidConfigure(() => void this.follow()),
+      onDidConfigure(() => isWanted() && void this.follow()),
     ]
   }
 

@@ -61,6 +61,8 @@ export class WorkspaceChecks implements vscode.Disposable {
     const engine = await this.engine.load()
     const words = wordsOf(engine)
     const uris = await listWorkspace(token)
+    // Files may be gone since the last run.
+    this.#collection.clear()
     const files: StoredCheck[] = []
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break
@@ -69,10 +71,7 @@ export class WorkspaceChecks implements vscode.Disposable {
       const stored = await this.#check(uri, engine, token)
       if (stored) files.push(stored)
     }
-    if (token.isCancellationRequested) return { files, isPartial: true }
-    const listed = new Set(uris.map(String))
-    this.#collection.forEach((uri) => !listed.has(String(uri)) && this.#collection.delete(uri))
-    return { files, isPartial: false }
+    return { files, isPartial: token.isCancellationRequested }
   }
 
   async #check(uri: vscode.Uri, engine: Engine, token?: vscode.CancellationToken): Promise<StoredCheck | null> {

@@ -61,8 +61,8 @@ export class WorkspaceChecks implements vscode.Disposable {
     const engine = await this.engine.load()
     const words = wordsOf(engine)
     const uris = await listWorkspace(token)
-    // Files may be gone since the last run.
-    this.#collection.clear()
+    // Files may be gone since the last run. If this one is canceled, the next may already show findings.
+    if (!token.isCancellationRequested) this.#collection.clear()
     const files: StoredCheck[] = []
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break

@@ -17,8 +17,10 @@ import { digestOf, type Looks } from './cacheStore'
 import { largestFile, readSource, searched, seenBytes } from './source'
 import { type ListFolder, listFolder, silently, walk } from './walk'
 
+type Mark = (folder: string) => boolean
+
 /** Markers for the root of a project, most reliable first. */
-const marks: readonly ((folder: string) => boolean)[] = [
+const marks: readonly Mark[] = [
   (folder) => existsSync(join(folder, '.git')),
   (folder) => existsSync(join(folder, 'pnpm-workspace.yaml')) || hasWorkspaces(join(folder, 'package.json')),
   (folder) => ['package.json', 'pyproject.toml', 'setup.py'].some((name) => existsSync(join(folder, name))),
@@ -67,6 +69,8 @@ interface KnownBefore {
 /** The projects on disk that files belong to, each read once. */
 export class Projects {
   readonly #roots = new Map<string, readonly string[]>()
+  /** Folders share their parents, which are examined once. */
+  #marks = marks.map(knownByFolder)
   readonly #projects = new Map<string, DiskProject | null>()
 
   /**
@@ -110,6 +114,7 @@ export class Projects {
   /** Files were created or deleted: all folders are read again on demand. */
   reset(): void {
     this.#roots.clear()
+    this.#marks = marks.map(knownByFolder)
     this.#projects.clear()
   }
 
@@ -147,7 +152,8 @@ export class Projects {
     const known = this.#roots.get(folder)
     if (known !== undefined) return known
     const around = foldersAround(folder)
-    const marked = marks.flatMap((isMark) => around.find(isMark) ?? [])[0] ?? folder
+    const isMark = this.#marks.find((each) => around.some(each))
+    const marked = (isMark && around.find(isMark)) ?? folder
     const outer = this.folders.find((each) => marked === each || marked.startsWith(each + sep))
     const roots = outer === undefined || outer === marked ? [marked] : [outer, marked]
     this.#roots.set(folder, roots)
@@ -164,6 +170,11 @@ function innerPath(root: string, path: string): string {
   const start = root.endsWith(sep) ? root : root + sep
   const inner = path.startsWith(start) ? path.slice(start.length) : relative(root, path)
   return sep === '/' ? inner : inner.replaceAll(sep, '/')
+}
+
+function knownByFolder(isMark: Mark): Mark {
+  const known = new Map<string, boolean>()
+  return (folder) => remember(known, folder, () => isMark(folder))
 }
 
 function foldersAround(folder: string): readonly string[] {

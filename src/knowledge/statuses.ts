@@ -126,3 +126,6 @@ export const wrongResponseFields = [
   { field: 'data.task_status', generation: 'new', instead: 'data[].status' },
   { field: 'data.task_result', generation: 'new', instead: 'data[].outputs' },
 ] as const
+
+/** Lists of results that the tasks of an endpoint have either one or the other of. */
+export const resultLists = ['data.task_result.videos', 'data.task_result.images'] as const

@@ -1,7 +1,7 @@
 import { curlOptions, type CurlOption } from '../knowledge/libraries'
 import { plainStart } from './characters'
 import { headerIn, type SpelledRequest } from './request'
-import type { Word } from './shellWords'
+import type { Command, Word } from './shellWords'
 
 interface Argument {
   readonly kind: CurlOption | 'flag'
@@ -10,7 +10,7 @@ interface Argument {
 }
 
 /** The request of a curl command. Null if it sends several, or none that can be read. */
-export function curlRequest(words: readonly Word[]): SpelledRequest | null {
+export function curlRequest({ words, input }: Command): SpelledRequest | null {
   const given = argumentsIn(words)
   const of = (...kinds: readonly Argument['kind'][]): readonly Argument[] =>
     given.filter(({ kind }) => kinds.includes(kind))
@@ -24,13 +24,15 @@ export function curlRequest(words: readonly Word[]): SpelledRequest | null {
     url: url.value,
     method: !method ? byDefault : isWhole(method.value) ? plainStart(method.value) : null,
     headers: of('header').flatMap(({ value }) => headerIn(value) ?? []),
-    body: asQuery ? null : bodyOf(data),
+    body: asQuery ? null : bodyOf(data, input),
   }
 }
 
-function bodyOf(data: readonly Argument[]): SpelledRequest['body'] {
+function bodyOf(data: readonly Argument[], input: Word | null): SpelledRequest['body'] {
   const [only] = data
   if (!only) return null
+  const isInput = only.kind !== 'form' && only.option !== '--data-raw' && plainStart(only.value) === '@-'
+  if (isInput && input && data.length === 1) return input
   const isFile = only.option !== '--data-raw' && only.value[0]?.value === '@'
   return data.length > 1 || only.kind === 'form' || isFile ? 'elsewhere' : only.value
 }

@@ -13,25 +13,53 @@ export interface Read<What> {
 const bare: Quoting = (text) => text.replace(/[^\w@%+=:,./-]/g, '\\$&')
 const single: Quoting = (text) => text.replaceAll("'", String.raw`'\''`)
 const double: Quoting = (text) => text.replace(/["\\$`]/g, '\\$&')
+const plain: Quoting = (text) => text
+const lines: Quoting = (text) => text.replace(/[\\$`]/g, '\\$&')
+
+/** A command, and the text that it gets as its standard input; null if that is not in the script. */
+export interface Command {
+  readonly words: readonly Word[]
+  readonly input: Word | null
+}
 
 /**
  * Reads a command of a POSIX shell up to its end: a line break, an operator, or the end of a surrounding substitution.
+ * A here-document is a part of it.
  */
-export function readCommand(text: string, { start, end }: Span): Read<readonly Word[]> {
+export function readCommand(text: string, { start, end }: Span): Read<Command> {
   const reader = new WordReader(text, start, end)
   const words: Word[] = []
-  let isTarget = false
+  const inputs: Input[] = []
+  let by: string | null = null
   while (reader.skipBlanks()) {
-    if (reader.skipRedirection()) {
-      isTarget = true
+    const redirected = reader.readRedirection()
+    if (redirected !== null) {
+      by = redirected
       continue
     }
+    const from = reader.at
     const word = reader.readWord()
     if (!word) return { what: null, end: reader.at }
-    if (!isTarget) words.push(word)
-    isTarget = false
+    if (by === null) words.push(word)
+    else if (by.includes('<<')) inputs.push({ by, word, isQuoted: /['"\\]/.test(text.slice(from, reader.at)) })
+    by = null
   }
-  return { what: words, end: reader.at }
+  const [only, ...more] = inputs
+  const input = only && more.length === 0 ? readInput(reader, only) : null
+  return { what: { words, input }, end: reader.at }
+}
+
+/** A here-document (`<<EOF`, `<<-EOF`) or a here-string (`<<<`). */
+interface Input {
+  readonly by: string
+  readonly word: Word
+  readonly isQuoted: boolean
+}
+
+function readInput(reader: WordReader, { by, word, isQuoted }: Input): Word | null {
+  if (by.includes('<<<')) return word
+  const delimiter = word.map(({ value }) => value ?? '').join('')
+  return delimiter === '' ? null : reader.readDocument(delimiter, isQuoted, by.endsWith('-'))
 }
 
 /** Reads the value of an assignment. */
@@ -60,10 +88,49 @@ class WordReader {
     return this.at < this.end && !'\r\n;|&)#`'.includes(this.text.charAt(this.at))
   }
 
-  skipRedirection(): boolean {
+  readRedirection(): string | null {
     const match = this.match(redirection)
     this.at += match?.[0].length ?? 0
-    return match !== null
+    return match?.[0] ?? null
+  }
+
+  /** Reads the lines after this one up to a line that is the delimiter; null if there is none. */
+  readDocument(delimiter: string, isQuoted: boolean, skipsTabs: boolean): Word | null {
+    const start = this.nextLine(this.at)
+    let close = start
+    const isDelimiter = () => {
+      const line = this.text.slice(close, this.nextLine(close)).trimEnd()
+      return (skipsTabs ? line.replace(/^\t+/, '') : line) === delimiter
+    }
+    while (close < this.end && !isDelimiter()) close = this.nextLine(close)
+    if (close >= this.end) return null
+    this.at = start
+    const word = this.readLines(close, isQuoted)
+    this.at = this.nextLine(close)
+    return word
+  }
+
+  private nextLine(from: number): number {
+    const end = this.text.indexOf('\n', from)
+    return end < 0 || end >= this.end ? this.end : end + 1
+  }
+
+  /** Quotes mean nothing in a here-document; holes and escapes do unless its delimiter is quoted. */
+  private readLines(end: number, isQuoted: boolean): Word | null {
+    this.word = []
+    while (this.at < end) {
+      const sign = this.text.charAt(this.at)
+      const isEscape = sign === '\\' && '\\$`\n\r'.includes(this.text.charAt(this.at + 1))
+      const isRead = isQuoted
+        ? this.take(1, plain)
+        : isEscape
+          ? this.readEscape(lines)
+          : sign === '$' || sign === '`'
+            ? this.readHole(lines)
+            : this.take(1, lines)
+      if (!isRead) return null
+    }
+    return this.word
   }
 
   readWord(): Word | null {

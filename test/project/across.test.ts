@@ -415,6 +415,18 @@ const typescript: readonly Way[] = [
       'client.ts': ts("import { limits } from './kit'", "{ model_name: 'kling-v3', prompt, mode: limits.mode }"),
     },
   },
+  {
+    way: 'names that a module takes out of an object',
+    wrong: {
+      'client.ts': `const make = (base: string) => ({ post: (path: string, body: object) => fetch(base + path, { method: 'POST', body: JSON.stringify(body) }) })\nexport const { post: send } = make('${api}')\nexport const [SECONDS] = [5]\n`,
+      'films.ts': `import { send, SECONDS } from './client'\nexport const film = (prompt: string) => send('/v1/videos/text2video', { model_name: 'kling-v3', prompt, duration: SECONDS })\n`,
+    },
+    found: ['films.ts:2 warning int-duration'],
+    right: {
+      'client.ts': `const make = (base: string) => ({ post: (path: string, body: object) => fetch(base + path, { method: 'POST', body: JSON.stringify(body) }) })\nexport const { post: send } = make('${api}')\nexport const [, SECONDS] = [5, '5']\n`,
+      'films.ts': `import { send, SECONDS } from './client'\nexport const film = (prompt: string) => send('/v1/videos/text2video', { model_name: 'kling-v3', prompt, duration: SECONDS })\n`,
+    },
+  },
 ]
 
 /** The findings without infos, which are irrelevant here. */

@@ -1,4 +1,4 @@
-import { bodyTexts, statusMembers, throwingClients } from '../../knowledge/libraries'
+import { bodyTexts, statusMembers, throwingClients, throwingMethod } from '../../knowledge/libraries'
 import type { Span } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -43,8 +43,11 @@ export function findAnswerUses(
   return groups.map((group) => ({
     answer: group.answer,
     checksStatus:
-      group.reads.some(({ traced }) => traced.part === 'response' && statusMembers.has(traced.path[0] ?? '')) ||
-      throwsItself(evaluator, group.answer),
+      group.reads.some(({ traced: { part, path } }) => {
+        const [first = ''] = path
+        // A body has no such method.
+        return (part === 'response' && statusMembers.has(first)) || (part === 'either' && first === throwingMethod)
+      }) || throwsItself(evaluator, group.answer),
     checksBody: checksBody(evaluator, group, readsUntracedCode),
     // An unknown helper may have checked it.
     fields: ofBody(group.reads).filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),

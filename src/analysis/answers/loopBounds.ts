@@ -11,6 +11,7 @@ import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
 import type { Evaluator } from '../values/evaluator'
 import { endsAbruptly } from '../program/abrupt'
+import { factsAt, testedValues } from '../program/facts'
 import type { Responses } from './responses'
 import { lastName } from '../program/names'
 
@@ -48,6 +49,15 @@ export class LoopBounds {
           (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) &&
           this.isBound(node.test),
       )
+  }
+
+  /** Whether a node in a round runs only within a limit: `if now < job.deadline: queue.put(job)`. */
+  isWithinLimit(node: AnyNode, round: AnyNode): boolean {
+    for (const fact of factsAt(this.evaluator.program, node)) {
+      const tests = testedValues(fact)
+      if (tests.some((test) => contains(round, test) && this.isBound(test))) return true
+    }
+    return false
   }
 
   /** A call such as `checkDeadline()`, an enclosing `with timeout(…)`, or callers with a timeout. */

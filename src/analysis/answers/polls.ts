@@ -5,6 +5,7 @@ import type { Answer } from './readAnswer'
 import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
+import { decoratedAs } from './decorated'
 import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
 import { contains, leaves, LoopBounds } from './loopBounds'
 import type { Responses } from './responses'
@@ -60,7 +61,7 @@ function readLoop(
 ): Poll | null {
   const { program } = evaluator
   const own = callsIn(evaluator, loop).filter((call) => bounds.innermostLoop(call) === loop)
-  const answers = own.flatMap((call) => queriesOf(responses, bounds, call))
+  const answers = own.flatMap((call) => queriesOf(evaluator, responses, bounds, call))
   const isNamed =
     answers.length === 0 &&
     file.at(loop).official.length > 0 &&
@@ -71,7 +72,7 @@ function readLoop(
   const jumps = jumpsOf(evaluator, bounds, loop)
   const bounded = bounds.isBounded(loop)
   const isWorker =
-    !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
+    !bounded && (runsForEver(evaluator, responses, bounds, loop) || limitsEachTask(evaluator, responses, bounds, loop))
   return {
     shape: 'loop',
     at: headOf(loop, program.model.text),
@@ -99,8 +100,9 @@ function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): re
     )
 }
 
-/** The task queries of a call in each round; none if it creates tasks, or waits for them itself. */
-function queriesOf(responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
+/** The task queries of a call in each round; none if it creates tasks, waits for them itself, or is a decorator's. */
+function queriesOf(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
+  if (decoratedAs(evaluator, call.callee).length > 0) return []
   const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
   return answers.filter(
@@ -141,8 +143,8 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
 }
 
 /** Whether each round takes its task from a queue or store, or asks for all of them: a worker, which is not supposed to end. */
-function runsForEver(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
-  const rounds = new Rounds(evaluator, responses.sent)
+function runsForEver(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, round: AnyNode): boolean {
+  const rounds = new Rounds(evaluator, responses.sent, (...putBack) => bounds.isWithinLimit(...putBack))
   return rounds.takeJobs(round) || rounds.asksInLoop(round)
 }
 
@@ -179,7 +181,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
   if (!target) return null
   const answers = callsIn(evaluator, target.body)
     .filter((each) => bounds.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, bounds, each))
+    .flatMap((each) => queriesOf(evaluator, responses, bounds, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
   return {
@@ -193,7 +195,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
       bounds.boundingTests(target.body).length > 0 ||
       bounds.isStoppedFromOutside(target.body) ||
       target.parameters.length > 1 ||
-      runsForEver(evaluator, responses, target.body) ||
+      runsForEver(evaluator, responses, bounds, target.body) ||
       asksForEach(evaluator, responses, target.body) ||
       limitsEachTask(evaluator, responses, bounds, target.body),
     skipsLimit: null,
@@ -232,7 +234,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
   const own = callsIn(evaluator, owner.body)
   const answers = own
     .filter((each) => each !== call && bounds.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, bounds, each))
+    .flatMap((each) => queriesOf(evaluator, responses, bounds, each))
   const delays = own.flatMap((each) => readDelay(evaluator, each) ?? [])
   if (answers.length === 0 || delays.length === 0) return null
   // `poll(id, attempt + 1)` counts.
@@ -241,7 +243,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
     counts ||
     bounds.boundingTests(owner.body).length > 0 ||
     bounds.isStoppedFromOutside(owner.body) ||
-    runsForEver(evaluator, responses, owner.body) ||
+    runsForEver(evaluator, responses, bounds, owner.body) ||
     limitsEachTask(evaluator, responses, bounds, owner.body)
   return {
     shape: 'recursion',

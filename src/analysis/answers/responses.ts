@@ -7,6 +7,7 @@ import { ContextMemory } from '../values/memory'
 import { type Context, recordsOf } from '../values/possibility'
 import type { Definition } from '../program/program'
 import { writesOf } from '../values/recordObject'
+import { decoratedAs } from './decorated'
 import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
 import type { SentAnswers } from './sentAnswers'
@@ -195,7 +196,8 @@ export class Responses {
   private localResult(call: CallValue, context: Context | null): AnswerParts | null {
     const results = this.sent.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
-      if (returns.length === 0 || isReplaced(this.evaluator, each)) return []
+      const isDecorators = decoratedAs(this.evaluator, call.callee).includes(each)
+      if (returns.length === 0 || (isReplaced(this.evaluator, each) && !isDecorators)) return []
       const inner = this.evaluator.follow(each, self, call, context)
       return [join(returns.map((value) => this.trace(value, inner)))]
     })

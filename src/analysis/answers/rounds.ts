@@ -15,6 +15,8 @@ export class Rounds {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly sent: SentAnswers,
+    /** Whether a call that puts a job back in a round does so only for some time or some attempts. */
+    private readonly isLimited: (putBack: CallValue, round: AnyNode) => boolean = () => false,
   ) {}
 
   /** Whether each round sends something else: for the next item, or the next job of a queue. */
@@ -117,7 +119,7 @@ export class Rounds {
       )
   }
 
-  /** `jobs.next()`, `queue.pop()`, unless the job is put back for another attempt. */
+  /** `jobs.next()`, `queue.pop()`, unless the job is put back for another attempt, without a limit. */
   private takes({ callee, arguments: [first] }: CallValue, round: AnyNode): boolean {
     const { program } = this.evaluator
     const name = lastName(callee)
@@ -132,7 +134,8 @@ export class Rounds {
         (call) =>
           call.callee.kind === 'member' &&
           putsBack.test(lastName(call.callee)) &&
-          program.sourceOf(call.callee.object) === queue,
+          program.sourceOf(call.callee.object) === queue &&
+          !this.isLimited(call, round),
       )
   }
 }

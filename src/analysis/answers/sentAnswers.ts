@@ -3,6 +3,7 @@ import type { FileEvidence } from '../requests/fileEvidence'
 import type { Evaluator } from '../values/evaluator'
 import { ContextMemory } from '../values/memory'
 import type { Context, RecordObject } from '../values/possibility'
+import { decoratedAs } from './decorated'
 import { type Answer, readAnswer } from './readAnswer'
 
 /** The most responses per call. */
@@ -62,6 +63,9 @@ export class SentAnswers {
   ): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
     const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
     const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
-    return target ? [{ function: target, self: null }] : callees
+    if (target) return [{ function: target, self: null }]
+    return callees.length > 0
+      ? callees
+      : decoratedAs(this.evaluator, call.callee).map((each) => ({ function: each, self: null }))
   }
 }

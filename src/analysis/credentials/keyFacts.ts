@@ -4,6 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import { isSelf } from '../program/objects/heldClass'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
+import { writesOf } from '../values/recordObject'
 import { lastName } from '../program/names'
 import type { Binding, Definition } from '../program/program'
 import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
@@ -63,7 +64,9 @@ export class KeyFacts {
         this.learnCall(value, context, role, hops - 1)
         break
       case 'member':
-        if (value.property === null || !isSelf(value.object) || this.attributes.has(value.property)) break
+        if (value.property === null) break
+        if (!isSelf(value.object)) this.learnKey(value.object, value.property, context, role, hops - 1)
+        if (!isSelf(value.object) || this.attributes.has(value.property)) break
         this.attributes.set(value.property, role)
         for (const assigned of this.assignedTo(value.property)) this.learn(assigned, null, role, hops - 1)
         break
@@ -81,14 +84,29 @@ export class KeyFacts {
     }
   }
 
+  /** `config["secret_key"]`: what a record holds under the key. */
+  private learnKey(object: Value, key: string, context: Context | null, role: Role, hops: number): void {
+    for (const each of this.evaluator.evaluate(object, context)) {
+      if (each.kind !== 'record') continue
+      for (const write of writesOf(each, key)) if (write.value) this.learn(write.value, write.context, role, hops)
+    }
+  }
+
   private learnDefinition(definition: Definition, context: Context | null, role: Role, hops: number): void {
     const own = this.evaluator.contextOf(definition.node, context)
-    if (definition.kind === 'value' && definition.path.length === 0) this.learn(definition.value, own, role, hops)
+    if (definition.kind === 'value') this.learnPart(definition.value, definition, own, role, hops)
     if (definition.kind !== 'parameter') return
     for (const call of own ? [own.call] : this.evaluator.calls.callersOf(definition.function)) {
       const passed = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
-      if (passed && passed !== 'unknown') this.learn(passed.value, own?.caller ?? null, role, hops)
+      if (passed && passed !== 'unknown') this.learnPart(passed.value, definition, own?.caller ?? null, role, hops)
     }
+  }
+
+  /** The value that a definition takes: the whole, or a key of it (`const { secretKey } = config`). */
+  private learnPart(value: Value, { path }: Definition, context: Context | null, role: Role, hops: number): void {
+    const [item, ...more] = path
+    if (!item) return this.learn(value, context, role, hops)
+    if (item.key !== null && more.length === 0) this.learnKey(value, item.key, context, role, hops)
   }
 
   /** `sk.encode()`, `new TextEncoder().encode(sk)`, `Buffer.from(sk)`, `str(sk)`, or a helper of the file. */

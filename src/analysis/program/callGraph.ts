@@ -6,7 +6,7 @@ import { push } from '../../syntax/multimap'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
 import { functionIn, memberFunction } from './objects/members'
-import type { Program } from './program'
+import type { Definition, Program } from './program'
 import { recursiveFunctions } from './recursion'
 
 /** The local function of each call, and the callers of each function. By name only: no evaluation, so no cycles. */
@@ -18,6 +18,7 @@ export class CallGraph {
   private readonly called = new Map<FunctionValue, FunctionValue[]>()
   /** The calls whose functions are being looked for. */
   private readonly asked = new Set<CallValue>()
+  private readonly made = new Map<CallValue, FunctionValue | null>()
   private recursive: ReadonlySet<FunctionValue> | undefined
 
   constructor(private readonly program: Program) {
@@ -129,6 +130,25 @@ export class CallGraph {
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
 
+  /** The function that a variable gets: `const post = api(key)`, `const { post } = makeClient()`. */
+  private functionIn({ value, path: [item, ...more] }: Definition & { kind: 'value' }): FunctionValue | null {
+    if (!item) return value.kind === 'call' ? this.functionMade(value) : functionIn(value)
+    return item.key !== null && more.length === 0
+      ? memberFunction(this.program, value, item.key, (call) => this.onlyReturnOf(call))
+      : null
+  }
+
+  /** The function that a call of a local one returns: `api(key)` with `const api = (key) => (path) => …`. */
+  private functionMade(call: CallValue): FunctionValue | null {
+    const known = this.made.get(call)
+    if (known !== undefined) return known
+    const returned = this.onlyReturnOf(call)
+    const [named, ...more] = returned?.kind === 'name' ? (this.program.resolve(returned)?.definitions ?? []) : []
+    const inner = named?.kind === 'function' && more.length === 0 ? named.function : returned && functionIn(returned)
+    this.made.set(call, inner)
+    return inner
+  }
+
   /** What a local function always returns; null if that is not one expression. */
   private onlyReturnOf(call: CallValue): Value | null {
     // `url = url.replace(…)`: what it is called on is its own result.
@@ -149,8 +169,9 @@ export class CallGraph {
       const [definition] = binding.definitions
       if (definition?.kind === 'function') return definition.function
       if (definition?.kind === 'class') return makerOf(this.program, definition.class)
-      return definition?.kind === 'value' && definition.path.length === 0 ? functionIn(definition.value) : null
+      return definition?.kind === 'value' ? this.functionIn(definition) : null
     }
+    if (callee.kind === 'call') return this.functionMade(callee)
     if (callee.kind !== 'member' || callee.property === null) return null
     if (isSelf(callee.object)) {
       const owner = this.program.classOf(callee)

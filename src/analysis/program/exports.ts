@@ -2,7 +2,7 @@ import type { CallValue, ClassValue, ExportStep, NameValue, TypeStep, Value } fr
 import type { AnyNode } from '../../syntax/visit'
 import { remembered } from '../../syntax/remembered'
 import type { Module } from './module'
-import { Binding, type Definition, type Program, type Scope } from './program'
+import { Binding, type Definition, namesOf, type Program, type Scope } from './program'
 
 /** The most re-exporting modules through which a name is followed. */
 const mostHops = 8
@@ -218,7 +218,7 @@ function valueOf(scope: Scope, value: Value, node: AnyNode): Binding {
 function declaredBy(step: ExportStep['steps'][number]): readonly string[] {
   if (step.kind === 'function-step' || step.kind === 'class-step')
     return step.value.name === null ? [] : [step.value.name]
-  if (step.kind === 'assign') return step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
+  if (step.kind === 'assign') return step.targets.flatMap((target) => [...namesOf(target)].map(({ name }) => name.name))
   return step.kind === 'block' ? step.steps.flatMap(declaredBy) : []
 }
 

@@ -6,6 +6,7 @@ import { isSelf } from '../program/objects/heldClass'
 import type { Evaluator } from '../values/evaluator'
 import type { Binding, Program } from '../program/program'
 import { isOneShot } from '../program/script'
+import { isRenewed } from './renewals'
 import type { SignedToken, Token, TokenLifetime } from './token'
 import { lastName } from '../program/names'
 
@@ -18,7 +19,7 @@ export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]
     const lifetimes: TokenLifetime[] = []
     for (const signing of signings) {
       if (claimed.has(signing)) continue
-      const lifetime = lifetimeOf(program, signing)
+      const lifetime = lifetimeOf(program, signing, signings)
       if (lifetime) {
         claimed.add(signing)
         lifetimes.push(lifetime)
@@ -72,7 +73,7 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
   )
 }
 
-function lifetimeOf(program: Program, signing: Value): TokenLifetime | null {
+function lifetimeOf(program: Program, signing: Value, signings: readonly Value[]): TokenLifetime | null {
   const owner = program.functionOf(signing)
   const parameter = program.ancestors(signing).find((at) => at.kind === 'parameter')
   if (parameter && program.dialect.functions.sharesDefaults && owner) {
@@ -87,8 +88,11 @@ function lifetimeOf(program: Program, signing: Value): TokenLifetime | null {
   }
   const holdingClass = program.classOf(signing)
   if (owner === null)
-    return holdingClass ? inClassBody(program, signing, holdingClass) : atModuleLevel(program, signing)
-  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(program, signing, holdingClass)
+    return holdingClass
+      ? inClassBody(program, signing, holdingClass, signings)
+      : atModuleLevel(program, signing, signings)
+  if (holdingClass && constructorOf(holdingClass) === owner)
+    return inConstructor(program, signing, holdingClass, signings)
   return null
 }
 
@@ -97,12 +101,18 @@ function parameterUses(program: Program, { target }: Parameter): Span[] {
   return binding?.references.map(({ span }) => span) ?? []
 }
 
-function inClassBody(program: Program, signing: Value, owner: ClassValue): TokenLifetime | null {
+function inClassBody(
+  program: Program,
+  signing: Value,
+  owner: ClassValue,
+  signings: readonly Value[],
+): TokenLifetime | null {
   const field = program.ancestors(signing).find((at) => at.kind === 'field')
   if (!field) return null
   const isShared = field.isStatic || program.dialect.functions.sharesFields
   const uses = memberUses(program, owner, field.name)
-  if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
+  const holder = { kind: 'attribute', owner, name: field.name } as const
+  if (uses.length === 0 || isRenewed(program, holder, signing, signings)) return null
   if (!isShared && isShortLived(program, owner)) return null
   return {
     at: signing,
@@ -113,12 +123,18 @@ function inClassBody(program: Program, signing: Value, owner: ClassValue): Token
   }
 }
 
-function inConstructor(program: Program, signing: Value, owner: ClassValue): TokenLifetime | null {
+function inConstructor(
+  program: Program,
+  signing: Value,
+  owner: ClassValue,
+  signings: readonly Value[],
+): TokenLifetime | null {
   const step = program.enclosing(signing, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
   const name = target ? attributeOf(program, target) : null
   if (!step || name === null) return null
-  if (isReplaced(program, owner, name) || isShortLived(program, owner)) return null
+  const holder = { kind: 'attribute', owner, name } as const
+  if (isRenewed(program, holder, signing, signings) || isShortLived(program, owner)) return null
   const constructor = constructorOf(owner)
   const uses = memberUses(program, owner, name).filter(
     (span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end,
@@ -136,15 +152,6 @@ function attributeOf(program: Program, target: AnyNode): string | null {
     if (next?.kind === 'member' && isSelf(next.object)) return next.property
   }
   return null
-}
-
-/** Whether the attribute is assigned outside the constructor, so that it is refreshed. */
-function isReplaced(program: Program, owner: ClassValue, name: string): boolean {
-  return program.ofKind('assign').some((node) => {
-    if (!node.targets.some((target) => target.kind === 'member' && target.property === name)) return false
-    const method = program.functionOf(node)
-    return program.classOf(node) === owner && method !== null && method !== constructorOf(owner)
-  })
 }
 
 /** Whether the object is created only inside functions, never at module level, so that it is short-lived. */
@@ -168,12 +175,13 @@ function memberUses(program: Program, owner: ClassValue, name: string): Span[] {
   return found
 }
 
-function atModuleLevel(program: Program, signing: Value): TokenLifetime | null {
+function atModuleLevel(program: Program, signing: Value, signings: readonly Value[]): TokenLifetime | null {
   const held = bindingHolding(program, signing)
   if (!held) return null
   const { binding, name } = held
   if (isRefreshed(program, binding)) return null
   const chain = holdersFrom(program, binding)
+  if (isRenewed(program, { kind: 'variables', bindings: chain }, signing, signings)) return null
   const references = chain.flatMap((each) => each.references)
   const later = references.filter((reference) => program.functionOf(reference) !== null)
   const sent = references.filter((reference) => program.functionOf(reference) === null && isSent(program, reference))

@@ -1,5 +1,14 @@
 import { memoizers } from '../../knowledge/libraries'
-import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue, Value } from '../../syntax/model'
+import type {
+  AssignStep,
+  AssignValue,
+  CallValue,
+  CompareValue,
+  FunctionValue,
+  MemberValue,
+  Pattern,
+  Value,
+} from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf } from '../program/callGraph'
 import { isSelf } from '../program/objects/heldClass'
@@ -12,6 +21,7 @@ import { timesOf } from '../values/libraries/timeValue'
 import { keepingTime } from './timedCache'
 import type { Token } from './token'
 import { lastName } from '../program/names'
+import { writesIn } from './writes'
 
 /** A token that a function caches for later calls. */
 export interface TokenCache {
@@ -37,35 +47,61 @@ export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): rea
 
 function cacheOf(program: Program, token: Token, signing: Value): TokenCache | null {
   const owner = program.functionOf(signing)
-  const step = program.enclosing(
-    signing,
-    (at): at is AssignStep | AssignValue => at.kind === 'assign' || at.kind === 'assign-value',
-  )
-  const target = step?.kind === 'assign' ? step.targets[0] : step?.target
-  if (
-    !owner ||
-    !step ||
-    !target ||
-    (target.kind !== 'name' && target.kind !== 'member') ||
-    program.functionOf(step) !== owner
-  )
-    return null
+  const kept = owner && keepingOf(program, owner, signing)
+  if (!owner || !kept) return null
+  const { step, target } = kept
   const holder = textOf(program, target)
-  if (!outlives(program, target, owner)) return null
   const tests = testsBefore(program, owner, step)
   if (tests.length === 0 && !isFallback(program, step, holder)) return null
   return { token, at: signing, holder, tests, isReset: isReset(program, owner, step, target) }
 }
 
+/** What stores a token, and where. */
+interface Keeping {
+  readonly step: AssignStep | AssignValue | CallValue
+  readonly target: Value
+}
+
+/** `this.token = sign()`, `cache = { token: sign() }`, `token, exp = sign(), …`, `cache.update(token=sign())`. */
+function keepingOf(program: Program, owner: FunctionValue, made: AnyNode, hops = 1): Keeping | null {
+  const write = writesIn(program).find(
+    ({ node, value }) => node.kind === 'call' && node !== value && contains(value, made),
+  )
+  if (write?.node.kind === 'call')
+    return outlives(program, write.object, owner) ? { step: write.node, target: write.object } : null
+  const step = program.enclosing(
+    made,
+    (at): at is AssignStep | AssignValue => at.kind === 'assign' || at.kind === 'assign-value',
+  )
+  const target = step && program.functionOf(step) === owner ? targetFor(step, made) : null
+  if (!step || (target?.kind !== 'name' && target?.kind !== 'member')) return null
+  if (outlives(program, target, owner)) return { step, target }
+  if (target.kind !== 'name' || hops === 0) return null
+  // `const token = sign(); cache = { token, exp }`
+  for (const reference of program.resolve(target)?.references ?? []) {
+    const next = reference.span.start > step.span.end ? keepingOf(program, owner, reference, hops - 1) : null
+    if (next) return next
+  }
+  return null
+}
+
+/** The target that receives a part of the assigned value. */
+function targetFor(step: AssignStep | AssignValue, part: AnyNode): Pattern | null {
+  const target = (step.kind === 'assign' ? step.targets[0] : step.target) ?? null
+  if (target?.kind !== 'list-pattern' || step.value?.kind !== 'list') return target
+  const index = step.value.items.findIndex((item) => contains(item, part))
+  return target.items[index]?.target ?? null
+}
+
 /** `cached ??= sign()`, `cached || (cached = sign())`. */
-function isFallback(program: Program, step: AssignStep | AssignValue, holder: string): boolean {
+function isFallback(program: Program, step: Keeping['step'], holder: string): boolean {
   const parent = program.parents.get(step)
   const isOnRight =
     parent?.kind === 'logical' &&
     parent.operator !== 'and' &&
     parent.right === step &&
     textOf(program, parent.left) === holder
-  return step.operator === '??=' || step.operator === '||=' || isOnRight
+  return step.kind !== 'call' && (step.operator === '??=' || step.operator === '||=' || isOnRight)
 }
 
 /** A variable of the module or an enclosing function, or an attribute not set in the constructor. */
@@ -89,19 +125,27 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
   return tests
 }
 
-/** Whether another function discards or sets the cached value. */
+/** Whether other code discards or sets the cached value: another function, or the same one if it has expired. */
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
+  const text = textOf(program, holder)
   const isSame = (target: AnyNode) =>
-    target.kind === 'name' && binding
-      ? program.resolve(target) === binding
-      : textOf(program, target) === textOf(program, holder)
+    target.kind === 'name' && binding ? program.resolve(target) === binding : textOf(program, target) === text
   return program.ofKind('assign').some((node) => {
     if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
     const place = program.functionOf(node)
+    if (place === owner) return testsAround(program, node).some((test) => !asksOnlyWhether(program, test, text))
     const holdingClass = program.classOf(node)
-    return place !== null && !(holdingClass && constructorOf(holdingClass) === place) && place !== owner
+    return place !== null && !(holdingClass && constructorOf(holdingClass) === place)
   })
+}
+
+/** The tests of the `if` steps around a step, within its function. */
+function testsAround(program: Program, step: AnyNode): readonly Value[] {
+  const owner = program.functionOf(step)
+  return program
+    .ancestors(step)
+    .flatMap((at) => (at.kind === 'if' && program.functionOf(at) === owner ? [at.test] : []))
 }
 
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
@@ -150,7 +194,11 @@ export function asksOnlyWhether(program: Program, test: Value, holder: string): 
 export function keptFor(evaluator: Evaluator, compare: CompareValue): number | null {
   const { operator, left, right } = compare
   if (!/^[<>]=?$/.test(operator)) return null
-  return ageLimit(evaluator, compare)?.seconds ?? untilIn(evaluator, left, right) ?? untilIn(evaluator, right, left)
+  const age = ageLimit(evaluator, compare)
+  if (age) return age.seconds
+  // Where the stored time is known, each side may be the clock: only one order gives a time to come.
+  const untils = [untilIn(evaluator, left, right), untilIn(evaluator, right, left)].filter((each) => each !== null)
+  return untils.length > 0 ? Math.max(...untils) : null
 }
 
 /** The number that an age is compared with: `3600 * 1000` in `Date.now() - made > 3600 * 1000`. */

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluator'
 import { importedModule } from './namespaces'
 import { arithmetic, logical } from './operators'
 import { evaluateParameter } from './parameters'
-import { type Context, isUnknown, outside, type Values } from './possibility'
+import { type Context, functionMade, isUnknown, outside, type Values } from './possibility'
 import { items } from './properties'
 import { readVariable } from './situations/variables'
 
@@ -36,7 +36,7 @@ export function valuesOfDefinition(
     case 'managed':
       return project(evaluator, evaluator.evaluate(definition.value, own), definition.path, own, use)
     case 'function':
-      return [{ kind: 'function', function: definition.function, at: definition.node, self: null }]
+      return [functionMade(definition.function, definition.node, own)]
     case 'class':
       return [{ kind: 'class', class: definition.class, at: definition.node }]
     case 'import': {

@@ -16,6 +16,7 @@ import { evaluateCall } from './calls'
 import { CallGraph } from '../program/callGraph'
 import { isSelf } from '../program/objects/heldClass'
 import type { Fact, Truth } from '../program/facts'
+import { closureOf } from './callers/closures'
 import { CallContexts } from './callers/contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
@@ -25,7 +26,16 @@ import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
-import { type Context, isUnknown, opaque, outside, type KeyWrite, type RecordObject, type Values } from './possibility'
+import {
+  type Context,
+  functionMade,
+  isUnknown,
+  opaque,
+  outside,
+  type KeyWrite,
+  type RecordObject,
+  type Values,
+} from './possibility'
 import { union, unionOf } from './union'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
@@ -114,11 +124,11 @@ class ProgramEvaluator implements Evaluator {
   }
 
   enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context {
-    return this.contexts.enter(target, self, call, caller)
+    return this.contexts.enter(target, self, call, caller, closureOf(this, target, call, caller))
   }
 
   follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null {
-    return this.contexts.follow(target, self, call, caller)
+    return this.contexts.follow(target, self, call, caller, closureOf(this, target, call, caller))
   }
 
   evaluateWrite(write: KeyWrite): Values {
@@ -207,6 +217,8 @@ class ProgramEvaluator implements Evaluator {
         return this.evaluate(value.value, context)
       case 'cast':
         return this.cast(value, context)
+      case 'function':
+        return [functionMade(value, value, this.contextOf(value, context))]
       case 'comprehension':
         return comprehension(this, value, context)
       default:

@@ -9,8 +9,6 @@ export function plainValues(value: Value): Values | null {
       return [{ kind: 'exact', value: value.value, at: value }]
     case 'null':
       return [{ kind: 'exact', value: null, missing: value.missing, at: value }]
-    case 'function':
-      return [{ kind: 'function', function: value, at: value, self: null }]
     case 'class':
       return [{ kind: 'class', class: value, at: value }]
     case 'compare':

@@ -43,6 +43,8 @@ export type Possibility =
       readonly function: FunctionValue
       readonly at: AnyNode
       readonly self: RecordObject | null
+      /** The call in which a function around it made it: `api(key)`, which returns an arrow function. */
+      readonly closure?: Context
     }
   | { readonly kind: 'class'; readonly class: ClassValue; readonly at: AnyNode }
   /** A member of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
@@ -93,7 +95,14 @@ export interface Context {
   /** The object that a method is called on. */
   readonly self: RecordObject | null
   readonly caller: Context | null
+  /** The call in which the function was made, for a function inside another one. */
+  readonly closure?: Context
   readonly depth: number
+}
+
+/** A local function, with the call that it was made in. */
+export function functionMade(made: FunctionValue, at: AnyNode, closure: Context | null): Possibility {
+  return { kind: 'function', function: made, at, self: null, ...(closure ? { closure } : {}) }
 }
 
 /** A place that sets a key of a record. */

@@ -43,11 +43,11 @@ export const countingFunctions: ReadonlySet<string> = new Set(['range', 'count']
 
 /** Methods that return the next job of a queue or store: `queue.get()`, `redis.brpop(…)`, `jobs.claimNext()`. */
 export const takesNext =
-  /^(?:(?:b?[lr])?pop(?:left|_?front|_?job|_?next)?|shift|get(?:_nowait)?|get_?next\w*|next\w*|take\w*|claim\w*|dequeue\w*|reserve\w*|receive\w*|lease\w*|oldest\w*|pending\w*|waiting\w*|due\w*|find_?(?:first|next|pending|due)\w*|fetch_?(?:one|next|row))$/i
+  /^(?:(?:b?[lr]|heap)?pop(?:left|_?front|_?job|_?next)?|shift|get(?:_nowait)?|get_?next\w*|next\w*|take\w*|claim\w*|dequeue\w*|reserve\w*|receive\w*|lease\w*|oldest\w*|pending\w*|waiting\w*|due\w*|find_?(?:first|next|pending|due)\w*|fetch_?(?:one|next|row))$/i
 
 /** Methods that put a job into a queue, again or for the first time. */
 export const putsBack =
-  /^(?:append(?:left)?|push|put(?:_nowait)?|unshift|enqueue|re_?queue|[lr]push|insert|nack|release|retry)$/i
+  /^(?:append(?:left)?|push|put(?:_nowait)?|unshift|enqueue|re_?queue|[lr]push|insert|heappush|nack|release|retry)$/i
 
 /** Methods that call a function for each item. */
 export const iterating: ReadonlySet<string> = new Set(['forEach', 'map', 'flatMap'])

@@ -26,6 +26,12 @@ export const retryFunctions: ReadonlyMap<
   ['ts-retry-promise', { exports: new Set(['retry']), conditions: ['retryIf', 'until'], abort: 'NotRetryableError' }],
 ])
 
+/**
+ * axios-retry, which repeats the requests of a client: the options with the condition, and with the number of times.
+ * Without a condition, it repeats no POST that was answered.
+ */
+export const clientRetry = { module: 'axios-retry', condition: 'retryCondition', times: 'retries' } as const
+
 /** urllib3's policy for an adapter: its name and its arguments. */
 export const adapterPolicy = {
   name: 'Retry',

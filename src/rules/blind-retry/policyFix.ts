@@ -11,7 +11,7 @@ import { list, sent, titled } from '../shared/saying/wording'
 /** Removes 429 from urllib3's list, or adds a predicate for temporary errors to a decorator. */
 export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
   if (policy.kind === 'adapter') return takeOut(evaluator, policy.status, true)
-  if (policy.kind === 'unclear-adapter') return []
+  if (policy.kind === 'unclear-adapter' || policy.kind === 'client') return []
   const [callee] = evaluator.evaluate(policy.at.kind === 'call' ? policy.at.callee : policy.at)
   const client = clientOf(evaluator, policy.answer)
   if (policy.at.kind !== 'call' || callee?.kind !== 'import' || (client !== 'requests' && client !== 'httpx')) return []

@@ -5,6 +5,7 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Meaning } from '../../analysis/meaning'
 import { writesOf } from '../../analysis/values/recordObject'
 import type { RetryPolicy } from '../../analysis/answers/retries/retryPolicies'
+import type { ClientRetry } from '../../analysis/answers/retries/clientRetries'
 import type { Retry } from '../../analysis/answers/retries/retries'
 import { httpStatuses, type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
 import { createRule, type StatedReport } from '../rule'
@@ -111,6 +112,7 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
 function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
   if (policy.kind === 'decorator' || policy.kind === 'function')
     yield { at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely' }
+  else if (policy.kind === 'client') yield problemOfClient(policy)
   else if (policy.kind === 'adapter')
     yield { at: policy.status.span, message: 'adapter', data: words, confidence: 'likely' }
   else {
@@ -120,6 +122,16 @@ function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
     const statuses = list(unclear.map(({ value }) => Number(value)))
     yield { at: first.span, message: 'twice', level: 'info', data: { statuses }, confidence: 'likely' }
   }
+}
+
+/** What the condition of a client repeats without a look at `code`. */
+function problemOfClient({ at: { span: at }, repeats, answer }: ClientRetry): Finding {
+  const related = [{ span: answer.call.callee.span, message: noted('repeated') }]
+  const rest = { at, confidence: 'likely', related } as const
+  if (repeats === 'all') return { message: 'policy', level: 'info', data: words, ...rest }
+  return repeats === 'errors'
+    ? { message: 'anyError', data: { passing: words.passing }, ...rest }
+    : { message: 'blind', data: words, ...rest }
 }
 
 /** A create whose body is completely known and has no `external_task_id`. */

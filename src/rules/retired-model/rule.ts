@@ -11,6 +11,7 @@ import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { writtenFor } from '../shared/suggesting/keys'
 import {
   currentModels,
+  endpointsWith,
   leastTrouble,
   modelFixes,
   modelOf,
@@ -70,9 +71,10 @@ function reportEndpoint(request: Request, report: ReportOne): void {
 }
 
 function reportNamed(request: Request, named: NamedModel, report: ReportOne): void {
-  const [endpoint] = request.endpoints
-  const isRetired = (name: string) => request.endpoints.every((each) => statusIn(name, each) === 'retired')
-  if (!endpoint || !isRetired(named.name)) return
+  const isSure = request.endpoints.length > 0 || named.key === key
+  const candidates = isSure ? candidatesFor(request, named.name) : []
+  const [endpoint] = candidates
+  if (!endpoint || !candidates.every((each) => statusIn(named.name, each) === 'retired')) return
   const model = modelOf(named.name, endpoint)
   if (!model?.retirement) return
   report({
@@ -80,13 +82,26 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
     message: 'named',
     // Among current models, it may be one choice of many.
     level: named.alternatives.every((name) => isGone(name, request)) ? levelFor(model) : 'info',
-    data: { ...about(model), current: currentOf(endpoint) },
+    data: { ...about(model), current: codes(currentOnAll(candidates)) },
     about: [key],
     confidence: confidenceOf(request, named.certain),
     related: named.related,
     tags: ['deprecated'],
-    fixes: modelFixes(request, named, currentModels(endpoint)),
+    fixes: request.endpoints.length > 0 ? modelFixes(request, named, currentModels(endpoint)) : [],
   })
+}
+
+/** The endpoints of a request. For an unknown path, all that ever had the model, if none has it now. */
+function candidatesFor({ endpoints }: Request, name: string): readonly Endpoint[] {
+  if (endpoints.length > 0) return endpoints
+  return endpointsWith(name).length === 0 ? endpointsWith(name, true) : []
+}
+
+/** The models that can be used whichever endpoint it is; else those of the first. */
+function currentOnAll([first, ...others]: readonly Endpoint[]): readonly string[] {
+  const own = first ? currentModels(first) : []
+  const common = own.filter((name) => others.every((each) => currentModels(each).includes(name)))
+  return common.length > 0 ? common : own
 }
 
 /** A type shows what is allowed, not what is sent, unless it allows only retired models. */
@@ -121,9 +136,13 @@ function reportDeclared(request: Request, report: ReportOne): void {
 }
 
 /** Whether the model is retired for every possible endpoint. */
-function isGone(name: string, { endpoints }: Request): boolean {
-  return endpoints.every(
-    (endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined,
+function isGone(name: string, request: Request): boolean {
+  const candidates = candidatesFor(request, name)
+  return (
+    candidates.length > 0 &&
+    candidates.every(
+      (endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined,
+    )
   )
 }
 

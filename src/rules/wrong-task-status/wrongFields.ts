@@ -4,7 +4,7 @@ import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
 import type { AnswerPart } from '../../analysis/answers/answerParts'
 import type { Read } from '../../analysis/answers/reads'
-import { wrongResponseFields } from '../../knowledge'
+import { resultLists, wrongResponseFields } from '../../knowledge'
 import type { Span, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { code, titled } from '../shared/saying/wording'
@@ -18,7 +18,7 @@ interface WrongField {
 }
 
 type Node = Read['node']
-type Entry = (typeof wrongResponseFields)[number]
+type Entry = Pick<WrongField, 'field' | 'instead' | 'generation'>
 
 /** Reads of fields that a task's response does not have, unless the right field is read too. */
 export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
@@ -96,8 +96,18 @@ function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
   // An unknown path is assumed to be a task path.
   if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
+  const isRead = ({ entry, keys }: WrongPath) => entry.generation === answer.generation && sameKeys(keys, path)
   return (
-    wrongPaths.find(({ entry, keys }) => entry.generation === answer.generation && sameKeys(keys, path))?.entry ?? null
+    wrongPaths.find(isRead)?.entry ?? otherLists.find((each) => isRead(each) && has(answer, each.entry))?.entry ?? null
+  )
+}
+
+/** Whether the result of a queried task is certainly the list that the entry suggests. */
+function has({ asks, endpoints }: AnswerPart['answer'], { instead }: Entry): boolean {
+  return (
+    asks === 'query' &&
+    endpoints.length > 0 &&
+    endpoints.every(({ query }) => query?.result?.startsWith(`${instead}[]`) === true)
   )
 }
 
@@ -106,7 +116,19 @@ function keysOf(field: string): readonly string[] {
   return field.replace(/\[\]/g, '.[]').split('.')
 }
 
-const wrongPaths = wrongResponseFields.map((entry) => ({ entry, keys: keysOf(entry.field) }))
+interface WrongPath {
+  readonly entry: Entry
+  readonly keys: readonly string[]
+}
+
+const wrongPaths = wrongResponseFields.map((entry): WrongPath => ({ entry, keys: keysOf(entry.field) }))
+
+/** `data.task_result.videos` of an image task. */
+const otherLists = resultLists.flatMap((field) =>
+  resultLists
+    .filter((other) => other !== field)
+    .map((instead): WrongPath => ({ entry: { field, instead, generation: 'legacy' }, keys: keysOf(field) })),
+)
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index])

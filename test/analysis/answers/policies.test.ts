@@ -4,7 +4,7 @@ import { meaningOf, type Row, table, written } from '../table'
 /** The policies of libraries: their kind, where they are, and their statuses. */
 function policies(code: string, language: Language): readonly string[] {
   return meaningOf(code, language).answers.retryPolicies.map((policy) =>
-    policy.kind === 'decorator' || policy.kind === 'function'
+    policy.kind === 'decorator' || policy.kind === 'function' || policy.kind === 'client'
       ? `${policy.kind} ${written(code, policy.at.span)}`
       : policy.kind === 'adapter'
         ? `adapter ${String(policy.status.value)}`

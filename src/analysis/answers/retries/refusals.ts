@@ -77,7 +77,7 @@ export class Refusals {
       .flatMap((test) => this.thrownBy(test))
     const byMethod = this.reads.some(
       ({ traced, node }) =>
-        traced.part === 'response' &&
+        (traced.part === 'response' || traced.part === 'either') &&
         traced.path[0] === throwingMethod &&
         traced.answer.call === answer.call &&
         isOpen(node),

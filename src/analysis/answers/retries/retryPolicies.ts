@@ -16,6 +16,7 @@ import { recordsOf } from '../../values/possibility'
 import { writesOf } from '../../values/recordObject'
 import { keywordArgument } from '../../values/libraries/arguments'
 import { catches } from './catchAll'
+import { type ClientRetry, clientRetryOf } from './clientRetries'
 import { isCreate, type Refusals } from './refusals'
 import type { Responses } from '../responses'
 import { type Expected, members } from '../statuses/statusChecks'
@@ -27,6 +28,7 @@ export type RetryPolicy =
   | { readonly kind: 'decorator'; readonly at: Value; readonly answer: Answer }
   /** `pRetry(() => create(body))`, around the same kind of code. */
   | { readonly kind: 'function'; readonly at: Value; readonly answer: Answer }
+  | ClientRetry
   /** urllib3's `Retry(status_forcelist=[429, …])` that POST is allowed for. */
   | { readonly kind: 'adapter'; readonly at: CallValue; readonly status: Expected }
   /** The same for errors after which a create may have been carried out. */
@@ -57,7 +59,11 @@ export function findRetryPolicies(
         : [],
     )
   const called = program.calls.flatMap(
-    (call) => adapterOf(evaluator, call, creates) ?? repeatedBy(evaluator, refusals, call) ?? [],
+    (call) =>
+      adapterOf(evaluator, call, creates) ??
+      clientRetryOf(evaluator, call, creates) ??
+      repeatedBy(evaluator, refusals, call) ??
+      [],
   )
   return [...decorated, ...iterated, ...called]
 }

@@ -23,15 +23,28 @@ export class CallContexts {
   contextOf(node: AnyNode, context: Context | null): Context | null {
     if (!context) return null
     const owner = this.program.functionOf(node)
-    for (let at: Context | null = context; at; at = at.caller) if (at.function === owner) return at
+    for (let at: Context | null = context; at; at = at.caller) {
+      if (at.function === owner) return at
+      const around = at.closure ? this.contextOf(node, at.closure) : null
+      if (around) return around
+    }
     return null
   }
 
   /** The context of a call of a local function. The same call in the same context gives the same object. */
-  enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context {
+  enter(
+    target: FunctionValue,
+    self: RecordObject | null,
+    call: CallValue,
+    caller: Context | null,
+    closure: Context | null,
+  ): Context {
     const entered = this.entered.get(call, caller) ?? new Map<FunctionValue, Context>()
     const depth = (caller?.depth ?? 0) + 1
-    const context: Context = entered.get(target) ?? { function: target, call, self, caller, depth }
+    const context: Context = entered.get(target) ?? {
+      ...{ function: target, call, self, caller, depth },
+      ...(closure ? { closure } : {}),
+    }
     this.entered.set(call, caller, entered.set(target, context))
     return context
   }
@@ -40,11 +53,17 @@ export class CallContexts {
    * The context in which to analyze a function for one of its calls. Null, which means for all calls at once, if calls
    * are nested too deeply, are recursive, or are too many to distinguish.
    */
-  follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null {
+  follow(
+    target: FunctionValue,
+    self: RecordObject | null,
+    call: CallValue,
+    caller: Context | null,
+    closure: Context | null,
+  ): Context | null {
     const from = this.program.functionOf(call)
     const isRecursive = from !== null && this.calls.isRecursive(from) && this.calls.isRecursive(target)
     if (isRecursive || (caller?.depth ?? 0) >= maximumCallDepth) return null
-    const context = this.enter(target, self, call, caller)
+    const context = this.enter(target, self, call, caller, closure)
     const known = this.followed.get(target) ?? new Set()
     this.followed.set(target, known)
     return known.has(context) || known.size < maximumContexts ? (known.add(context), context) : null

@@ -14,6 +14,7 @@ import { union } from '../union'
 import { parsedBySchema, schemasOf } from './schemas'
 import { nodeParameter } from './widgets'
 import { isTextMethod, replacedByPattern, textMethod } from '../texts/textMethods'
+import { joinedList } from '../texts/joinedLists'
 import { formatted } from '../texts/texts'
 
 /** The result of a method if its name determines it; else null. */
@@ -40,6 +41,8 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
       ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call)
       : [unseen]
   }
+  const listed = name === 'join' ? joinedList(evaluator, call, context) : null
+  if (listed) return listed
   if (name === 'format') return formatted(object, given(), call)
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
   if (schemaParsers.has(name)) {

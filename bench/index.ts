@@ -22,7 +22,8 @@ const { values: options } = parseArgs({
 })
 
 async function main(): Promise<void> {
-  spawnSync(process.execPath, ['esbuild.js', '--production', '--quiet'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['esbuild.js', '--production', '--quiet'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The build failed, so there is nothing to measure.')
   const before = options.compare === undefined ? [] : (JSON.parse(readFileSync(options.compare, 'utf8')) as Figure[])
   const figures = await measure()
   for (const figure of figures)

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Figure, median } from './measure'
 import type { Product } from './bundle'

@@ -57,7 +57,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 /** A pasted text may begin with a dash (`- **Node ID:** 13`); options have no white space, except after `=`. */
 function withTextLast(argv: readonly string[]): readonly string[] {
   const isText = (argument: string): boolean => /^-[^=]*?\s/.test(argument)
-  return argv[0] === 'explain' && argv.some(isText) && !argv.includes('--')
+  // `--lang` is the only option that may precede the command.
+  const [first = '', second, third] = argv
+  const command = first === '--lang' ? third : first.startsWith('--lang=') ? second : first
+  return command === 'explain' && argv.some(isText) && !argv.includes('--')
     ? [...argv.filter((argument) => !isText(argument)), '--', ...argv.filter(isText)]
     : argv
 }

@@ -25,8 +25,14 @@ export function readTomlTree(text: string, table: readonly string[]): ReadTree {
       for (const entry of each.body) addEntry(own, entry)
     }
   }
-  const found = table.reduce<Draft | null>((at, key) => draftOf(at?.entries.get(key)?.value), root)
-  return { root: found && finished(found), problems: [] }
+  const found = table.reduce<Draft | ConfigRecord | null>((at, key) => at && recordIn(at, key), root)
+  return { root: found?.kind === 'draft' ? finished(found) : found, problems: [] }
+}
+
+/** The table at a key, also an inline one (`klint = { … }`). */
+function recordIn(at: Draft | ConfigRecord, key: string): Draft | ConfigRecord | null {
+  const value = at.kind === 'draft' ? at.entries.get(key)?.value : at.entries.find((entry) => entry.key === key)?.value
+  return value && !Array.isArray(value) && 'entries' in value ? value : null
 }
 
 /** The parser's error says where it stopped. The parser recurses, so deep nesting can overflow the stack. */

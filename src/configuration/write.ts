@@ -23,7 +23,7 @@ export function withIgnored(
   ruleIds: readonly string[],
 ): string {
   return file === 'pyproject.toml'
-    ? withTomlEntry(text, 'ignore', JSON.stringify(pattern), `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
+    ? withTomlEntry(text, 'ignore', pattern, `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
     : withJsonEntry(file, text, ['ignore', pattern], ruleIds)
 }
 
@@ -61,11 +61,18 @@ function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, va
 }
 
 /** Sets an entry of `[tool.klint.<table>]`. */
-function withTomlEntry(text: string, table: 'rules' | 'ignore', key: string, value: string): string {
+function withTomlEntry(text: string, table: 'rules' | 'ignore', name: string, value: string): string {
+  const key = table === 'ignore' ? JSON.stringify(name) : name
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])
-  const known = root?.kind === 'record' ? root.entries.find((entry) => entry.key === key.replace(/^"|"$/g, '')) : null
+  const entries = root?.kind === 'record' ? root.entries : []
+  const known = entries.find((entry) => entry.key === name)
   if (known) return text.slice(0, known.value.span.start) + value + text.slice(known.value.span.end)
+  // An inline table (`rules = { … }`) cannot be extended elsewhere.
+  if (root && text[root.span.start] === '{') {
+    const at = root.span.start + 1
+    return `${text.slice(0, at)} ${key} = ${value}${entries.length > 0 ? ',' : ' '}${text.slice(at)}`
+  }
   const own = headers[table].exec(text)
   // If the table uses dotted keys (`rules.int-duration`), so does the new entry.
   const outer = own || !root ? null : headers.klint.exec(text)

@@ -65,6 +65,11 @@ export class Configurations {
     }
   }
 
+  /** Whether a configuration that was read names the file as its baseline. */
+  isBaseline(path: string): boolean {
+    return this.#baselines.has(path)
+  }
+
   #at(folder: string): Found | null {
     const known = this.#found.get(folder)
     if (known !== undefined) return known

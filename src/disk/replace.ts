@@ -63,7 +63,8 @@ const settable = 0o7777
 const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 function exchange(target: string, change: Change): void {
-  const draft = join(dirname(target), `.klint-${randomUUID().slice(0, 8)}-${basename(target).slice(0, 100)}.tmp`)
+  // A name has at most 255 bytes, and a UTF-16 unit of it up to three.
+  const draft = join(dirname(target), `.klint-${randomUUID().slice(0, 8)}-${basename(target).slice(0, 70)}.tmp`)
   closeSync(openSync(draft, 'wx', 0o600))
   try {
     copyWithAttributes(target, draft, statSync(target))

@@ -147,8 +147,7 @@ export function createChecks(
     answerLanguage: () => choices.answerLanguage(),
     async of(document, isAsked = false) {
       if (!isEnabled(document) || (!isAsked && !projects.isKnown(document.uri) && !mentions(document))) return null
-      const began = kept.resets
-      const loaded = await engine.load()
+      const [began, loaded] = [kept.resets, await engine.load()]
       const options = await choices.optionsFor(document)
       const around = await projects.around(document.uri, loaded)
       // Settings changed meanwhile, so the options may be outdated.
@@ -160,7 +159,8 @@ export function createChecks(
       if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp)
         return kept.keep(before).check
       const klint = klintOf(before, around) ?? around?.open(source.language) ?? loaded.openDocument(source.language)
-      const isOutdated = (): boolean => began !== kept.resets || sourceOf(document)?.stamp !== source.stamp
+      const isOutdated = (): boolean =>
+        began !== kept.resets || around?.isCurrent() === false || sourceOf(document)?.stamp !== source.stamp
       const again: Check['again'] = (text, own = options) => klint.check(text, own)
       const given = { options, root: around?.root ?? null, again, words: wordsOf(loaded) }
       const check = await once([source.key, source.stamp, around?.stamp, began].join('\n'), async () => {

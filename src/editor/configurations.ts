@@ -7,7 +7,7 @@ import type { Choices } from './checks'
 import { type Engine, type LazyEngine, wordsOf } from './lazyEngine'
 import type { Words } from '../words'
 import { overridesFor } from './settings'
-import { fileOf } from './source'
+import { fileOf, positionsIn } from './source'
 
 /** A configuration and the folder that it applies to. */
 export interface FoundConfiguration {
@@ -18,7 +18,8 @@ export interface FoundConfiguration {
 
 type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
 
-const watched = '**/{klint.config.json,.klintrc.json,package.json,pyproject.toml,*baseline*.json}'
+/** Every file that may be a configuration or a baseline, which may have any name. */
+const watched = '**/{*.json,pyproject.toml}'
 
 /**
  * The configurations of checked files, found like the command line does: the nearest file, up to the root of the
@@ -36,12 +37,14 @@ export class Configurations implements Choices, vscode.Disposable {
 
   constructor(private readonly engine: LazyEngine) {
     const watcher = vscode.workspace.createFileSystemWatcher(watched)
-    const reset = (): void => this.#reset()
+    const changed = (uri: vscode.Uri): void => {
+      if (this.#matters(uri)) this.#reset()
+    }
     this.#disposables = [
       watcher,
-      watcher.onDidChange(reset),
-      watcher.onDidCreate(reset),
-      watcher.onDidDelete(reset),
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
       vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => isOwnFile(uri) && this.#reset()),
     ]
@@ -140,7 +143,7 @@ export class Configurations implements Choices, vscode.Disposable {
   #show(uri: vscode.Uri, text: string, problems: readonly Problem[], words: Words): void {
     // Reading a file may take longer than the window stays open.
     if (this.#isDisposed) return
-    const { positionAt } = linesIn(text)
+    const positionAt = positionsIn(text)
     this.#problems.set(
       uri,
       problems.map(({ message, span }) => {
@@ -159,6 +162,12 @@ export class Configurations implements Choices, vscode.Disposable {
   /** Reports the problems of a configuration file that is opened, whether it is in use or not. */
   #look({ uri }: vscode.TextDocument): void {
     if (isOwnFile(uri)) void this.for(uri)
+  }
+
+  /** Whether a file on disk decides how others are checked. An installation of packages changes thousands of files. */
+  #matters(uri: vscode.Uri): boolean {
+    const isOne = isOwnFile(uri) || /\/(?:package\.json|pyproject\.toml)$/.test(uri.path)
+    return (isOne || this.#baselines.has(String(uri))) && !uri.path.includes('/node_modules/')
   }
 
   #reset(): void {
@@ -186,13 +195,4 @@ export function innerPath(folder: vscode.Uri, { path }: vscode.Uri): string {
   const shared = own.findIndex((part, index) => parts[index] !== part)
   const common = shared < 0 ? own.length : shared
   return [...own.slice(common).map(() => '..'), ...parts.slice(common)].join('/')
-}
-
-function linesIn(text: string): { positionAt(offset: number): vscode.Position } {
-  return {
-    positionAt(offset) {
-      const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
-      return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
-    },
-  }
 }

@@ -19,6 +19,8 @@ export function followActiveEditor(): vscode.Disposable {
   update()
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(update),
+    // Also fires when the language of a document changes.
+    vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) update()
     }),

@@ -7,6 +7,7 @@ import { formatOf } from './languages'
 import { section } from './settings'
 import { cellsOf, offsetIn, sourceOf } from './source'
 import { toDiagnostic } from './toDiagnostic'
+import { clearGone } from './shown/clearGone'
 import { together } from './shown/together'
 import { Typing } from './shown/typing'
 import { nextTurn } from './withPauses'
@@ -53,8 +54,7 @@ export class Diagnostics implements vscode.Disposable {
       ),
       workspace.onDidSaveTextDocument((document) => runsOnSave(document) && void this.show(document)),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
-      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
+      clearGone(this.#collection),
       workspace.onDidChangeNotebookDocument(
         ({ notebook, contentChanges }) =>
           contentChanges.length > 0 && cellsOf(notebook).forEach((cell) => this.#showSoon(cell)),
@@ -178,12 +178,6 @@ export class Diagnostics implements vscode.Disposable {
     this.#stopWaiting(document)
     this.checks.forget(document)
     this.#collection.delete(document.uri)
-  }
-
-  /** Clears the findings of a deleted file, or of all files in a deleted folder, even if they are still open. */
-  #clearUnder(gone: vscode.Uri): void {
-    const isUnder = ({ path }: vscode.Uri): boolean => path === gone.path || path.startsWith(`${gone.path}/`)
-    this.#collection.forEach((uri) => isUnder(uri) && this.#collection.delete(uri))
   }
 
   dispose(): void {

@@ -26,5 +26,13 @@ export function createLazyEngine(bundles: Pick<Bundles, 'engine'>, log: vscode.L
     log.info(`Engine loaded in ${Math.round(performance.now() - start)} ms`)
     return loadedEngine
   }
-  return { load: () => (loading ??= load()), isLoaded: () => loaded }
+  return {
+    load: () =>
+      (loading ??= load().catch((error: unknown) => {
+        // In the web, the next attempt may reach the server.
+        loading = undefined
+        throw error
+      })),
+    isLoaded: () => loaded,
+  }
 }

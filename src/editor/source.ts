@@ -108,6 +108,14 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
   return vscode.workspace.notebookDocuments.find((notebook) => cellsOf(notebook).includes(document))
 }
 
+/** Maps the offsets of a text that is not open as a document. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  return (offset) => {
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+    return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
+  }
+}
+
 /** The range of a span of a source; null if it crosses cells. */
 export function locate(
   { parts }: Pick<PlacedSource, 'parts'>,

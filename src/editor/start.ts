@@ -61,7 +61,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
   const projects = new Projects(log)
   const checks = createChecks(engine, projects, log, configurations)
   const diagnostics = new Diagnostics(checks, projects, log)
-  const costHints = new CostHints(checks)
+  const costHints = new CostHints(checks, diagnostics.onDidShow)
   const pages = new Pages(engine)
   const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
@@ -73,7 +73,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     createStatus({ diagnostics, checks, engine }),
     costHints,
     pages,
-    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects }), engine),
+    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects }, configurations.onDidChange), engine),
     registerProviders(checks, costHints, new CodeLenses(checks, diagnostics, engine)),
     vscode.Disposable.from(registerTools(engine, checks), registerModelServer(context)),
     registerConfiguration({ engine, configurations, pages }),

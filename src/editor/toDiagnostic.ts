@@ -3,7 +3,7 @@ import type { Finding, Level, OtherFile, Span } from '../findings/finding'
 import type { Words } from '../words'
 import type { Check } from './checks'
 import { targetOf } from './pages/pageAddress'
-import { locate, type PlacedSource } from './source'
+import { locate, type PlacedSource, positionsIn } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -57,9 +57,6 @@ function onFirstLine(text: string, { start, end }: Span): Span {
 
 /** A place in another file of the project, which need not be open. */
 function locateIn(root: vscode.Uri, { path, text }: OtherFile, { start, end }: Span) {
-  const positionAt = (offset: number): vscode.Position => {
-    const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
-    return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
-  }
+  const positionAt = positionsIn(text)
   return { uri: vscode.Uri.joinPath(root, path), range: new vscode.Range(positionAt(start), positionAt(end)) }
 }

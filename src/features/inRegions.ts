@@ -149,7 +149,12 @@ function outerAction(action: CodeAction, { region, findings }: OuterRegion): Cod
   const edits = outerEdits(action.edits, region)
   const finding = action.finding && (findings.get(action.finding) ?? null)
   // Lines count from the start of the code, which may be anywhere in the text.
-  return edits && { ...action, edits, finding, line: null }
+  const outer = edits && { ...action, edits, finding, line: null }
+  const [only] = action.edits
+  if (!outer || !only || action.cursor === undefined) return outer
+  // The text before the cursor may be escaped in the region.
+  const before = outerEdit(region, { ...only, newText: only.newText.slice(0, action.cursor) })
+  return before && { ...outer, cursor: before.newText.length }
 }
 
 function outerCompletion(completion: Completion, region: Region): Completion | null {

@@ -6,7 +6,7 @@ import { rules } from '../rules'
 import type { Schema } from './parameterSchema'
 import type { Artifact } from './snippets'
 
-export const configurationSchemaPath = 'media/klint-config.schema.json'
+const configurationSchemaPath = 'media/klint-config.schema.json'
 const packageSchemaPath = 'media/klint-package.schema.json'
 
 /** The schemas by file. */

@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node'
 import type { CodeAction as Action } from '../features/codeAction'
 import { settle } from '../findings/settle'
+import { pathOf } from '../disk/pathOf'
 import type { Client } from './client'
 import { editOf, silencingEdit } from './edits'
-import { pathOf } from './texts'
 import { toDiagnostic } from './toDiagnostic'
 import type { Check, Workplace } from './workplace'
 

@@ -13,6 +13,7 @@ export interface Client {
   readonly refreshesDiagnostics: boolean
   readonly refreshesLenses: boolean
   readonly asksSettings: boolean
+  readonly watchesSettings: boolean
   readonly watchesFiles: boolean
   readonly takesFolders: boolean
   readonly versionedEdits: boolean
@@ -36,6 +37,7 @@ export function readClient({ general, textDocument, workspace, window }: ClientC
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     asksSettings: workspace?.configuration === true,
+    watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     takesFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

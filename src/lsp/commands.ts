@@ -3,10 +3,10 @@ import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-
 import { agent, checklist, explain, likelyCauses, renderReference, withLikelyCauses } from '../engine'
 import { attempt } from '../findings/attempt'
 import type { Markdown } from '../text/prose'
+import { pathOf } from '../disk/pathOf'
 import { explainError, showReference } from './commandNames'
 import type { Session } from './client'
 import type { Pages } from './pages'
-import { pathOf } from './texts'
 import type { Workplace } from './workplace'
 
 /** The result of a command, which is also shown if the client can. */

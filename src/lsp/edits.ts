@@ -29,15 +29,15 @@ export function silencingEdit(
   path: string,
   ruleId: string,
   isEverywhere: boolean,
-  { configurations, folders, texts }: Workplace,
+  workplace: Workplace,
   client: Client,
 ): WorkspaceEdit | null {
-  const found = configurations.for(path)
-  const folder = found?.folder ?? folders.find((each) => !inner(each, path).startsWith('..'))
+  const found = workplace.configurations.for(path)
+  const folder = found?.folder ?? workplace.folderOf(path)
   if (folder === undefined) return null
   const file = found?.read.file ?? configuration.ownFiles[0]
   const target = found?.path ?? join(folder, file)
-  const open = texts.at(target)
+  const open = workplace.texts.at(target)
   const document = open ?? TextDocument.create(pathToFileURL(target).href, 'json', 0, found?.read.text ?? '')
   const before = document.getText()
   const known = configuration.configurationOf(found?.read ?? null)

@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   DocumentDiagnosticReportKind,
   type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node'
 import { openDocument } from '../engine'
@@ -25,6 +26,7 @@ const untold = (): void => undefined
 /** Diagnostics, pushed or pulled. */
 export class Reports {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  #refreshing: ReturnType<typeof setTimeout> | undefined
   #complained: readonly string[] = []
 
   constructor(
@@ -35,37 +37,50 @@ export class Reports {
   /** Pushes the findings of a document, debounced while the user is typing. */
   send(uri: string, isTyping = false): void {
     if (this.session.client().pulls) return
-    clearTimeout(this.#waiting.get(uri))
-    this.#waiting.delete(uri)
-    if (isTyping)
-      this.#waiting.set(
-        uri,
-        setTimeout(() => void this.#send(uri), pause),
-      )
-    else void this.#send(uri)
+    this.#stopWaiting(uri)
+    const send = (): void => {
+      this.#waiting.delete(uri)
+      this.#send(uri).catch((error: unknown) => this.session.connection.console.error(String(error)))
+    }
+    if (isTyping) this.#waiting.set(uri, setTimeout(send, pause))
+    else send()
   }
 
   /** Clears the diagnostics of a closed document. */
   clear(uri: string): void {
-    clearTimeout(this.#waiting.get(uri))
-    this.#waiting.delete(uri)
-    if (!this.session.client().pulls) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] })
+    this.#stopWaiting(uri)
+    if (!this.session.client().pulls) this.#publish({ uri, diagnostics: [] })
   }
 
-  /** The findings in documents may have changed. */
+  /** The findings in documents may have changed, perhaps because the user is typing in another one. */
   renew(uris: readonly string[]): void {
-    const { connection, client } = this.session
-    for (const uri of uris) this.send(uri)
+    for (const uri of uris) this.send(uri, true)
     if (uris.length === 0) return
-    if (client().pulls && client().refreshesDiagnostics) void connection.languages.diagnostics.refresh()
-    if (client().refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
+    clearTimeout(this.#refreshing)
+    this.#refreshing = setTimeout(() => this.#refresh(), pause)
+  }
+
+  /** A client may refuse, or disconnect meanwhile. */
+  #refresh(): void {
+    const { connection, client } = this.session
+    if (client().pulls && client().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(untold)
+    if (client().refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(untold)
+  }
+
+  #stopWaiting(uri: string): void {
+    clearTimeout(this.#waiting.get(uri))
+    this.#waiting.delete(uri)
+  }
+
+  #publish(params: PublishDiagnosticsParams): void {
+    this.session.connection.sendDiagnostics(params).catch(untold)
   }
 
   /** Shows the problems of configurations, and clears fixed ones. */
   complain(problems: readonly ConfigurationProblem[]): void {
     const byFile = problemsByFile(problems, this.session.client(), this.workplace)
     for (const uri of new Set([...this.#complained, ...byFile.keys()]))
-      void this.session.connection.sendDiagnostics({ uri, diagnostics: [...(byFile.get(uri) ?? [])] })
+      this.#publish({ uri, diagnostics: [...(byFile.get(uri) ?? [])] })
     this.#complained = [...byFile.keys()]
   }
 
@@ -99,16 +114,19 @@ export class Reports {
       )
     }
     const seen = new Set(reports.map(({ uri }) => uri))
-    // Deleted files.
-    for (const uri of known.keys())
-      if (!seen.has(uri)) reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] })
+    // Deleted files, and open ones that are in no folder or that git ignores.
+    for (const uri of known.keys()) {
+      if (seen.has(uri)) continue
+      const [items, version] = [(await this.#itemsIn(uri)) ?? [], texts.get(uri)?.version ?? null]
+      reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, items })
+    }
     return reports
   }
 
   async #send(uri: string): Promise<void> {
     const items = await this.#itemsIn(uri)
     const text = this.workplace.texts.get(uri)
-    if (text) await this.session.connection.sendDiagnostics({ uri, version: text.version, diagnostics: items ?? [] })
+    if (text) this.#publish({ uri, version: text.version, diagnostics: items ?? [] })
   }
 
   async #itemsIn(uri: string): Promise<Diagnostic[] | null> {

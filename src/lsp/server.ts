@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
@@ -9,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node'
 import { configuration, isProjectFile } from '../engine'
+import { pathOf } from '../disk/pathOf'
 import { completionTriggers } from '../features/completion/completion'
 import { stopIfCancelled } from './cancelling'
 import { type Client, readClient } from './client'
@@ -20,7 +22,7 @@ import { hoverIn, lensesIn } from './help'
 import { Pages } from './pages'
 import { Reports } from './reports'
 import { ClientSettings } from './settings'
-import { pathOf, Texts } from './texts'
+import { Texts } from './texts'
 import { type Check, Workplace } from './workplace'
 
 /** The language server on one connection. */
@@ -91,6 +93,8 @@ export class Server {
         const left = this.#workplace.folders.filter((each) => !gone.has(each))
         this.#workplace.reset([...left, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])])
       })
+    if (this.#client.watchesSettings)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'kling' })
     if (this.#client.watchesFiles)
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })
   }
@@ -163,22 +167,23 @@ export class Server {
 
   /** Files on disk have changed. */
   #stored(changes: readonly FileEvent[]): void {
-    const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? [])
-    const cameOrWent = changes.some(
-      ({ uri, type }) => type !== FileChangeType.Changed && isProjectFile(pathOf(uri) ?? ''),
+    // Nothing in `node_modules` is read, where an installation changes thousands of files.
+    const files = changes.flatMap(({ uri, type }) => {
+      const path = pathOf(uri)
+      return path === null || /[\\/]node_modules[\\/]/.test(path) ? [] : { path, type }
+    })
+    const cameOrWent = files.some(({ path, type }) => type !== FileChangeType.Changed && isProjectFile(path))
+    if (cameOrWent || files.some(({ path }) => this.#decidesChecks(path))) this.#workplace.reset()
+    else for (const { path } of files) this.#workplace.changed(path)
+  }
+
+  /** Whether a file may affect how others are checked: a configuration or a baseline. */
+  #decidesChecks(path: string): boolean {
+    const name = path.split(/[\\/]/).at(-1)
+    return (
+      configuration.configurationFiles.some((file) => file === name) || this.#workplace.configurations.isBaseline(path)
     )
-    if (cameOrWent || paths.some(decidesChecks)) this.#workplace.reset()
-    else for (const path of paths) this.#workplace.changed(path)
   }
 }
 
 const watched = '**/{*.{py,pyi,ts,mts,cts,tsx,js,mjs,cjs,jsx,json,jsonc,toml,yml,yaml},.env*}'
-
-/** Whether a file may affect how others are checked: a configuration or a baseline. */
-function decidesChecks(path: string): boolean {
-  const name = path.split(/[\\/]/).at(-1) ?? ''
-  return (
-    configuration.configurationFiles.some((file) => file === name) ||
-    (name.includes('baseline') && name.endsWith('.json'))
-  )
-}

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { pathOf } from '../disk/pathOf'
 import type { Positions } from './positions'
 
 /** The client's open documents, with their current texts. */
@@ -56,14 +56,5 @@ export class Texts {
     const path = pathOf(text.uri)
     this.#byUri.set(text.uri, text)
     if (path !== null) this.#byPath.set(path, text)
-  }
-}
-
-/** The path of a URI, or null if it is not a local file. */
-export function pathOf(uri: string): string | null {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : null
-  } catch {
-    return null
   }
 }

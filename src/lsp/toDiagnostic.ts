@@ -8,8 +8,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ConfigurationProblem } from '../disk/configurations'
 import type { Finding, Level } from '../findings/finding'
+import { pathOf } from '../disk/pathOf'
 import type { Client } from './client'
-import { pathOf } from './texts'
 import type { Workplace } from './workplace'
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Checked, configuration, type KlintDocument, mentionsKling, openDocument } from '../engine'
 import type { Overrides } from '../configuration'
 import { Configurations, type ConfigurationProblem, inner } from '../disk/configurations'
+import { pathOf } from '../disk/pathOf'
 import { Projects } from '../disk/projects'
 import { mostOf } from '../disk/source'
 import { isRequestFile } from '../features/requestFiles'
@@ -11,7 +12,7 @@ import { attempt } from '../findings/attempt'
 import type { CheckOptions } from '../findings/finding'
 import { formatOf } from './languages'
 import type { ClientSettings } from './settings'
-import { pathOf, type Texts } from './texts'
+import type { Texts } from './texts'
 
 /** A checked text. */
 export interface Check {
@@ -135,6 +136,11 @@ export class Workplace {
     return this.texts.at(path) ?? TextDocument.create(pathToFileURL(path).href, '', 0, content())
   }
 
+  /** The client's folder that contains a file. */
+  folderOf(path: string): string | undefined {
+    return this.#folders.find((each) => path.startsWith(each.endsWith(sep) ? each : each + sep))
+  }
+
   #around(path: string, uri: string): ReturnType<Projects['around']> {
     const isFirst = !this.#projects.isRead(path)
     const around = this.#projects.around(path)
@@ -170,7 +176,7 @@ export class Workplace {
 
   #isMeant(pattern: string, path: string | null): boolean {
     if (path === null) return false
-    const folder = this.#folders.find((each) => path.startsWith(each + sep))
+    const folder = this.folderOf(path)
     const own =
       folder === undefined
         ? path

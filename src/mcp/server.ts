@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { Server } from '@modelcontextprotocol/sdk/server/index.js'
 import {
   CallToolRequestSchema,
@@ -8,6 +7,7 @@ import {
   type Tool,
 } from '@modelcontextprotocol/sdk/types.js'
 import { agent } from '../engine'
+import { pathOf } from '../disk/pathOf'
 import { Roots } from './roots'
 import { answers } from './tools'
 
@@ -71,6 +71,6 @@ function answer(name: string, input: unknown, roots: Roots): CallToolResult {
 async function rootsOf(server: Server, folder: string): Promise<Roots> {
   if (!server.getClientCapabilities()?.roots) return new Roots([folder])
   const { roots } = await server.listRoots().catch(() => ({ roots: [] }))
-  const folders = roots.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri))
+  const folders = roots.flatMap(({ uri }) => pathOf(uri) ?? [])
   return new Roots(folders.length > 0 ? folders : [folder])
 }

@@ -248,6 +248,22 @@ describe('klint check --fix', () => {
     })
   })
 
+  it('does not write back standard input that is not UTF-8', async () => {
+    const stdin = Buffer.from(wrongPython.replace('a boat', 'un b\xe2teau'), 'latin1')
+    assert.deepEqual(await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin }), {
+      code: 2,
+      stdout: '',
+      stderr: 'klint: cannot check standard input: it is not UTF-8; save it as UTF-8 first.\n',
+    })
+    assert.equal((await klint(['check', '--stdin-filename', 'a.py'], { stdin })).code, 1)
+  })
+
+  it('returns standard input unchanged if its file is ignored', async () => {
+    const argv = ['check', '--fix', '--ignore', 'old/', '--stdin-filename', 'old/a.py']
+    const { code, stdout } = await klint(argv, { stdin: wrongPython })
+    assert.deepEqual([code, stdout], [0, wrongPython])
+  })
+
   it('writes the fixed standard input to standard output, and the report to stderr', async () => {
     const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
     assert.deepEqual({ code, stdout }, { code: 0, stdout: rightPython })

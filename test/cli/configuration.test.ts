@@ -239,6 +239,16 @@ describe('a baseline', () => {
     })
   })
 
+  it('that cannot be read is not written', async () => {
+    await withFolder({ 'a.py': wrongPython, 'known/x.json': '' }, async (cwd) => {
+      const { code, stdout, stderr } = await klint(['check', '--write-baseline', '--baseline', 'known', 'a.py'], {
+        cwd,
+      })
+      assert.deepEqual([code, stdout], [2, ''])
+      assert.match(stderr, /^klint: cannot write known: it is a folder\.?\n$/)
+    })
+  })
+
   it('with invalid content is an error', async () => {
     await withFolder({ 'a.py': wrongPython, 'x.json': '{\n  "files": [\n', 'y.json': '[]' }, async (cwd) => {
       const broken = await klint(['check', '--baseline', 'x.json', 'a.py'], { cwd })

@@ -19,6 +19,8 @@ describe('klint explain', () => {
     const text = '- **Exception Message:** Kling 1303: parallel task over resource pack limit'
     const { code, stdout } = await klint(['explain', text, '--format', 'json'])
     assert.deepEqual([code, (JSON.parse(stdout) as Explanation).code], [0, 1303])
+    for (const language of [['--lang', 'en'], ['--lang=en']])
+      assert.match((await klint([...language, 'explain', text])).stdout, /1303/)
     assert.equal((await klint(['explain', '--fromat'])).code, 2)
   })
 

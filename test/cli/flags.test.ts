@@ -202,6 +202,12 @@ describe('options that contradict each other', () => {
     [['--write-baseline', '--fix'], '`--write-baseline` and `--fix` exclude each other. Give one of them.'],
     [['--statistics', '--format', 'json'], '`--statistics` and `--format` exclude each other. Give one of them.'],
     [['--diff', '--format', 'json'], '`--diff` and `--format` exclude each other. Give one of them.'],
+    [['--statistics', '--diff'], '`--statistics` and `--diff` exclude each other. Give one of them.'],
+    [
+      ['--write-baseline', '--statistics'],
+      '`--write-baseline` and `--statistics` exclude each other. Give one of them.',
+    ],
+    [['--write-baseline', '-o', 'a'], '`--write-baseline` and `--output-file` exclude each other. Give one of them.'],
     [['--stdin-filename', 'a.py', 'b.py'], 'paths and `--stdin-filename` exclude each other. Give one of them.'],
   ] as const) {
     it(`are refused: ${argv.join(' ')}`, async () => {

@@ -79,6 +79,12 @@ describe('a configuration', () => {
       { rules: { 'int-duration': 'off' }, hosts: { official: ['a.example.com'], gateway: [] } },
     ],
     [
+      'an inline table of pyproject.toml',
+      'pyproject.toml',
+      toml('[tool]', 'klint = { language = "python", rules = { int-duration = "off" } }'),
+      { language: 'python', rules: { 'int-duration': 'off' } },
+    ],
+    [
       'a list of tables',
       'pyproject.toml',
       toml(

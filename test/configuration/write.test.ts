@@ -53,6 +53,18 @@ describe('setting a level in a configuration', () => {
       '[tool.klint]\nrules.stale-token = "error"\n',
       '[tool.klint]\nrules.int-duration = "off"\nrules.stale-token = "error"\n',
     ],
+    [
+      'an inline table',
+      'pyproject.toml',
+      '[tool.klint]\nrules = { stale-token = "error" }\n',
+      '[tool.klint]\nrules = { int-duration = "off", stale-token = "error" }\n',
+    ],
+    [
+      'an empty inline table',
+      'pyproject.toml',
+      '[tool.klint]\nrules = {}\n',
+      '[tool.klint]\nrules = { int-duration = "off" }\n',
+    ],
   ] as readonly (readonly [string, ConfigurationFile, string, string])[]) {
     it(`changes nothing else in ${situation}`, () => {
       const written = withLevel(file, before, 'int-duration', 'off')
@@ -73,6 +85,13 @@ describe('ignoring a rule for a file in a configuration', () => {
         assert.deepEqual(ignoredIn(read.configuration, path), ['int-duration'])
         for (const other of ['b.json', `x/${path}`, 'flows/i.json'])
           assert.deepEqual(ignoredIn(read.configuration, other), [])
+      })
+
+      it(`replaces the entry of a file that has one: ${path} in ${file}`, () => {
+        const once = withIgnored(file, '', patternOf(path), ['int-duration'])
+        const read = readConfiguration(file, withIgnored(file, once, patternOf(path), ['int-duration', 'stale-token']))
+        assert.deepEqual(read?.problems, [])
+        assert.deepEqual(ignoredIn(read.configuration, path), ['int-duration', 'stale-token'])
       })
     }
   }

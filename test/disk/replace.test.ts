@@ -21,6 +21,15 @@ describe('replacing a file', () => {
     })
   })
 
+  it('works for the longest names', async () => {
+    const name = `${'请'.repeat(84)}.py`
+    await withFolder({ [name]: 'old' }, (folder) => {
+      replaceFile(join(folder, name), change)
+      assert.equal(readFileSync(join(folder, name), 'utf8'), 'longer')
+      assert.deepEqual(readdirSync(folder), [name])
+    })
+  })
+
   it('keeps its other hard links', async () => {
     await withFolder({ 'a.py': 'old' }, (folder) => {
       const path = join(folder, 'a.py')

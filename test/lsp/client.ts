@@ -52,6 +52,8 @@ export class LanguageClient {
     readonly connection: ProtocolConnection,
     readonly child: ChildProcessWithoutNullStreams,
     readonly initialized: InitializeResult,
+    /** The methods that the server has registered for so far. */
+    readonly registered: () => readonly string[],
   ) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       const take = this.#awaited.get(params.uri)
@@ -69,7 +71,10 @@ export class LanguageClient {
       new StreamMessageWriter(child.stdin),
     )
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings?.() ?? null))
-    connection.onRequest(RegistrationRequest.type, () => undefined)
+    const registered: string[] = []
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      registered.push(...registrations.map(({ method }) => method))
+    })
     connection.listen()
     const root = isOld ? uriOf(cwd) : null
     const older = { rootUri: root }
@@ -81,7 +86,7 @@ export class LanguageClient {
       ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
     })
     await connection.sendNotification(InitializedNotification.type, {})
-    return new LanguageClient(connection, child, initialized)
+    return new LanguageClient(connection, child, initialized, () => registered)
   }
 
   async open(path: string, languageId: string, text: string): Promise<string> {

@@ -7,7 +7,7 @@ import { type CallToolResult, ListRootsRequestSchema } from '@modelcontextprotoc
 export interface AgentOptions {
   /** The program and its arguments; `klint mcp` by default. */
   readonly command?: readonly string[]
-  /** The client's roots; if missing, it does not support roots. */
+  /** The client's roots, as paths or URIs; if missing, it does not support roots. */
   readonly roots?: () => readonly string[]
 }
 
@@ -30,7 +30,7 @@ export async function withAgent<T>(
   )
   if (roots)
     client.setRequestHandler(ListRootsRequestSchema, () => ({
-      roots: roots().map((path) => ({ uri: pathToFileURL(path).href })),
+      roots: roots().map((root) => ({ uri: root.includes('://') ? root : pathToFileURL(root).href })),
     }))
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [...command], cwd }))
   try {

@@ -170,6 +170,16 @@ describe('kling_check_code of klint mcp', () => {
     })
   }
 
+  it('ignores roots that are no folders of this machine', async () => {
+    await withFolder({ 'a.py': wrongPython }, (cwd) =>
+      withAgent(
+        cwd,
+        async (call) => assert.equal((await call('kling_check_code', { paths: ['a.py'] })).data.problems, 1),
+        { roots: () => ['file://server/share', 'file:///%zz', cwd] },
+      ),
+    )
+  })
+
   it("respects the client's current roots", async () => {
     await withFolder({ 'one/a.py': wrongPython, 'two/b.py': wrongPython }, async (cwd) => {
       let roots = [join(cwd, 'one')]

@@ -40,6 +40,17 @@ const formerTest = (value2: string): Node => ({
   parameters: { conditions: { string: [{ value1: '={{$json.data.task_status}}', value2 }] } },
 })
 
+describe('an ignore comment in an n8n workflow', () => {
+  it('has the cursor where the reason belongs, also in code that is indented with tabs', () => {
+    const text = workflow(code(`if (true) {\n\t\t${script('5')}\n}`))
+    const checked = openDocument('json').check(text)
+    const [finding] = checked.findings
+    const ignoring = checked.codeActions(finding!.span).find(({ kind }) => kind === 'ignore')
+    const [edit] = ignoring?.edits ?? []
+    assert.equal(edit?.newText.slice(0, ignoring?.cursor), '\\t\\t// kling-ignore-next-line int-duration -- ')
+  })
+})
+
 describe('an n8n workflow', () => {
   for (const [situation, text, expected] of [
     ['code in JavaScript', workflow(code(script('5'))), ['int-duration 5']],

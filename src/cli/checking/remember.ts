@@ -22,17 +22,18 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
         ? resolve(found.folder, named)
         : join(io.cwd, usualBaseline)
   const folder = dirname(path)
-  const entries = new Map(earlier(path, folder))
-  for (const { path: file, text, findings, failure } of reports)
-    if (failure === undefined) entries.set(inner(folder, file), knownFindings(text ?? '', findings))
-  const count = [...entries.values()].reduce((sum, findings) => sum + findings.length, 0)
-  const files = [...entries.values()].filter(({ length }) => length > 0).length
+  const entries = new Map<string, readonly KnownFinding[]>()
   try {
+    for (const [file, findings] of earlier(path, folder)) entries.set(file, findings)
+    for (const { path: file, text, findings, failure } of reports)
+      if (failure === undefined) entries.set(inner(folder, file), knownFindings(text ?? '', findings))
     writeWhole(path, writeBaseline(entries))
   } catch (error) {
     messages.failedAt('commandLine.cannot-write', path, error)
     return exitCodes.failed
   }
+  const count = [...entries.values()].reduce((sum, findings) => sum + findings.length, 0)
+  const files = [...entries.values()].filter(({ length }) => length > 0).length
   const name = messages.pathOf(path)
   io.stdout.write(terminal`${shown(io.words.say('commandLine.wrote-baseline', { count, files, name }))}\n`)
   if (flags.baseline === undefined && named === null)
@@ -40,7 +41,7 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 
-/** The current entries of files that still exist. */
+/** The current entries of files that still exist. Throws if the baseline cannot be read. */
 function earlier(path: string, folder: string): Iterable<readonly [string, readonly KnownFinding[]]> {
   if (!existsSync(path)) return []
   const read = readBaseline(readText(path))

@@ -8,6 +8,7 @@ import { formatsWithFixes, formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Output, type Session } from '../io'
 import { writeOutput } from '../output'
 import { createProgress } from '../progress'
+import type { Sentence } from '../../words'
 import { codes } from '../options'
 import { failing, fixedIn, quietly, type FileReport } from '../report'
 import { statistics } from '../formats/statistics'
@@ -57,8 +58,12 @@ function refuseContradictions(paths: readonly string[], flags: CheckFlags): void
   if (flags.cacheLocation !== undefined && !flags.cache) throw new UsageError('commandLine.location-alone')
   if (flags.writeBaseline && (flags.fix || flags.diff)) refuse('--write-baseline', flags.fix ? '--fix' : '--diff')
   if (flags.writeBaseline && flags.stdinFilename !== undefined) refuse('--write-baseline', '--stdin-filename')
+  // A baseline is written instead of a report.
+  if (flags.writeBaseline && flags.statistics) refuse('--write-baseline', '--statistics')
+  if (flags.writeBaseline && flags.outputFile !== undefined) refuse('--write-baseline', '--output-file')
   if (flags.statistics && flags.format !== 'stylish') refuse('--statistics', '--format')
   if (flags.diff && flags.format !== 'stylish') refuse('--diff', '--format')
+  if (flags.statistics && flags.diff) refuse('--statistics', '--diff')
 }
 
 function print(reports: readonly FileReport[], run: Run<CheckFlags>): void {
@@ -125,13 +130,16 @@ async function checkInput(name: string, run: Run<CheckFlags>): Promise<FileRepor
   const language = formatOfPath(name)
   if (!language) throw new UsageError('commandLine.unread-ending', { name: { code: name }, endings: codes(extensions) })
   const source = sourceOf(await readAll(io.stdin, mostOf(name)), mostOf(name))
-  if ('skipped' in source)
-    throw new UsageError('commandLine.input-not-checked', {
-      reason: { name: io.words.say(source.skipped.id, source.skipped.data) },
-    })
+  if ('skipped' in source) throw notChecked(source.skipped, io)
+  // Its invalid bytes could not be written back.
+  if (flags.fix && !source.isUtf8) throw notChecked({ id: 'files.not-utf8', data: {} }, io)
   const path = resolve(io.cwd, name)
   run.configurations.optionsFor(path)
-  if (run.stopped) return { path, text: null, findings: [] }
-  const report = checkText({ path, language, text: source.text }, run)
+  const isChecked = !run.stopped && !run.isLeftOut(path)
+  const report = isChecked ? checkText({ path, language, text: source.text }, run) : { path, text: null, findings: [] }
   return flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report
+}
+
+function notChecked({ id, data }: Sentence, { words }: Session): UsageError {
+  return new UsageError('commandLine.input-not-checked', { reason: { name: words.say(id, data) } })
 }

@@ -11,7 +11,7 @@ export function addressInside(path: string): string {
 }
 
 /** The scheme of pages whose links cannot be commands: those of findings. */
-export const ruleScheme = 'kling-rule'
+const ruleScheme = 'kling-rule'
 
 /**
  * The target of a finding's link: the bundled page, if there is one. The path ends in the page's name, because older

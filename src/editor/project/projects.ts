@@ -14,6 +14,8 @@ export interface Around {
   readonly root: vscode.Uri
   /** Changes whenever something changes that the file is read with. */
   readonly stamp: string
+  /** Whether nothing has changed since. */
+  isCurrent(): boolean
   /** Whether other files affect what the file means. */
   readonly isLinked: boolean
   open(language: Language | HostFormat): KlintDocument
@@ -90,10 +92,12 @@ export class Projects implements vscode.Disposable {
       return null
     }
     const { klint, root } = project
+    const revision = project.revisionOf(path)
     return {
       project,
       root,
-      stamp: `${entry.number} ${project.revisionOf(path)}`,
+      stamp: `${entry.number} ${revision}`,
+      isCurrent: () => project.revisionOf(path) === revision,
       isLinked: klint.isLinked(path),
       open(language) {
         const own = languageOfPath(path)

@@ -11,7 +11,7 @@ import { locate } from '../source'
 const setting = 'codeLens'
 
 /** Run only by code lenses: copies a text to the clipboard. */
-export const copyCommand = 'kling.copyText'
+const copyCommand = 'kling.copyText'
 
 /** Describes each request above its line. The editor's setting for code lenses, or Klint's, turns them off. */
 export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {

@@ -9,12 +9,21 @@ const setting = 'cost.inlayHints'
 /** Shows the price of a request at the end of its line, if the setting is on. */
 export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
-  readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(`${section}.${setting}`)) this.#changed.fire()
-  })
+  readonly #listeners: vscode.Disposable
   readonly onDidChangeInlayHints = this.#changed.event
 
-  constructor(private readonly checks: Checks) {}
+  /** @param onDidShow fires after a check, because a price may depend on another file */
+  constructor(
+    private readonly checks: Checks,
+    onDidShow: vscode.Event<void>,
+  ) {
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.${setting}`)) this.#changed.fire()
+      }),
+      onDidShow(() => this.#changed.fire()),
+    )
+  }
 
   async provideInlayHints(
     document: vscode.TextDocument,
@@ -36,7 +45,7 @@ export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
   }
 
   dispose(): void {
-    this.#listener.dispose()
+    this.#listeners.dispose()
     this.#changed.dispose()
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { toolNames } from '../../features/agent/input'
 
 /** The id in the manifest. */
-export const modelServerId = 'klint.server'
+const modelServerId = 'klint.server'
 
 /** Tools that the extension itself provides to the editor; the server would duplicate them. */
 const own: readonly string[] = Object.values(toolNames)

@@ -11,8 +11,8 @@ import type { StoredCheck } from '../workspace/files'
 export const taskType = 'klint'
 
 /**
- * A task that checks the workspace like the command does and prints findings like the command line does, so that
- * `$klint` matches both.
+ * A task that checks the workspace like the command does, and prints the findings as well. It needs no problem matcher,
+ * which would list each finding a second time.
  */
 export class Tasks implements vscode.TaskProvider {
   constructor(
@@ -31,7 +31,7 @@ export class Tasks implements vscode.TaskProvider {
   async #task(definition: vscode.TaskDefinition): Promise<vscode.Task> {
     const words = wordsOf(await this.engine.load())
     const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(this.checks, words)))
-    const task = new vscode.Task(definition, vscode.TaskScope.Workspace, 'check', 'klint', execution, '$klint')
+    const task = new vscode.Task(definition, vscode.TaskScope.Workspace, 'check', 'klint', execution, [])
     task.group = vscode.TaskGroup.Test
     task.detail = words.say('editor.task')
     return task
@@ -51,21 +51,25 @@ class CheckTerminal implements vscode.Pseudoterminal {
   ) {}
 
   open(): void {
-    void this.#run()
+    this.#run().then(
+      (code) => this.#ended.fire(code),
+      () => this.#ended.fire(1),
+    )
   }
 
   close(): void {
     this.#stop.cancel()
   }
 
-  async #run(): Promise<void> {
+  /** Resolves to the exit code. */
+  async #run(): Promise<number> {
     const report = await this.checks.run({ report: () => undefined }, this.#stop.token)
     const lines = [...report.files.flatMap(linesOf), summaryOf(report, this.words)]
     this.#written.fire(`${lines.join('\r\n')}\r\n`)
     const isClean = report.files.every(({ checked }) =>
       checked.findings.every(({ level }) => level === 'info' || level === 'hint'),
     )
-    this.#ended.fire(isClean && !report.isPartial ? 0 : 1)
+    return isClean && !report.isPartial ? 0 : 1
   }
 }
 

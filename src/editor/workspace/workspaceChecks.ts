@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
 import { section } from '../settings'
+import { clearGone } from '../shown/clearGone'
 import { storedSource } from './storedSource'
 import { toDiagnostic } from '../toDiagnostic'
 import { checkStored, listWorkspace, type Readers, type StoredCheck } from './files'
@@ -23,18 +24,20 @@ export class WorkspaceChecks implements vscode.Disposable {
   constructor(
     private readonly engine: LazyEngine,
     private readonly readers: Readers,
+    onDidConfigure: vscode.Event<void>,
   ) {
     const { workspace } = vscode
     this.#disposables = [
       // Open files show their own findings.
       workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri }) => void this.#renew([uri])),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#collection.delete(uri))),
+      clearGone(this.#collection),
       readers.projects.onDidChange((uris) => void this.#renew(uris)),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(section)) void this.follow()
       }),
       workspace.onDidChangeWorkspaceFolders(() => void this.follow()),
+      onDidConfigure(() => isWanted() && void this.follow()),
     ]
   }
 
@@ -58,19 +61,23 @@ export class WorkspaceChecks implements vscode.Disposable {
     const engine = await this.engine.load()
     const words = wordsOf(engine)
     const uris = await listWorkspace(token)
+    // Files may be gone since the last run. If this one is canceled, the next may already show findings.
+    if (!token.isCancellationRequested) this.#collection.clear()
     const files: StoredCheck[] = []
     for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) return { files, isPartial: true }
+      if (token.isCancellationRequested) break
       const message = words.say('editor.checking-files', { done: index + 1, files: uris.length })
       progress.report({ message, increment: 100 / uris.length })
-      const stored = await this.#check(uri, engine)
+      const stored = await this.#check(uri, engine, token)
       if (stored) files.push(stored)
     }
-    return { files, isPartial: false }
+    return { files, isPartial: token.isCancellationRequested }
   }
 
-  async #check(uri: vscode.Uri, engine: Engine): Promise<StoredCheck | null> {
+  async #check(uri: vscode.Uri, engine: Engine, token?: vscode.CancellationToken): Promise<StoredCheck | null> {
     const stored = await checkStored(uri, engine, this.readers)
+    // Meanwhile the findings may have been cleared, because they are no longer wanted or settings changed.
+    if (token ? token.isCancellationRequested : !isWanted()) return stored
     if (isOpen(uri) || !stored) this.#collection.delete(uri)
     else this.#collection.set(uri, diagnosticsOf(stored))
     return stored

@@ -80,12 +80,12 @@ const finding = object(
 )
 
 /** The input of the tools that explain errors, in an editor and on a server. */
-export const explainInput = {
+const explainInput = {
   error: text('The code, body, message or log.'),
   language: language('The language of the code in the answer; Python where it is not given.'),
 }
 
-export const lookUpInput = {
+const lookUpInput = {
   endpoint: text('Path (/v1/videos/text2video), URL, or id (text2video).'),
   parameter: text('Name or dotted path: duration, camera_control.type, settings.duration.'),
   model: text('Model name: kling-v2-6.'),
@@ -131,7 +131,7 @@ export const checkTool: ToolDefinition = {
   writes: false,
 }
 
-export const fixTool: ToolDefinition = {
+const fixTool: ToolDefinition = {
   name: serverToolNames.fix,
   title: 'Fix Kling Code',
   description: `Makes the safe fixes of ${toolNames.check} in files: those that change nothing but the mistake. Without write it changes nothing and returns the diff; with write it puts the fixed text in place of each file. Secrets are unreadable in the diff, so do not apply it yourself. ${isData}`,
@@ -153,7 +153,7 @@ export const fixTool: ToolDefinition = {
   writes: true,
 }
 
-export const explainTool: ToolDefinition = {
+const explainTool: ToolDefinition = {
   name: toolNames.explain,
   title: 'Explain Kling Error',
   description: explainWords,
@@ -186,7 +186,7 @@ export const explainTool: ToolDefinition = {
   writes: false,
 }
 
-export const lookUpTool: ToolDefinition = {
+const lookUpTool: ToolDefinition = {
   name: toolNames.lookUp,
   title: 'Look Up the Kling API',
   description: lookUpWords,
@@ -195,7 +195,7 @@ export const lookUpTool: ToolDefinition = {
   writes: false,
 }
 
-export const costTool: ToolDefinition = {
+const costTool: ToolDefinition = {
   name: serverToolNames.cost,
   title: 'Price Kling Requests',
   description: `Says what each request of the code to the official Kling AI video API costs by the vendor's list: units and money, and what is not known. Give paths, or text with its language. It creates no task and sends nothing. ${isData}`,

@@ -19,7 +19,7 @@ export interface BundledPackage {
 const allowed: ReadonlySet<string> = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'])
 
 /** The packages whose code is in the bundles, by name. Throws for a license that was not reviewed. */
-export async function bundledPackages(root: string): Promise<readonly BundledPackage[]> {
+async function bundledPackages(root: string): Promise<readonly BundledPackage[]> {
   const folders = await bundledFolders(root)
   const packages = folders.map((folder) => packageIn(join(root, folder)))
   for (const { name, license } of packages)
@@ -60,7 +60,7 @@ export async function bundledFolders(root: string): Promise<readonly string[]> {
   return [...folders].sort()
 }
 
-export function packageIn(folder: string): BundledPackage {
+function packageIn(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Omit<
     BundledPackage,
     'text'

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { Configurations } from '../../../src/editor/configurations'
 import { createLazyEngine } from '../../../src/editor/lazyEngine'
+import { openDocument } from '../../../src/engine'
+import { knownFindings } from '../../../src/findings/baseline'
 import { python } from './samples'
 import { closeAll, findings, folder, klings, lastPage, open, until, withSettings } from './support'
 
@@ -59,6 +61,24 @@ describe('the configuration file', () => {
       configurations.dispose()
       log.dispose()
     }
+  })
+
+  it('follows its baseline, whatever its name', async () => {
+    const known = vscode.Uri.joinPath(folder().uri, 'known.json')
+    const text = python()
+    const { findings: found } = openDocument('python').check(text)
+    const write = (files: object): Thenable<void> =>
+      vscode.workspace.fs.writeFile(known, new TextEncoder().encode(JSON.stringify({ version: 1, files })))
+    await write({})
+    await withConfiguration('{ "baseline": "known.json" }', async () => {
+      const { document } = await open('python', text)
+      await findings(document, 1)
+      await write({ [vscode.workspace.asRelativePath(document.uri)]: knownFindings(text, found) })
+      await findings(document, 0)
+      await write({})
+      await findings(document, 1)
+    })
+    await vscode.workspace.fs.delete(known)
   })
 
   it('has its problems marked', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { python } from './samples'
-import { closeAll, findings, freshUri, klings, open, replaceAll, ruleOf, until, withSettings } from './support'
+import { closeAll, findings, folder, freshUri, klings, open, replaceAll, ruleOf, until, withSettings } from './support'
 
 /** Writes a file without opening it. */
 async function store(text: string): Promise<vscode.Uri> {
@@ -48,21 +48,54 @@ describe('the whole workspace', () => {
     await shows(uri, 0)
   })
 
-  it('is checked by a task, whose output the problem matcher parses', async () => {
+  it('loses the findings of deleted files', async () => {
+    const [one, two, three] = [await store(python()), await store(python()), await store(python())]
+    const inside = vscode.Uri.joinPath(folder().uri, 'removed', 'a.py')
+    await vscode.workspace.fs.writeFile(inside, new TextEncoder().encode(python()))
+    await vscode.commands.executeCommand('kling.checkWorkspace')
+    for (const uri of [one, two, three, inside]) await shows(uri, 1)
+    // By another program, which the command notices.
+    await vscode.workspace.fs.delete(one)
+    await vscode.commands.executeCommand('kling.checkWorkspace')
+    await shows(one, 0)
+    // In the explorer.
+    const edit = new vscode.WorkspaceEdit()
+    edit.deleteFile(vscode.Uri.joinPath(inside, '..'), { recursive: true })
+    edit.renameFile(two, freshUri('py'))
+    assert.ok(await vscode.workspace.applyEdit(edit))
+    await shows(inside, 0)
+    await shows(two, 0)
+    await shows(three, 1)
+  })
+
+  it('follows the configuration if the setting is on', async () => {
+    await open('python', python('"5"'))
+    const uri = await store(python())
+    const configuration = vscode.Uri.joinPath(folder().uri, 'klint.config.json')
+    await withSettings({ 'kling.check': 'workspace' }, async () => {
+      await shows(uri, 1)
+      await vscode.workspace.fs.writeFile(
+        configuration,
+        new TextEncoder().encode('{ "rules": { "int-duration": "off" } }'),
+      )
+      await shows(uri, 0)
+      await vscode.workspace.fs.delete(configuration)
+      await shows(uri, 1)
+    })
+  })
+
+  it('is checked by a task, which shows each finding once', async () => {
     const uri = await store(python())
     const [task] = await vscode.tasks.fetchTasks({ type: 'klint' })
     assert.ok(task)
-    assert.deepEqual(task.problemMatchers, ['$klint'])
+    assert.deepEqual(task.problemMatchers, [])
     let code: number | undefined
     const listener = vscode.tasks.onDidEndTaskProcess(({ exitCode }) => (code = exitCode))
     await vscode.tasks.executeTask(task)
     await until(() => code !== undefined, 'the end of the task')
     listener.dispose()
     assert.equal(code, 1)
-    await until(
-      () => vscode.languages.getDiagnostics(uri).some(({ code: own }) => own === 'kling/int-duration'),
-      'what the problem matcher found',
-    )
+    assert.deepEqual(klings({ uri }).map(ruleOf), ['int-duration'])
   })
 })
 

@@ -199,7 +199,7 @@ function withoutShells(
 }
 
 /** Whether a number is in a range of Kling's codes. */
-export function isServiceCode({ value }: Pick<Field, 'value'>): boolean {
+function isServiceCode({ value }: Pick<Field, 'value'>): boolean {
   const number = typeof value === 'number' ? value : /^\d{1,4}$/.test(value) ? Number(value) : NaN
   return number === 0 || (number >= 1000 && number < 1400) || (number >= 5000 && number < 5100)
 }

@@ -31,7 +31,7 @@ const python: readonly Row[] = [
   ['a slice without the end', 'show("kling-v3"[:-3])', '"kling"'],
   ['an item of a split', 'show("kling/v3".split("/")[1])', '"v3"'],
   ['the last item of a split', 'show("a/b/v3".split("/")[-1])', '"v3"'],
-  ['joined', 'show("-".join(["kling", "v3"]))', 'text'],
+  ['joined', 'show("-".join(["kling", "v3"]))', '"kling-v3"'],
   ['repeated', 'show("ab" * 2)', '"abab"'],
   ['not known of what is not seen', 'def f(x): show(x.removesuffix("-pro"))', 'text'],
 ]

@@ -8,11 +8,11 @@ import type { Context, Possibility, RecordObject } from '../values/possibility'
 import { decidingWrites } from '../values/recordObject'
 import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
-import { isFollowed, rootOf } from './following'
+import { isFollowed } from './following'
 import { isHandMade } from './handMade'
 import type { Carried, CarriedCredential, CarriedParameter } from './carriedCredential'
 import type { CredentialRole, KeyFacts } from './keyFacts'
-import { lastName } from '../program/names'
+import { lastName, rootOf } from '../program/names'
 
 /** The most steps to follow a credential, and the most callers of a function. */
 const maximumDepth = 24

@@ -1,4 +1,4 @@
-import type { MemberValue, Value } from '../../syntax/model'
+import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 
 /** Whether a credential is looked for in the expression that a possibility comes from. */
@@ -11,11 +11,4 @@ export function isFollowed(at: AnyNode): at is Value {
     at.kind === 'list' ||
     at.kind === 'name'
   )
-}
-
-/** `options.keys.secret` → `options`. */
-export function rootOf(member: MemberValue): Value {
-  let at: Value = member
-  while (at.kind === 'member') at = at.object
-  return at
 }

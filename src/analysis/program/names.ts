@@ -18,6 +18,13 @@ export function entryOf(record: RecordValue, key: string): Entry | null {
   return entriesOf(record).find((entry) => entry.key === key) ?? null
 }
 
+/** What a member chain starts with: `options` of `options.keys.secret`. */
+export function rootOf(value: Value): Value {
+  let at = value
+  while (at.kind === 'member') at = at.object
+  return at
+}
+
 /** The value of a variable that is assigned once, as a whole. */
 export function onlyValueOf(program: Program, name: NameValue): Value | null {
   const [definition, ...more] = program.resolve(name)?.definitions ?? []

@@ -1,6 +1,7 @@
 import type { ClassValue, Value } from '../../syntax/model'
 import { type AnyNode, contains } from '../../syntax/visit'
 import { basesOf, constructorOf } from '../program/callGraph'
+import { rootOf } from '../program/names'
 import { isSelf } from '../program/objects/heldClass'
 import type { Binding, Program } from '../program/program'
 import { type Write, writesIn } from './writes'
@@ -96,8 +97,7 @@ function signsAnew(program: Program, { object, value }: Write, signings: readonl
 }
 
 function isLiteral(program: Program, object: Value): boolean {
-  let root = object
-  while (root.kind === 'member') root = root.object
+  const root = rootOf(object)
   const definitions = root.kind === 'name' ? (program.resolve(root)?.definitions ?? []) : []
   return definitions.length > 0 && definitions.every((each) => each.kind === 'value' && each.value.kind === 'record')
 }

@@ -1,5 +1,26 @@
 import { table } from '../table'
 
+/** Queries may be repeated freely, and a decorator is no poll. */
+const ofQuery = [
+  'of a query',
+  `import time, requests
+def retry(fn):
+    def wrapper(*args, **kwargs):
+        while True:
+            try:
+                return fn(*args, **kwargs)
+            except requests.RequestException:
+                time.sleep(5)
+    return wrapper
+
+@retry
+def query(task_id, headers):
+    response = requests.get(f"https://api-singapore.klingai.com/v1/videos/text2video/{task_id}", headers=headers, timeout=30)
+    response.raise_for_status()
+    return response.json()["data"]
+`,
+] as const
+
 table(
   'blind-retry',
   'python',
@@ -86,25 +107,7 @@ def create(prompt, headers):
     return requests.post("https://api-singapore.klingai.com/v1/videos/text2video", headers=headers, json={"model_name": "kling-v2-6", "prompt": prompt}, timeout=30)
 `,
     ],
-    [
-      'of a query',
-      `import time, requests
-def retry(fn):
-    def wrapper(*args, **kwargs):
-        while True:
-            try:
-                return fn(*args, **kwargs)
-            except requests.RequestException:
-                time.sleep(5)
-    return wrapper
-
-@retry
-def query(task_id, headers):
-    response = requests.get(f"https://api-singapore.klingai.com/v1/videos/text2video/{task_id}", headers=headers, timeout=30)
-    response.raise_for_status()
-    return response.json()["data"]
-`,
-    ],
+    ofQuery,
     [
       'that catches lost connections only',
       `import time, requests
@@ -222,29 +225,4 @@ def create(prompt, headers):
   ],
   'decorators of the file',
 )
-table(
-  'unbounded-polling',
-  'python',
-  [
-    [
-      'of a query',
-      `import time, requests
-def retry(fn):
-    def wrapper(*args, **kwargs):
-        while True:
-            try:
-                return fn(*args, **kwargs)
-            except requests.RequestException:
-                time.sleep(5)
-    return wrapper
-
-@retry
-def query(task_id, headers):
-    response = requests.get(f"https://api-singapore.klingai.com/v1/videos/text2video/{task_id}", headers=headers, timeout=30)
-    response.raise_for_status()
-    return response.json()["data"]
-`,
-    ],
-  ],
-  'decorators of queries',
-)
+table('unbounded-polling', 'python', [ofQuery], 'decorators of queries')

@@ -7,7 +7,7 @@ import { members } from '../statuses/statusChecks'
 import type { Evaluator } from '../../values/evaluator'
 import type { Values } from '../../values/possibility'
 import { writesOf } from '../../values/recordObject'
-import { onlyValueOf } from '../../program/names'
+import { onlyValueOf, rootOf } from '../../program/names'
 
 /** What a condition of a client repeats, whatever the service code: all failures, all error statuses, or 429. */
 export type Repeated = 'all' | 'errors' | '429'
@@ -121,8 +121,7 @@ function isStatus(evaluator: Evaluator, condition: FunctionValue, value: Value):
 
 /** The error, or a key of it: `error.response`. */
 function isError({ program }: Evaluator, condition: FunctionValue, value: Value): boolean {
-  let root = value
-  while (root.kind === 'member') root = root.object
+  const root = rootOf(value)
   const definitions = root.kind === 'name' ? (program.resolve(root)?.definitions ?? []) : []
   return definitions.some((each) => each.kind === 'parameter' && each.function === condition)
 }

@@ -21,7 +21,6 @@ import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
 import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
-
 import { ownSubject } from './project/alone'
 import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
@@ -205,7 +204,6 @@ interface InProject {
 }
 
 const noOptions: CheckOptions = {}
-
 const inNoProject: InProject = { together: () => null, settings: () => noSettings }
 
 function documentOf(language: Language, { together, settings }: InProject = inNoProject): KlintDocument {

@@ -275,12 +275,15 @@ export interface SliceValue {
 }
 
 /**
- * A comparison. A Python chain (`a < b < c`) is the `and` of two. `===` is written `==`; `in` is both Python's and JavaScript's.
+ * A comparison. A Python chain (`a < b < c`) is the `and` of two. `===` is written `==` and marked; `in` is both Python's and
+ * JavaScript's.
  */
 export interface CompareValue {
   readonly kind: 'compare'
   readonly span: Span
   readonly operator: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'is' | 'is not' | 'instanceof'
+  /** Whether it was written `===` or `!==`, for which null and undefined differ. */
+  readonly isStrict: boolean
   readonly left: Value
   readonly right: Value
 }

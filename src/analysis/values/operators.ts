@@ -22,7 +22,7 @@ export function arithmetic(operators: Operators, operator: string, left: Values,
   }
   const types = [...left, ...right].map(jsonType)
   if (operator === '+') {
-    if (types.includes('text')) return join(operandsOf(left, right, at), at)
+    if (types.includes('text')) return concatenated(left, right, at)
     if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
     if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
     return !operators.coerces && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
@@ -69,6 +69,20 @@ function repeatedText(text: Possibility, times: Possibility, at: AnyNode): Possi
   if (written === undefined || count === undefined || written.length * count > longestText)
     return { kind: 'text', pieces: null, at }
   return { kind: 'exact', value: written.repeat(Math.max(count, 0)), at }
+}
+
+/** `+` where an operand may be a string. Two values of which neither is one are added: `(ok ? true : "a") + 1`. */
+function concatenated(left: Values, right: Values, at: AnyNode): Values {
+  const [numbers, others] = [right.filter(isAdded), right.filter((value) => !isAdded(value))]
+  const texts = left.filter((value) => !isAdded(value))
+  if (numbers.length === 0 || texts.length === left.length) return join(operandsOf(left, right, at), at)
+  const parts = [[left, others] as const, [texts, numbers] as const].filter(([a, b]) => a.length > 0 && b.length > 0)
+  return union([...parts.map(([a, b]) => join(operandsOf(a, b, at), at)), [{ kind: 'number', at }]], at)
+}
+
+function isAdded(value: Possibility): boolean {
+  const type = jsonType(value)
+  return isNull(value) || type === 'number' || type === 'boolean'
 }
 
 /** Both operands, with their sources. */

@@ -170,7 +170,8 @@ const inJavaScript: readonly Row[] = [
   ...tests([
     ["'a' === 'a'", 'true'],
     ["'a' !== 'a'", 'false'],
-    ['null === undefined', 'true'],
+    ['null === undefined', 'false'],
+    ['null == undefined', 'true'],
     ['[]', 'true'],
     ['{}', 'true'],
     ['!1', 'false'],

@@ -174,6 +174,10 @@ const typescript: readonly Row[] = [
     '"std"',
   ],
   ['what is declared, and assigned by nothing seen', "declare let a: 'std' | undefined\nshow(a)", '"std"', 'null'],
+  ['a sum of what may be a text', "show((c ? true : 'a') + 0)", '"a0"', 'number'],
+  ['a sum of numbers and texts', "show((c ? 1 : 'a') + (d ? 2 : 'b'))", '"1b"', '"a2"', '"ab"', 'number'],
+  ['undefined, which is not identical to null', "show(undefined === null ? true : 'a')", '"a"'],
+  ['undefined, which is equal to null', "show(undefined == null ? true : 'a')", 'true'],
   ['a key that is not in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.a)', 'missing'],
   ['a key that is in the rest', 'const p = { a: 1, b: 2 }\nconst { a, ...rest } = p\nshow(rest.b)', '2'],
   [

@@ -44,6 +44,15 @@ export function areEqual(a: Possibility, b: Possibility): Truth {
   return one !== null && two !== null && one !== two && (isObject(one) || isObject(two)) ? false : null
 }
 
+/** JavaScript's `===`, for which null and undefined differ. */
+export function areIdentical(a: Possibility, b: Possibility): Truth {
+  return isNull(a) && isNull(b) && isMissing(a) !== isMissing(b) ? false : areEqual(a, b)
+}
+
+function isMissing(value: Possibility): boolean {
+  return value.kind === 'exact' && value.missing === true
+}
+
 function mayBeNull(value: Possibility): boolean {
   return value.kind === 'environment' || jsonType(value) === null
 }

@@ -1,7 +1,7 @@
 import type { CallValue, CompareValue, MemberValue, Value } from '../../../syntax/model'
 import { aliasOf, type Fact, type Truth } from '../../program/facts'
 import { lastName } from '../../program/names'
-import { areEqual, compares, contains, isTruthy } from './comparison'
+import { areEqual, areIdentical, compares, contains, isTruthy } from './comparison'
 import type { Evaluator } from '../evaluator'
 import { type Context, jsonType, type Possibility, type Values } from '../possibility'
 import { textMethod } from '../texts/textMethods'
@@ -61,15 +61,16 @@ export class TruthOf {
     return agreed(this.values(test, depth).map((value) => isTruthy(value, emptyIsFalse)))
   }
 
-  private comparison({ operator, left, right }: CompareValue, depth: number): Truth {
+  private comparison({ operator, isStrict, left, right }: CompareValue, depth: number): Truth {
     const [a, b] = [this.values(left, depth + 1), this.values(right, depth + 1)]
+    const equal = isStrict ? areIdentical : areEqual
     switch (operator) {
       case '==':
       case 'is':
-        return this.overPairs(a, b, areEqual)
+        return this.overPairs(a, b, equal)
       case '!=':
       case 'is not':
-        return negated(this.overPairs(a, b, areEqual))
+        return negated(this.overPairs(a, b, equal))
       case 'in':
         return this.isAmong(a, b)
       case 'not in':

@@ -50,7 +50,8 @@ export function readBinary(at: Lowering, node: SyntaxNode): Value {
   const logical = logicalOperators[operator]
   if (logical !== undefined) return { kind: 'logical', span, operator: logical, ...inner }
   const compare = comparisons[operator]
-  if (compare !== undefined) return { kind: 'compare', span, operator: compare, ...inner }
+  const isStrict = operator === '===' || operator === '!=='
+  if (compare !== undefined) return { kind: 'compare', span, operator: compare, isStrict, ...inner }
   return { kind: 'binary', span, operator, ...inner }
 }
 

@@ -31,7 +31,9 @@ export function readBinary(at: Lowering, node: SyntaxNode): Value {
   const compare = comparisons[operator]
   if (compare !== undefined) {
     const chained = leftNode.name === 'BinaryExpression' && comparisons[operatorOf(at, leftNode)] !== undefined
-    return chained ? chain(left, compare, right) : { kind: 'compare', span, operator: compare, left, right }
+    return chained
+      ? chain(left, compare, right)
+      : { kind: 'compare', span, operator: compare, isStrict: false, left, right }
   }
   if (operator === 'and' || operator === 'or') return { kind: 'logical', span, operator, left, right }
   return { kind: 'binary', span, operator, left, right }
@@ -52,6 +54,7 @@ function chain(left: Value, operator: CompareValue['operator'], right: Value): L
     kind: 'compare',
     span: { start: middle.span.start, end: right.span.end },
     operator,
+    isStrict: false,
     left: middle,
     right,
   }

@@ -76,15 +76,20 @@ export class LanguageClient {
       registered.push(...registrations.map(({ method }) => method))
     })
     connection.listen()
+    const gone = new Promise<never>((_, fail) =>
+      child.on('exit', (code) => fail(new Error(`klint lsp exited with ${code}. Is it built? npm run build`))),
+    )
+    gone.catch(() => undefined)
     const root = isOld ? uriOf(cwd) : null
     const older = { rootUri: root }
-    const initialized = await connection.sendRequest(InitializeRequest.type, {
+    const initializing = connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       ...older,
       capabilities,
       ...(locale === undefined ? {} : { locale }),
       ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
     })
+    const initialized = await Promise.race([initializing, gone])
     await connection.sendNotification(InitializedNotification.type, {})
     return new LanguageClient(connection, child, initialized, () => registered)
   }

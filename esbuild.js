@@ -20,6 +20,25 @@ const apart = (...parts) => ({
   },
 })
 
+/**
+ * Loads modules when one of their exports is first used, not when the program starts.
+ * @param exportsOf the exports in use, by the name of the module in imports
+ * @param files the files that contain some of these modules
+ */
+const later = (exportsOf, files = {}) => ({
+  name: 'later',
+  setup(build) {
+    const filter = new RegExp(`^(?:${Object.keys(exportsOf).join('|')})$`)
+    build.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'later' ? { path: files[path] ?? path, external: true } : { path, namespace: 'later' },
+    )
+    build.onLoad({ filter, namespace: 'later' }, ({ path }) => {
+      const getters = exportsOf[path].map((name) => `get ${name}() { return require('${path}').${name} }`)
+      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    })
+  },
+})
+
 /** A digest of everything that is bundled, which tells builds of one version apart. */
 function digestOfSources() {
   const digest = createHash('sha1')
@@ -47,6 +66,13 @@ const common = {
   logLevel: has('--quiet') ? 'warning' : 'info',
 }
 
+/** What few runs of the command line use. */
+const seldom = {
+  './zh-CN': ['chinese'],
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash', 'hash', 'randomUUID'],
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const inBrowser = { ...common, platform: 'browser', target: 'es2022' }
 
@@ -72,10 +98,11 @@ const bundles = [
     ...common,
     entryPoints: { main: 'src/cli/main.ts' },
     outdir: 'dist',
-    // A check needs neither server.
-    plugins: [apart('lsp', 'mcp')],
+    // A check needs neither server, and seldom these modules.
+    plugins: [apart('lsp', 'mcp'), later(seldom, { './zh-CN': './chinese.js' })],
     supported: { 'dynamic-import': false },
   },
+  { ...common, entryPoints: { chinese: 'src/words/zh-CN/index.ts' }, outdir: 'dist' },
   {
     ...common,
     entryPoints: { lsp: 'src/lsp/index.ts', mcp: 'src/mcp/index.ts' },

@@ -1,5 +1,5 @@
 import { nearby, push } from '../syntax/multimap'
-import { languageOfPath } from '../features/languageOfPath'
+import type { Family } from './family'
 import type { Look, ProjectFiles } from './files'
 import { dirname } from './paths'
 import { PythonResolver } from './resolvePython'
@@ -14,19 +14,21 @@ const mostText = 600_000
 /** The groups of files connected by imports, near a file that mentions Kling. */
 export class Components {
   readonly #files: ProjectFiles
-  readonly #python: PythonResolver
-  readonly #scripts: ScriptResolver
+  readonly #resolver: PythonResolver | ScriptResolver
   readonly #resolved = new Map<string, string | null>()
   /** What each file imports, in source order; null for modules outside the project. */
   readonly #targets = new Map<string, readonly (string | null)[]>()
   readonly #imports = new Map<string, readonly string[]>()
   readonly #byPath = new Map<string, readonly string[]>()
 
-  /** @param paths the files that may import each other */
-  constructor(files: ProjectFiles, paths: readonly string[]) {
+  /** @param paths the files that may import each other, all of one family */
+  constructor(
+    files: ProjectFiles,
+    paths: readonly string[],
+    private readonly family: Family,
+  ) {
     this.#files = files
-    this.#python = new PythonResolver(files)
-    this.#scripts = new ScriptResolver(files)
+    this.#resolver = family === 'python' ? new PythonResolver(files) : new ScriptResolver(files)
     for (const component of this.#find(paths)) for (const path of component) this.#byPath.set(path, component)
   }
 
@@ -47,12 +49,11 @@ export class Components {
   }
 
   resolve(from: string, specifier: string): string | null {
-    const isPython = languageOfPath(from) === 'python'
     // Files in one folder resolve alike, but a Python module never imports itself.
-    const key = `${isPython ? from : dirname(from)} ${specifier}`
+    const key = `${this.family === 'python' ? from : dirname(from)} ${specifier}`
     const known = this.#resolved.get(key)
     if (known !== undefined) return known
-    const found = (isPython ? this.#python : this.#scripts).resolve(from, specifier)
+    const found = this.#resolver.resolve(from, specifier)
     this.#resolved.set(key, found)
     return found
   }

@@ -66,7 +66,7 @@ export class Families {
   #scan(family: Family): Scanned {
     const paths = [...this.files.paths()].filter((path) => familyOf(path) === family)
     return {
-      components: new Components(this.files, paths),
+      components: new Components(this.files, paths, family),
       looks: new Map(paths.map((path) => [path, this.files.look(path)])),
     }
   }

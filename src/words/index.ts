@@ -59,11 +59,12 @@ const rooms: readonly Room[] = [
   { quote: 12, items: 1 },
 ]
 
-const catalogues: Readonly<Record<Locale, Catalogue>> = { en: english, 'zh-CN': chinese }
+/** Functions, because the Chinese texts are loaded when they are first needed. */
+const catalogues: Readonly<Record<Locale, () => Catalogue>> = { en: () => english, 'zh-CN': () => chinese }
 const made = new Map<Locale, Words>()
 
 export function wordsIn(locale: Locale): Words {
-  const words = made.get(locale) ?? wordsOf(locale, catalogues[locale])
+  const words = made.get(locale) ?? wordsOf(locale, catalogues[locale]())
   made.set(locale, words)
   return words
 }

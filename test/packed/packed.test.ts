@@ -31,6 +31,7 @@ describe('the npm package', () => {
       'README.md',
       'README.zh-CN.md',
       'ThirdPartyNotices.txt',
+      'dist/chinese.js',
       'dist/cli.js',
       'dist/engine.js',
       'dist/lsp.js',
@@ -47,8 +48,15 @@ describe('the npm package', () => {
     })
   })
 
-  it('does not load the servers for a check', () => {
+  it('speaks Chinese', async () => {
+    await withFolder({}, (cwd) => {
+      assert.match(bash('klint rules --lang zh-CN', cwd, klint.env).stdout, /可修复/)
+    })
+  })
+
+  it('does not load the servers and the Chinese texts for a check', () => {
     const inCli = read('dist/main.js')
+    assert.ok(!inCli.includes('可修复'))
     assert.ok(!inCli.includes('@modelcontextprotocol/sdk/dist') && !inCli.includes('textDocument/didOpen'))
   })
 })

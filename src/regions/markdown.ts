@@ -45,10 +45,8 @@ function codeOf(text: string, { prefix, lines }: Fence): Pick<Region, 'code' | '
     const isShort = end - start < prefix.length
     // Includes the line break, except in the last line, after which nothing is inserted.
     const stop = next?.start ?? end
-    builder.add(
-      verbatim(text, isShort ? end : from, stop),
-      isShort ? (code) => (code === '' ? '' : prefix + write(code)) : write,
-    )
+    // What takes the place of a line without the prefix begins with it.
+    builder.add(verbatim(text, isShort ? end : from, stop), isShort ? (code) => prefix + write(code) : write)
   }
   return builder
 }

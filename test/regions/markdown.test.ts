@@ -75,6 +75,10 @@ describe('a Markdown page', () => {
       }
   })
 
+  it('keeps the indentation of a line after an empty one that is removed', () => {
+    assertEdited(fenced('js', '\na', { prefix: '   ' }), 'markdown', { start: 0, end: 1, newText: '' })
+  })
+
   it('maps edits of code only', () => {
     const line = fc.stringMatching(/^[a-c "]{0,6}$/)
     const edits = fc.record({ start: fc.nat(30), length: fc.nat(12), newText: fc.stringMatching(/^[x"\n]{0,4}$/) })

@@ -1,4 +1,4 @@
-import { answerMethods, passingFunctions, type AnswerMethod } from '../../knowledge/libraries'
+import { answerMethods, type AnswerMethod, passingFunctions, type PassingFunction } from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
@@ -21,14 +21,14 @@ export function wrapperArgument(
   evaluator: Evaluator,
   call: CallValue,
   context: Context | null,
-): { readonly value: Value; readonly parses: boolean } | null {
+): { readonly value: Value; readonly gives: PassingFunction['gives'] } | null {
   for (const callee of evaluator.evaluate(call.callee, context)) {
     if (callee.kind !== 'import') continue
     const name = [...(callee.module === '' ? [] : [callee.module]), ...callee.path].join('.')
     const wrapper = Object.hasOwn(passingFunctions, name) ? passingFunctions[name] : undefined
     if (!wrapper) continue
     const argument = call.arguments[wrapper.index]
-    if (argument?.kind === 'positional') return { value: argument.value, parses: wrapper.parses }
+    if (argument?.kind === 'positional') return { value: argument.value, gives: wrapper.gives }
   }
   return null
 }

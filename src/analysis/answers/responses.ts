@@ -1,4 +1,5 @@
-import type { CallValue, FunctionValue, Value } from '../../syntax/model'
+import { itemVisitors } from '../../knowledge/libraries'
+import type { CallValue, ComprehensionValue, FunctionValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
@@ -88,6 +89,10 @@ export class Responses {
       }
       case 'call':
         return this.called(value, context)
+      case 'comprehension': {
+        const whole = filteredBy(value)
+        return whole ? this.trace(whole, context) : { found: [], others: [value] }
+      }
       case 'await':
       case 'cast':
       case 'assign-value':
@@ -106,6 +111,11 @@ export class Responses {
   private indexOf(index: Value | null, context: Context | null): string {
     const [known, ...more] = index ? this.evaluator.evaluate(index, context) : []
     return known?.kind === 'exact' && typeof known.value === 'string' && more.length === 0 ? known.value : '[]'
+  }
+
+  /** An item of a list, or of what a comprehension makes. */
+  private itemOf(list: Value, context: Context | null): AnswerParts {
+    return list.kind === 'comprehension' ? this.trace(list.element, context) : step(this.trace(list, context), '[]')
   }
 
   /** Reads a key of the response, or of an object built from it. */
@@ -187,9 +197,11 @@ export class Responses {
   private wrapped(call: CallValue, context: Context | null): AnswerParts | null {
     const wrapper = wrapperArgument(this.evaluator, call, context)
     if (!wrapper) return null
-    const inner = this.trace(wrapper.value, context)
+    const inner = wrapper.gives === 'item' ? this.itemOf(wrapper.value, context) : this.trace(wrapper.value, context)
     if (inner.found.length === 0) return null
-    return wrapper.parses ? { ...inner, found: inner.found.map((traced) => asWhole(traced, 'body')) } : inner
+    return wrapper.gives === 'content'
+      ? { ...inner, found: inner.found.map((traced) => asWhole(traced, 'body')) }
+      : inner
   }
 
   /** The returns of a call's local functions, or null if there are none. */
@@ -235,14 +247,8 @@ export class Responses {
         return object
       case 'catch':
         return { found: object.found.map((traced) => asWhole(traced, 'error')), others: [] }
-      case 'map':
-      case 'find':
-      case 'filter':
-      case 'some':
-      case 'forEach':
-        return step(object, '[]')
       default:
-        return null
+        return itemVisitors.has(call.callee.property ?? '') ? step(object, '[]') : null
     }
   }
 
@@ -253,4 +259,10 @@ export class Responses {
     const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.sent.answersIn(call))
     return { found: answers.map((answer) => wholeAnswer(answer, 'error')), others: [] }
   }
+}
+
+/** The list that a comprehension selects from, or looks up by a key: `[task for task in tasks if …]`; null for others. */
+function filteredBy({ element, clauses: [clause, ...more] }: ComprehensionValue): Value | null {
+  const isItem = clause?.target.kind === 'name' && element.kind === 'name' && clause.target.name === element.name
+  return isItem && more.length === 0 ? clause.iterable : null
 }

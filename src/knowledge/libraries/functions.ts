@@ -137,23 +137,34 @@ export const lengthOf = { function: 'len', property: 'length' } as const
 /** Methods of a promise that lead to its result, or to a replacement. */
 export const promiseSteps: ReadonlySet<string> = new Set(['then', 'catch', 'finally'])
 
-/** Functions that return one of their arguments. `parses`: as the content of the JSON text. */
-export const passingFunctions: Readonly<Record<string, { readonly index: number; readonly parses: boolean }>> = {
-  'json.loads': { index: 0, parses: true },
-  'json.load': { index: 0, parses: true },
-  'orjson.loads': { index: 0, parses: true },
-  'JSON.parse': { index: 0, parses: true },
-  str: { index: 0, parses: false },
-  String: { index: 0, parses: false },
-  int: { index: 0, parses: false },
-  Number: { index: 0, parses: false },
-  dict: { index: 0, parses: false },
-  Object: { index: 0, parses: false },
-  cast: { index: 1, parses: false },
-  'typing.cast': { index: 1, parses: false },
-  'asyncio.run': { index: 0, parses: false },
-  'asyncio.wait_for': { index: 0, parses: false },
-  'asyncio.shield': { index: 0, parses: false },
+/** What a function returns of its argument: the argument, the content of its JSON text, or an item of it. */
+export interface PassingFunction {
+  readonly index: number
+  readonly gives: 'argument' | 'content' | 'item'
+}
+
+/** Functions that return one of their arguments, or something in it. */
+export const passingFunctions: Readonly<Record<string, PassingFunction>> = {
+  'json.loads': { index: 0, gives: 'content' },
+  'json.load': { index: 0, gives: 'content' },
+  'orjson.loads': { index: 0, gives: 'content' },
+  'JSON.parse': { index: 0, gives: 'content' },
+  str: { index: 0, gives: 'argument' },
+  String: { index: 0, gives: 'argument' },
+  int: { index: 0, gives: 'argument' },
+  Number: { index: 0, gives: 'argument' },
+  dict: { index: 0, gives: 'argument' },
+  Object: { index: 0, gives: 'argument' },
+  cast: { index: 1, gives: 'argument' },
+  'typing.cast': { index: 1, gives: 'argument' },
+  'asyncio.run': { index: 0, gives: 'argument' },
+  'asyncio.wait_for': { index: 0, gives: 'argument' },
+  'asyncio.shield': { index: 0, gives: 'argument' },
+  iter: { index: 0, gives: 'argument' },
+  list: { index: 0, gives: 'argument' },
+  sorted: { index: 0, gives: 'argument' },
+  reversed: { index: 0, gives: 'argument' },
+  next: { index: 0, gives: 'item' },
 }
 
 /** Python's parser of command lines. */

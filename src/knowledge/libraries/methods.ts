@@ -198,10 +198,18 @@ export const answerMethods: Readonly<Record<string, AnswerMethod>> = {
   finally: same,
   at: { kind: 'item' },
   pop: { kind: 'item' },
+  shift: { kind: 'item' },
   find: { kind: 'item' },
+  findLast: { kind: 'item' },
+  filter: same,
   then: { kind: 'then', alsoObject: false },
   catch: { kind: 'then', alsoObject: true },
 }
+
+/** Methods of a list that call a function with each item. */
+export const itemVisitors: ReadonlySet<string> = new Set([
+  ...['map', 'flatMap', 'filter', 'find', 'findLast', 'some', 'every', 'forEach'],
+])
 
 /** Methods and functions that read part of a response, test it, or return its body. */
 export const partReaders: ReadonlySet<string> = new Set([

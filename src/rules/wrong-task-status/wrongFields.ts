@@ -93,21 +93,23 @@ function isTried(program: Program, reads: readonly Read[], read: Read, entry: En
 
 function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
-  const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
+  // The path of `query-tasks` has another method too, which lists tasks and is no query.
+  const isTask =
+    answer.endpoints.every(({ kind }) => kind === 'task') || answer.endpoints.some(({ id }) => id === 'query-tasks')
   // An unknown path is assumed to be a task path.
   if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
   const isRead = ({ entry, keys }: WrongPath) => entry.generation === answer.generation && sameKeys(keys, path)
-  return (
-    wrongPaths.find(isRead)?.entry ?? otherLists.find((each) => isRead(each) && has(answer, each.entry))?.entry ?? null
-  )
+  const entry = wrongPaths.find(isRead)?.entry
+  if (entry) return has(answer, images) ? (ofImages.get(entry) ?? entry) : entry
+  return otherLists.find((each) => isRead(each) && has(answer, each.entry.instead))?.entry ?? null
 }
 
-/** Whether the result of a queried task is certainly the list that the entry suggests. */
-function has({ asks, endpoints }: AnswerPart['answer'], { instead }: Entry): boolean {
+/** Whether the result of a queried task is certainly that list. */
+function has({ asks, endpoints }: AnswerPart['answer'], list: string): boolean {
   return (
     asks === 'query' &&
     endpoints.length > 0 &&
-    endpoints.every(({ query }) => query?.result?.startsWith(`${instead}[]`) === true)
+    endpoints.every(({ query }) => query?.result?.startsWith(`${list}[]`) === true)
   )
 }
 
@@ -122,6 +124,13 @@ interface WrongPath {
 }
 
 const wrongPaths = wrongResponseFields.map((entry): WrongPath => ({ entry, keys: keysOf(entry.field) }))
+
+const [videos, images] = resultLists
+
+/** What an image task has in place of videos. */
+const ofImages: ReadonlyMap<Entry, Entry> = new Map(
+  wrongResponseFields.map((entry) => [entry, { ...entry, instead: entry.instead.replace(videos, images) }]),
+)
 
 /** `data.task_result.videos` of an image task. */
 const otherLists = resultLists.flatMap((field) =>

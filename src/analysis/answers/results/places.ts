@@ -147,7 +147,7 @@ function readings(evaluator: Evaluator, value: AnyNode, path: readonly string[],
       const role = methodRole(value)
       const holder = role?.kind === 'key' && value.callee.kind === 'member' ? value.callee.object : null
       const wrapped = wrapperArgument(evaluator, value, null)
-      if (wrapped) return from(wrapped.value)
+      if (wrapped) return wrapped.gives === 'item' ? from(wrapped.value, '[]') : from(wrapped.value)
       return [{ call: value, path }, ...(holder && role?.kind === 'key' ? from(holder, role.key) : [])]
     }
     default:

@@ -1,6 +1,6 @@
-import { sessionHeaders } from '../../knowledge/libraries'
+import { headerSetters, sessionHeaders } from '../../knowledge/libraries'
 import { authorizationHeader } from '../../knowledge'
-import type { CallValue, Span, Value } from '../../syntax/model'
+import type { CallValue, Span, SpreadEntry, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import { keywordArgument } from '../values/libraries/arguments'
@@ -101,34 +101,40 @@ function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly Record
   })
 }
 
-/** `{ Authorization: … }` and `headers["Authorization"] = …`, anywhere. */
-function looseSettings(evaluator: Evaluator): readonly HeaderSetting[] {
-  const found: HeaderSetting[] = []
-  for (const node of evaluator.program.nodes) {
-    if (node.kind === 'entry' && node.key !== null) {
-      found.push({
-        name: node.key,
-        keySpan: node.keySpan,
-        value: node.value,
-        context: null,
-        at: node,
-        record: null,
-        requests: [],
-      })
-    } else if (node.kind === 'assign' && node.value) {
+/** `{ Authorization: … }`, `headers["Authorization"] = …` and `headers.set("Authorization", …)`, anywhere. */
+function looseSettings({ program }: Evaluator): readonly HeaderSetting[] {
+  return program.nodes
+    .flatMap((at): HeaderSetting[] => {
+      const set = setAt(at)
+      return set ? [{ ...set, at, context: null, record: null, requests: [] }] : []
+    })
+    .filter(isAuthorization)
+}
+
+function setAt(node: AnyNode): Pick<HeaderSetting, 'name' | 'keySpan' | 'value'> | null {
+  switch (node.kind) {
+    case 'entry':
+      return node.key === null ? null : { name: node.key, keySpan: node.keySpan, value: node.value }
+    case 'assign': {
       const [target] = node.targets
-      if (target?.kind === 'member' && target.property !== null) {
-        found.push({
-          name: target.property,
-          keySpan: target.propertySpan,
-          value: node.value,
-          context: null,
-          at: node,
-          record: null,
-          requests: [],
-        })
-      }
+      return target?.kind === 'member' && target.property !== null && node.value
+        ? { name: target.property, keySpan: target.propertySpan, value: node.value }
+        : null
     }
+    case 'call': {
+      const isSetter = node.callee.kind === 'member' && headerSetters.has(node.callee.property ?? '')
+      return isSetter ? pairOf(node.arguments.map(({ value }) => value)) : null
+    }
+    case 'list':
+      return pairOf(node.items)
+    default:
+      return null
   }
-  return found.filter(isAuthorization)
+}
+
+/** `("Authorization", …)`. */
+function pairOf([name, value, ...more]: readonly (Value | SpreadEntry)[]): ReturnType<typeof setAt> {
+  return name?.kind === 'text' && name.value !== null && value && value.kind !== 'spread' && more.length === 0
+    ? { name: name.value, keySpan: name.span, value }
+    : null
 }

@@ -119,5 +119,10 @@ export const throwingMethod = 'raise_for_status'
 /** The properties of a response with its body as text. */
 export const bodyTexts: ReadonlySet<string> = new Set(['text', 'content'])
 
+/** Methods that set a header to a value: of `Headers`, of an XMLHttpRequest, of Node.js, superagent and urllib. */
+export const headerSetters: ReadonlySet<string> = new Set([
+  ...['set', 'append', 'setRequestHeader', 'setHeader', 'header', 'add_header', 'putheader'],
+])
+
 /** Where a session of requests or httpx keeps its headers, and the method that adds to them. */
 export const sessionHeaders = { property: 'headers', method: 'update' } as const

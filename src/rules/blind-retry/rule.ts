@@ -40,12 +40,10 @@ export const blindRetry = createRule({
         confidence: 'likely',
         related: [{ span: test.span, message: noted('given-up') }],
       })
-    for (const { at, answer } of answers.catchAlls)
+    for (const { at, answer, bounded } of answers.catchAlls)
       report({
         at,
-        message: 'policy',
-        level: 'info',
-        data: words,
+        ...(bounded ? { message: 'policy', level: 'info', data: words } : { message: 'endless' }),
         confidence: 'likely',
         related: [{ span: answer.call.callee.span, message: noted('repeated') }],
       })

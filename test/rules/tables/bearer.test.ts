@@ -158,6 +158,31 @@ const elsewhere: readonly Row[] = [
   ],
 ]
 
+/** A token that is signed here, and what sets it as a header. */
+const setter = (step: string) =>
+  `import os, time, jwt, urllib.request\n\ndef sign():\n    now = int(time.time())\n    return jwt.encode({"iss": os.environ["KLING_ACCESS_KEY"], "exp": now + 1800, "nbf": now - 5}, os.environ["KLING_SECRET_KEY"], headers={"alg": "HS256", "typ": "JWT"})\n\ndef prepare(request):\n    ${step}\n`
+const lacking = '8 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): ∅ → "Bearer " +'
+const set: readonly Row[] = [
+  ['a method', setter('request.add_header("Authorization", sign())'), lacking],
+  ['a method, with the prefix', setter('request.add_header("Authorization", "Bearer " + sign())')],
+  ['a method that sets nothing', setter('request.has_header("Authorization", sign())')],
+  ['another header', setter('request.add_header("X-Trace", sign())')],
+  ['a pair in a list', setter('request.addheaders = [("Authorization", sign())]'), lacking],
+  ['a list of three', setter('request.parts = ["Authorization", sign(), 3]')],
+]
+const setterInScript = (step: string) =>
+  `import jwt from 'jsonwebtoken'\nconst now = Math.floor(Date.now() / 1000)\nconst sign = () => jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: now + 1800, nbf: now - 5 }, process.env.KLING_SECRET_KEY!, { header: { alg: 'HS256', typ: 'JWT' } })\nexport function prepare(request: any) {\n  ${step}\n}\n`
+const setInScript: readonly Row[] = [
+  ...['request.headers.set', 'request.setRequestHeader', 'new Headers().append'].map((method): Row => [
+    method,
+    setterInScript(`${method}('Authorization', sign())`),
+    '5 error certain: `Authorization` lacks the prefix `Bearer `. | Add `Bearer ` (safe): ∅ → `Bearer ${; ∅ → }`',
+  ]),
+  ['a template', setterInScript("request.headers.set('Authorization', `Bearer ${sign()}`)")],
+]
+
+table('missing-bearer', 'python', set, 'set by a call')
+table('missing-bearer', 'typescript', setInScript, 'set by a call')
 table('missing-bearer', 'python', bearer)
 table('missing-bearer', 'python', named, 'by its name')
 table('missing-bearer', 'python', elsewhere, 'of two services')

@@ -6,7 +6,7 @@ import {
   plainConversions,
   statusErrors,
 } from '../../../knowledge/libraries'
-import type { Block, Handler, LoopStep, Span, TryStep, Value } from '../../../syntax/model'
+import type { Block, CallValue, Handler, LoopStep, Span, TryStep, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { endsAbruptly } from '../../program/abrupt'
 import { lastName } from '../../program/names'
@@ -25,6 +25,8 @@ export interface CatchAll {
   /** The head of the handler: `except Exception as error`, `catch (error)`. */
   readonly at: Span
   readonly answer: Answer
+  /** The number of repetitions, or their time, is limited. */
+  readonly bounded: boolean
 }
 
 export function findCatchAlls(evaluator: Evaluator, responses: Responses, refusals: Refusals): readonly CatchAll[] {
@@ -48,7 +50,8 @@ function readCatchAll(
     if (!handler || !sendsAgain(evaluator, responses, bounds, step, handler, answer)) continue
     const owner = evaluator.program.functionOf(step)
     if (refusals.areToldApart([...scopes, owner ? owner.body : step])) return null
-    return { at: headOf(handler, evaluator.program.model.text), answer }
+    const bounded = isBounded(evaluator, bounds, step, handler)
+    return { at: headOf(handler, evaluator.program.model.text), answer, bounded }
   }
   return null
 }
@@ -101,7 +104,7 @@ function sendsAgain(
   const ways: readonly AnyNode[] = [handler.body, ...(loop ? rest : [])]
   if (ways.some((each) => tellsApart(evaluator, bounds, each, errors) || isHandedOn(evaluator, each, errors)))
     return false
-  if (callsItself(evaluator, handler.body, step)) return true
+  if (ownCalls(evaluator, handler.body, step).length > 0) return true
   if (!loop || !isAboutAttempts(evaluator, loop) || !leavesOnSuccess(evaluator, bounds, step, loop)) return false
   const sending = program
     .callsWithin(step.body)
@@ -141,9 +144,20 @@ function leavesOnSuccess({ program }: Evaluator, bounds: LoopBounds, step: TrySt
   )
 }
 
-function callsItself({ program, calls }: Evaluator, block: Block, step: TryStep): boolean {
+/** The calls in a block of the function that a step is in. */
+function ownCalls({ program, calls }: Evaluator, block: Block, step: TryStep): readonly CallValue[] {
   const owner = program.functionOf(step)
-  return owner !== null && program.callsWithin(block).some((call) => calls.targetOf(call) === owner)
+  return owner === null ? [] : program.callsWithin(block).filter((call) => calls.targetOf(call) === owner)
+}
+
+function isBounded(evaluator: Evaluator, bounds: LoopBounds, step: TryStep, handler: Handler): boolean {
+  const loop = bounds.innermostLoop(step)
+  const owner = evaluator.program.functionOf(step)
+  const again = ownCalls(evaluator, handler.body, step)
+  if (again.length === 0) return loop === null || bounds.isBounded(loop)
+  const isSame = again.every((call) => call.arguments.every(({ value }) => value.kind === 'name'))
+  const isLimited = again.some((call) => bounds.isWithinLimit(call, handler.body))
+  return !isSame || isLimited || owner === null || bounds.boundingTests(owner.body).length > 0
 }
 
 /** The names of the caught error, and of values derived from it. */

@@ -15,7 +15,7 @@ import { type Sent, sentInSituations } from './situations'
 import { nodeRequests } from './sdks/nodeRequests'
 import { sdkRequests } from './sdks/sdkRequests'
 import { reachable } from '../values/situations/reachability'
-import { isClientCall, isToldBy, readSending, type Sending } from './sending'
+import { isClientCall, isToldBy, readSending, type Sending, tracedSending } from './sending'
 
 /** Every request in a file: sent by a call, built for an unknown one, or written as JSON. */
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
@@ -49,13 +49,21 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const owner = evaluator.program.functionOf(call)
   const fromCallers =
     owner &&
-    (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
+    (!sending ||
+      sending.bodies.length === 0 ||
+      sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)) ||
+      isBodyPassed(evaluator, sending))
   if (!fromCallers) return sending ? [sending] : []
   const isTold = (context: Context) => isToldBy(evaluator, call, context)
   const inContexts = feasibleCallContexts(evaluator, owner, call, isTold).flatMap(
     (context) => readSending(evaluator, call, context) ?? [],
   )
   return inContexts.length > 0 || !sending ? inContexts : [sending]
+}
+
+/** Whether callers pass the body, as a script does that calls its own function. */
+function isBodyPassed(evaluator: Evaluator, sending: Sending): boolean {
+  return [...tracedSending(evaluator, sending).body.values()].some(({ kind }) => kind === 'caller')
 }
 
 function isWithin(evaluator: Evaluator, node: AnyNode, owner: FunctionValue): boolean {

@@ -118,7 +118,7 @@ function placeOf(request: Request): QueryKey['span'] {
   return (url && last && url.written.spanOf(last.start, last.end)) ?? request.span
 }
 
-/** Reports account times in another unit or in the wrong order. */
+/** Reports times in another unit or in the wrong order. */
 function checkTimes(request: Request, report: ReportOne, { evaluator }: Meaning): void {
   const moments = momentsIn(request, evaluator)
   for (const moment of moments.filter(isSeconds))

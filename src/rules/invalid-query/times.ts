@@ -6,7 +6,7 @@ import type { Context, Values } from '../../analysis/values/possibility'
 import { secondsOfMoments } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 
-/** A time in a request to the account. */
+/** A time in a list of tasks, or in a request to the account. */
 export interface Moment {
   readonly name: string
   readonly times: readonly (TimeValue | null)[]
@@ -15,7 +15,6 @@ export interface Moment {
 
 /** The times of a request that are declared in milliseconds since 1970, in the query or the body. */
 export function momentsIn(request: Request, evaluator: Evaluator): readonly Moment[] {
-  if (!request.endpoints.some(({ area }) => area === 'account')) return []
   const moment = (name: string, values: Values, context: Context | null, span: Span): Moment[] =>
     isMoment(request, name) ? [{ name, times: timesOfValues(evaluator, values, context), span }] : []
   if (request.method === 'GET')

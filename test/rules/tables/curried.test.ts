@@ -172,7 +172,7 @@ endpoint = lambda path: lambda body: requests.post("https://api-singapore.klinga
 create = endpoint("/v1/videos/text2video")
 create({"model_name": "kling-v2-6", "prompt": "a", "duration": 7})
 `,
-      '4 warning possible: `duration` must be a string: send "7", not 7. | Quote the number (review): 7 → "7"',
+      '4 warning certain: `duration` must be a string: send "7", not 7. | Quote the number (safe): 7 → "7"',
     ],
     [
       'the host first, of two',

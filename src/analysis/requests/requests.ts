@@ -61,9 +61,12 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   return inContexts.length > 0 || !sending ? inContexts : [sending]
 }
 
-/** Whether callers pass the body, as a script does that calls its own function. */
+/** Whether a script passes bodies to its own function, which may as well use a constant of the module. */
 function isBodyPassed(evaluator: Evaluator, sending: Sending): boolean {
-  return [...tracedSending(evaluator, sending).body.values()].some(({ kind }) => kind === 'caller')
+  return (
+    sending.bodies.some(({ at }) => evaluator.program.functionOf(at) === null) &&
+    [...tracedSending(evaluator, sending).body.values()].some(({ kind }) => kind === 'caller')
+  )
 }
 
 function isWithin(evaluator: Evaluator, node: AnyNode, owner: FunctionValue): boolean {

@@ -38,6 +38,11 @@ export const encodingMethods: ReadonlySet<string> = new Set(['toString', 'digest
 export const base64Encodings: ReadonlySet<string> = new Set(['base64', 'base64url'])
 export const plainBase64Encoding = 'base64'
 
+/** What writes bytes as hexadecimal digits, by itself or by the name of an encoding, and what reads them. */
+export const hexMethods: ReadonlySet<string> = new Set(['hexdigest', 'hex'])
+export const hexEncoding = 'hex'
+export const hexDecoders: ReadonlySet<string> = new Set(['fromhex', 'unhexlify', 'a2b_hex'])
+
 /** Methods that turn text into bytes or bytes into text. */
 export const textConversions: ReadonlySet<string> = new Set(['decode', 'encode', 'toString'])
 

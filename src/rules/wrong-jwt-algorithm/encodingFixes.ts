@@ -1,4 +1,5 @@
 import type { Meaning, Token } from '../../analysis/meaning'
+import type { CallValue } from '../../syntax/model'
 import type { FixPlan } from '../../findings/rule'
 import { lastName } from '../../analysis/program/names'
 import type { Decoding, PlainBase64 } from './signingKey'
@@ -24,7 +25,6 @@ export function keyFix(
 export function base64urlFix({ call, lacks, isStripped }: PlainBase64): readonly FixPlan[] {
   const title = titled(lacks === 'padding' ? 'strip-padding' : 'base64url')
   const { callee, span } = call
-  const encoding = call.arguments[0]?.value
   if (/b64encode$/.test(lastName(callee))) {
     const strip = { do: 'code', at: { start: span.end, end: span.end }, by: '.rstrip(b"=")' } as const
     if (lacks === 'padding') return [{ title, safety: 'safe', repairs: [strip] }]
@@ -38,8 +38,8 @@ export function base64urlFix({ call, lacks, isStripped }: PlainBase64): readonly
         ]
       : []
   }
-  if (encoding?.kind === 'text')
-    return [{ title, safety: 'safe', repairs: [{ do: 'replace', at: encoding, by: 'base64url' }] }]
+  const named = encodingFix(call)
+  if (named.length > 0) return named
   const end = { start: span.end, end: span.end }
   return [
     {
@@ -48,4 +48,17 @@ export function base64urlFix({ call, lacks, isStripped }: PlainBase64): readonly
       repairs: [{ do: 'code', at: end, by: ".replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '')" }],
     },
   ]
+}
+
+/** `digest('base64')`, `digest('hex')`: names another encoding. None for code that names none. */
+export function encodingFix({ arguments: [encoding] }: CallValue): readonly FixPlan[] {
+  return encoding?.value.kind === 'text'
+    ? [
+        {
+          title: titled('base64url'),
+          safety: 'safe',
+          repairs: [{ do: 'replace', at: encoding.value, by: 'base64url' }],
+        },
+      ]
+    : []
 }

@@ -4,11 +4,11 @@ import { recordOfLiteral } from '../../analysis/values/records/buildRecord'
 import { calledSpan } from '../../analysis/program/pointing'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Context } from '../../analysis/values/possibility'
-import { decodingOf, hashOf, plainBase64 } from './signingKey'
+import { decodingOf, hashOf, hexSignatures, plainBase64 } from './signingKey'
 import { tokenRecipe } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import { createRule, type StatedReport } from '../rule'
-import { base64urlFix, keyFix } from './encodingFixes'
+import { base64urlFix, encodingFix, keyFix } from './encodingFixes'
 import { code, proper, titled } from '../shared/saying/wording'
 
 const { algorithm } = tokenRecipe
@@ -54,6 +54,8 @@ export const wrongJwtAlgorithm = createRule({
         fixes: base64urlFix(plain),
       })
     }
+    for (const call of hexSignatures(meaning.evaluator, token))
+      report({ at: calledSpan(call), message: 'hex', confidence: 'certain', fixes: encodingFix(call) })
   },
 })
 

@@ -5,6 +5,9 @@ import {
   base64Encodings,
   byteMakers,
   encodingMethods,
+  hexDecoders,
+  hexEncoding,
+  hexMethods,
   hmacModule,
   hmacWithHashFirst,
   plainBase64Encoding,
@@ -15,6 +18,7 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import { argumentNamed } from '../../analysis/values/libraries/arguments'
 import type { Context } from '../../analysis/values/possibility'
 import type { Program } from '../../analysis/program/program'
+import { isHmac } from '../../analysis/tokens/handRolled'
 import type { Token } from '../../analysis/tokens/token'
 import { lastName } from '../../analysis/program/names'
 
@@ -91,14 +95,8 @@ export interface PlainBase64 {
 
 /** Plain Base64 in a handmade token: in the function that builds it, and the local functions it calls. */
 export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainBase64[] {
-  if (token.library !== 'hand-rolled') return []
-  const { program, calls } = evaluator
-  const owner = program.functionOf(token.at)
-  const helpers = program.calls
-    .filter((call) => program.functionOf(call) === owner)
-    .flatMap((call) => calls.targetOf(call) ?? [])
-  const functions = new Set([owner, ...helpers])
-  const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
+  const { program } = evaluator
+  const inside = callsFor(evaluator, token)
   const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && base64Cleaners.has(callee.property ?? ''))
   // A method called on an encoding cleans that one; any other cleaning code here may clean any of them.
   const encoders = new Set(inside.filter((call) => lackOf(call) !== null))
@@ -112,6 +110,57 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
     const isStripped = general.length + own.length > 0
     return lacks && own.every(isPartial) && !(lacks === 'padding' && isStripped) ? [{ call, lacks, isStripped }] : []
   })
+}
+
+/** The calls in the function that builds a token itself, and in the local functions it calls. */
+function callsFor({ program, calls }: Evaluator, token: Token): readonly CallValue[] {
+  if (token.library !== 'hand-rolled') return []
+  const owner = program.functionOf(token.at)
+  const helpers = program.calls
+    .filter((call) => program.functionOf(call) === owner)
+    .flatMap((call) => calls.targetOf(call) ?? [])
+  const functions = new Set([owner, ...helpers])
+  return program.calls.filter((call) => functions.has(program.functionOf(call)))
+}
+
+/** Signatures that are written in hexadecimal, unless the code turns such text into bytes. */
+export function hexSignatures(evaluator: Evaluator, token: Token): readonly CallValue[] {
+  const inside = callsFor(evaluator, token)
+  if (inside.some(decodesHex)) return []
+  return inside.filter(
+    (call) => isHex(call) && call.callee.kind === 'member' && isOfHmac(evaluator, call.callee.object),
+  )
+}
+
+/** `hexdigest()`, `digest('hex')`. */
+function isHex(call: CallValue): boolean {
+  const name = lastName(call.callee)
+  return hexMethods.has(name) || (encodingMethods.has(name) && namesHex(call))
+}
+
+/** `bytes.fromhex(signature)`, `Buffer.from(signature, 'hex')`. */
+function decodesHex(call: CallValue): boolean {
+  return hexDecoders.has(lastName(call.callee)) || (namesHex(call) && !isHex(call))
+}
+
+function namesHex({ arguments: given }: CallValue): boolean {
+  return given.some(({ value }) => value.kind === 'text' && value.value === hexEncoding)
+}
+
+/** Whether a chain of methods, or a variable in it, starts with an HMAC. */
+function isOfHmac({ program }: Evaluator, value: Value): boolean {
+  for (
+    let at: Value | null = value;
+    at;
+    at = at.kind === 'call' ? at.callee : at.kind === 'member' ? at.object : null
+  ) {
+    if (at.kind === 'call' && isHmac(at)) return true
+    if (at.kind !== 'name') continue
+    const [definition, ...more] = program.resolve(at)?.definitions ?? []
+    const made = definition?.kind === 'value' && more.length === 0 ? definition.value : null
+    return made?.kind === 'call' && isHmac(made)
+  }
+  return false
 }
 
 /** The encoding that a method chain starts with: `btoa(x)` in `btoa(x).replace(…).replace(…)`; else null. */

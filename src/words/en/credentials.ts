@@ -241,6 +241,11 @@ export const credentials = {
       why: 'Kling verifies with the key as text; a signature made with other bytes gets 401.',
       do: 'Sign with the text, unless you store it as Base64 yourself.',
     },
+    hex: {
+      what: 'This signature is hexadecimal, not base64url.',
+      why: 'Kling cannot verify it, and answers 401.',
+      do: 'Use base64url.',
+    },
     alphabet: {
       what: 'This part of the token is Base64, not base64url.',
       why: 'Kling cannot read a token with `+`, `/` or `=`, and answers 401.',

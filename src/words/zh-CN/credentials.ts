@@ -243,6 +243,11 @@ export const credentials: Templates = {
       why: '可灵用 Secret Key 原文校验签名；用其他字节签名会返回 401。',
       do: '请用原文签名，除非你保存的就是 Base64 编码后的密钥。',
     },
+    hex: {
+      what: '此签名是十六进制，而不是 base64url。',
+      why: '可灵无法验证，会返回 401。',
+      do: '请使用 base64url。',
+    },
     alphabet: {
       what: 'Token 的这一部分是 Base64，而不是 base64url。',
       why: '可灵无法读取含有 `+`、`/` 或 `=` 的 Token，会返回 401。',

@@ -7,6 +7,17 @@ const claims = '{ iss: process.env.KLING_ACCESS_KEY, exp: now() + 1800, nbf: now
 const js = (encode: string, more = '', hash = "'sha256'", key = 'process.env.KLING_SECRET_KEY') =>
   `const { createHmac } = require('crypto')\nconst now = () => Math.floor(Date.now() / 1000)\n${more}\nfunction sign() {\n  const head = ${encode.replace('IT', "JSON.stringify({ alg: 'HS256', typ: 'JWT' })")}\n  const body = ${encode.replace('IT', `JSON.stringify(${claims})`)}\n  const signature = createHmac(${hash}, ${key}).update(head + '.' + body).digest('base64url')\n  return head + '.' + body + '.' + signature\n}\n${send}\n`
 const byHand: readonly Row[] = [
+  [
+    'a signature in hexadecimal',
+    js("Buffer.from(IT).toString('base64url')").replace("digest('base64url')", "digest('hex')"),
+    "7 error certain: This signature is hexadecimal, not base64url. | Encode as base64url (safe): 'hex' → 'base64url'",
+  ],
+  [
+    'a signature in hexadecimal that is read again',
+    js("Buffer.from(IT).toString('base64url')")
+      .replace("digest('base64url')", "digest('hex')")
+      .replace('+ signature', "+ Buffer.from(signature, 'hex').toString('base64url')"),
+  ],
   ['right', js("Buffer.from(IT).toString('base64url')")],
   [
     'plain',
@@ -202,6 +213,20 @@ const parts = (encode: string, digest = 'hashlib.sha256', key = 'os.environ["KLI
   `import base64, hashlib, hmac, json, os, time\nimport requests\n\ndef sign():\n    now = int(time.time())\n    head = ${encode.replace('IT', 'json.dumps({"alg": "HS256", "typ": "JWT"}).encode()')}\n    body = ${encode.replace('IT', 'json.dumps({"iss": os.environ["KLING_ACCESS_KEY"], "exp": now + 1800, "nbf": now - 5}).encode()')}\n    signature = base64.urlsafe_b64encode(hmac.new(${key}, head + b"." + body, ${digest}).digest()).rstrip(b"=")\n    return b".".join([head, body, signature]).decode()\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", headers={"Authorization": f"Bearer {sign()}"}, json={"model_name": "kling-v2-6", "prompt": "a"})\n`
 const pythonByHand: readonly Row[] = [
   ['right', parts('base64.urlsafe_b64encode(IT).rstrip(b"=")')],
+  [
+    'with a signature in hexadecimal',
+    parts('base64.urlsafe_b64encode(IT).rstrip(b"=")').replace(
+      /base64.urlsafe_b64encode\((hmac.*)\.digest\(\)\).*/,
+      '$1.hexdigest().encode()',
+    ),
+    '8 error certain: This signature is hexadecimal, not base64url.',
+  ],
+  [
+    'with a signature in hexadecimal that is read again',
+    parts('base64.urlsafe_b64encode(IT).rstrip(b"=")')
+      .replace('.digest())', '.hexdigest())')
+      .replace('hmac.new', 'bytes.fromhex(hmac.new'),
+  ],
   [
     'with padding',
     parts('base64.urlsafe_b64encode(IT)'),

@@ -20,6 +20,14 @@ const apart = (...parts) => ({
   },
 })
 
+/** Takes a module from a bundle that exports it. */
+const inFile = (module, path) => ({
+  name: 'in-file',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${module}$`) }, () => ({ path, external: true }))
+  },
+})
+
 /**
  * Loads modules when one of their exports is first used, not when the program starts.
  * @param exportsOf the exports in use, by the name of the module in imports
@@ -82,8 +90,8 @@ const bundles = [
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
-    // A window without Kling code never reads the engine and the probes.
-    plugins: [apart('engine', 'probe')],
+    // A window without Kling code never reads the engine and the probes. What runs in the web runs here too.
+    plugins: [apart('engine', 'probe'), inFile('./editor/start', './extension-browser.js')],
     supported: { 'dynamic-import': false },
   },
   {

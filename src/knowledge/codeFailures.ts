@@ -1,5 +1,8 @@
 import type { ClientFailure } from './clientFailures'
 
+/** A line of a package manager, whose statuses are those of its registry. */
+export const packageManagerLine = /^\s{0,8}(?:npm|pnpm|yarn|pip|ERR_PNPM\w{0,20})\b/
+
 const source = 'clientErrors'
 const local = { sent: 'no', retry: 'after-change', source } as const
 const misread = { sent: 'answered', retry: 'unknown', consequence: true, source } as const
@@ -17,6 +20,19 @@ export const codeFailures = [
     ],
     remedy:
       'Run `pip install PyJWT` or `npm install jsonwebtoken`, and add the package to the dependencies of the project.',
+    ...local,
+  },
+  {
+    id: 'no-kling-package',
+    pattern:
+      /No module named '(?:py)?kling(?:ai|api|sdk)?(?:[_.][a-z]{1,40}){0,3}'|(?:Cannot find (?:module|package) '|Failed to resolve import ")@?kling(?:ai|api|sdk)?(?:[-/][\w/-]{1,60})?['"]|No matching distribution found for (?:py)?kling|^(?:npm|pnpm)\b.{0,120}[/@]kling/i,
+    title: 'There is no such package',
+    meaning: 'The code imports a package for Kling that does not exist or is not installed, so it did not run.',
+    causes: [
+      'Kling publishes no package for JavaScript or Python, but generated code often imports one.',
+      'The package is somebody else’s, and not installed in the active environment.',
+    ],
+    remedy: 'Send the requests yourself with any HTTP client, or use the AI SDK (`@ai-sdk/klingai`).',
     ...local,
   },
   {

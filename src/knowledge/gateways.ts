@@ -93,7 +93,7 @@ export const gateways = [
     name: 'AI/ML API',
     hosts: ['aimlapi.com'],
     packages: [],
-    models: [/^klingai\/v?[\w.-]+$/, /^kling-video\/[\w./-]+$/],
+    models: [/^klingai\/(?!(?:sdk|client|api)$)[\w.-]+$/, /^kling-video\/[\w./-]+$/],
     paths: [/\/v2\/generate\/video\/kling\/generation\b/],
     keys: ['generation_id'],
     authentication: 'Authorization: Bearer …',

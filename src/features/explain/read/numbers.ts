@@ -1,4 +1,4 @@
-import { httpStatuses } from '../../../knowledge'
+import { httpStatuses, packageManagerLine } from '../../../knowledge'
 import { findServiceError } from '../../lookup'
 import type { Place } from './evidence'
 import type { Lines } from './lines'
@@ -57,7 +57,9 @@ const codePatterns: readonly RegExp[] = [
 
 /** HTTP statuses, in order. */
 export function statusesIn(text: string, lines: Lines): readonly NumberInText[] {
-  return collect(text, lines, statusPatterns, () => true)
+  return collect(text, lines, statusPatterns, () => true).filter(
+    ({ line }) => !packageManagerLine.test(lines.text(line)),
+  )
 }
 
 /** Service codes in words, in order: those of the table, and any four digits called an error code. */

@@ -81,6 +81,15 @@ export const clients: Readonly<Record<string, string>> = {
     '调用在浏览器中执行，而浏览器不能调用该 API（CORS）。',
   'Log the cause of the error. If the request may have been sent, look the task up before you create it again.':
     '请打印错误的原因。如果请求可能已经发出，重新创建之前，请先查询任务。',
+  'There is no such package': '没有这个包',
+  'The code imports a package for Kling that does not exist or is not installed, so it did not run.':
+    '代码导入的可灵包不存在或未安装，因此程序没有运行。',
+  'Kling publishes no package for JavaScript or Python, but generated code often imports one.':
+    '可灵没有发布 JavaScript 或 Python 的包，但 AI 生成的代码经常导入这样的包。',
+  'The package is somebody else’s, and not installed in the active environment.':
+    '这是第三方的包，当前环境中没有安装。',
+  'Send the requests yourself with any HTTP client, or use the AI SDK (`@ai-sdk/klingai`).':
+    '请用任意 HTTP 客户端自行发送请求，或使用 AI SDK（`@ai-sdk/klingai`）。',
   'The JWT library is not installed': '没有安装 JWT 库',
   'The program found no library to sign tokens with, so no token was created.':
     '程序找不到用于签名的库，因此没有生成 Token。',

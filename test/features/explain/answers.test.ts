@@ -198,7 +198,6 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   'what is not Kling’s': [
     { text: '{"base_resp":{"status_code":1004,"status_msg":"login fail"}}', first: /Not recognised.*MiniMax/s },
     { text: 'KeyError: 404', first: /Not recognised/, http: null },
-    { text: 'npm error 404 Not Found - GET https://packages.example/foo', first: /Not recognised/, http: null },
     { text: "ModuleNotFoundError: No module named 'klingon'", first: /Not recognised/ },
     { text: '请填写 API KEY，错误信息：找不到选择的模型', first: /Not recognised|没有认出/ },
     { text: 'IndexError: 1303', first: /Not recognised/, code: null },

@@ -1,5 +1,7 @@
 import type { SourceModel } from '../syntax/model'
+import type { Repair } from '../syntax/repair'
 import { AnswerMeaning } from './answers/answerMeaning'
+import { keepsTypes } from './contract/keptTypes'
 import { Credentials } from './credentials/credentials'
 import { createEvaluator } from './values/evaluate'
 import type { Evaluator } from './values/evaluator'
@@ -32,6 +34,8 @@ export interface Meaning {
    * @returns false if all calls were read
    */
   readMore(): boolean
+  /** Whether the types that the code declares accept a repair. */
+  keepsTypes(repair: Repair): boolean
 }
 
 export type { Additions, Request, Token }
@@ -80,6 +84,7 @@ export function analyse(model: SourceModel, { isRequestFile = false, modules, ..
       return answers()
     },
     readMore: () => reading.next().done !== true,
+    keepsTypes: (repair) => keepsTypes(evaluator, repair),
   }
 }
 

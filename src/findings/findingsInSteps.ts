@@ -162,9 +162,15 @@ function fixWriter({ model, meaning }: Subject, writer: Writer): (report: OwnRep
   const within = meaning.program.work.allowance(budget.fixes)
   return (report) =>
     within(
-      () => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? []),
+      () => plansOf(report).flatMap((plan) => writeFix(asReviewed(meaning, plan), report.at, model, writer) ?? []),
       () => [],
     )
+}
+
+/** A safe fix breaks no declared type; one that may needs a review. */
+function asReviewed(meaning: Meaning, plan: FixPlan): FixPlan {
+  const isSafe = plan.safety === 'safe' && plan.repairs.every((repair) => meaning.keepsTypes(repair))
+  return isSafe ? plan : { ...plan, safety: 'review' }
 }
 
 function findingOf(

@@ -4,6 +4,7 @@ import { rules } from '../../src/rules'
 import { titleOf } from '../said'
 import { casesOf } from '../rules/cases'
 import { check, edited } from '../rules/check'
+import { openPrograms, strictPrograms } from '../rules/typedPrograms'
 import { Compiler } from './compiler'
 
 /** The errors that one list has and the other lacks, counting repetitions. */
@@ -49,4 +50,11 @@ describe("after a safe fix, TypeScript's own compiler reports", () => {
       }
     })
   }
+
+  for (const { place, code } of [...strictPrograms, ...openPrograms])
+    it(`nothing new (${place} with a declared type)`, () => {
+      const before = compiler.complaints(code, 'ts')
+      const all = settle(check(code, 'typescript'), (version) => check(version, 'typescript')).last.text
+      assert.deepEqual(more(compiler.complaints(all, 'ts'), before), [], all)
+    })
 })

@@ -82,5 +82,14 @@ export const transparentTypes: ReadonlySet<string> = new Set([
   ...['Readonly', 'Required', 'Promise', 'Awaited', 'NonNullable'],
 ])
 
+/** Types of tables, whose second parameter is the type of each value. */
+export const tableTypes: ReadonlySet<string> = new Set([
+  ...['Record', 'Map', 'ReadonlyMap'],
+  ...['dict', 'Dict', 'Mapping', 'MutableMapping', 'defaultdict', 'DefaultDict', 'OrderedDict'],
+])
+
+/** A module of the project, by what imports call it: `./types`, `@/types`, `~/types`, `#types`, `src/types`, `app.models`. */
+export const ownModule = /^(?:\.|@\/|~|#|src\/|(?:app|src|lib|core|models|types|schemas)(?:[./]|$))/
+
 /** TypeScript's type whose fields may all be missing. */
 export const partialType = 'Partial'

@@ -68,7 +68,7 @@ def create(prompt, headers):
     response.raise_for_status()
     return response.json()["data"]["task_id"]
 `,
-      '7 info likely: This retries whatever goes wrong.',
+      '7 warning likely: This retries without a limit.',
     ],
     [
       'that tests the status',

@@ -47,17 +47,21 @@ export function isTable(evaluator: Evaluator, object: Value): boolean {
   )
 }
 
+/** How far a value is followed back to the holder. */
+const mostHops = 4
+
 /** Whether a value is what a holder keeps: itself, a variable of it, `tokens.get(key)`. */
-export function isHeld(program: Program, value: Value, holder: Holder): boolean {
+export function isHeld(program: Program, value: Value, holder: Holder, hops = 0): boolean {
   if (textOf(program, value) === holder.text) return true
+  if (hops > mostHops) return false
   switch (value.kind) {
     case 'name': {
       const only = onlyValueOf(program, value)
-      return only !== null && only !== value && isHeld(program, only, holder)
+      return only !== null && isHeld(program, only, holder, hops + 1)
     }
     case 'assign-value':
     case 'cast':
-      return isHeld(program, value.value, holder)
+      return isHeld(program, value.value, holder, hops + 1)
     case 'call': {
       const { callee, arguments: given } = value
       const [key] = given

@@ -1,11 +1,12 @@
 import type { MemberValue, NameValue, Value } from '../../../syntax/model'
 import { factsAbout } from '../../program/facts'
 import { reached } from '../../program/flow'
+import { onlyValueOf } from '../../program/names'
 import type { Binding, Definition } from '../../program/program'
 import type { Reached } from '../../program/ways'
 import type { Evaluator } from '../evaluator'
 import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
-import { type Context, type Values } from '../possibility'
+import { type Context, exactKeys, type Values } from '../possibility'
 import { unionOf } from '../union'
 import { valueName } from './questions'
 import { keysOf } from '../recordObject'
@@ -98,4 +99,40 @@ export function chosenKey(
   const keys = among ?? [...keysOf(table)]
   const chosen = evaluator.choose({ kind: 'key', key: `key ${name}`, index, keys })
   return typeof chosen === 'string' ? chosen : null
+}
+
+/**
+ * Whether a table is asked for a key that it may not have, and that no situation selects: `models[id]`,
+ * `models.get(id)`, also through a variable.
+ */
+export function mayMiss(evaluator: Evaluator, value: Value, context: Context | null): boolean {
+  const { program } = evaluator
+  switch (value.kind) {
+    case 'cast':
+      return mayMiss(evaluator, value.value, context)
+    case 'name': {
+      let only = onlyValueOf(program, value)
+      while (only?.kind === 'cast') only = only.value
+      return (only?.kind === 'member' || only?.kind === 'call') && mayMiss(evaluator, only, context)
+    }
+    case 'member':
+      return !program.dialect.operators.missingKeysRaise && isAnyKey(evaluator, value.object, value.index, context)
+    case 'call': {
+      const [key, ...more] = value.arguments
+      const isGet = value.callee.kind === 'member' && value.callee.property === 'get' && more.length === 0
+      return isGet && isAnyKey(evaluator, value.callee.object, key?.value ?? null, context)
+    }
+    default:
+      return false
+  }
+}
+
+function isAnyKey(evaluator: Evaluator, table: Value, index: Value | null, context: Context | null): boolean {
+  if (!index || exactKeys(evaluator.evaluate(index, context))) return false
+  const tables = evaluator.evaluate(table, context)
+  return (
+    tables.length > 0 &&
+    tables.every((each) => each.kind === 'record' && !each.open && !each.class) &&
+    chosenKey(evaluator, tables, { index, among: null }, context) === null
+  )
 }

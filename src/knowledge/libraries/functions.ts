@@ -15,6 +15,7 @@
  * - `fieldDefault`: the default of a field of a class
  * - `joinedUrl`, `url`: a URL, from parts, or from a path and its base
  * - `attribute`: a property of an object, by its name as text
+ * - `offered`: what the user picks from its second argument, a list
  */
 export type LibraryResult =
   | 'convertedText'
@@ -38,6 +39,7 @@ export type LibraryResult =
   | 'joinedUrl'
   | 'url'
   | 'attribute'
+  | 'offered'
 
 /** The results of functions of languages and libraries. The key is `module:path`; globals have no module. */
 export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
@@ -71,6 +73,12 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   'math:floor': 'number',
   'math:trunc': 'number',
   'random:randint': 'number',
+  ...Object.fromEntries(
+    ['selectbox', 'radio', 'select_slider', 'pills', 'segmented_control'].flatMap((name) => [
+      [`streamlit:${name}`, 'offered'] as const,
+      [`streamlit:sidebar.${name}`, 'offered'] as const,
+    ]),
+  ),
   'random:random': 'number',
   ':bool': 'boolean',
   ':Boolean': 'boolean',
@@ -158,3 +166,6 @@ export const passingFunctions: Readonly<Record<string, { readonly index: number;
 
 /** Python's parser of command lines. */
 export const argumentParser = { module: 'argparse', declares: 'add_argument', parses: 'parse_args' } as const
+
+/** Decorators that declare an option of a command, and the type with a list of its values (click, typer). */
+export const commandOptions = { declares: 'option', choices: 'Choice' } as const

@@ -85,6 +85,22 @@ const python: readonly Row[] = [
     'request.get_json()["task_id"] is task_id of legacy',
   ],
   ['an unknown callback and a route of another name', py(`save(${read})`, '/hooks', 'callback')],
+  ['an unknown callback and a route of another purpose', py(`save(${read})`, '/kling/status', 'callback')],
+  [
+    'a key of a parameter that is the body',
+    py('save(body["task_id"])', undefined, undefined, 'def hook(body: dict):'),
+    'body["task_id"] is task_id of legacy',
+  ],
+  [
+    'a key of a parameter that is the body, with types of its keys',
+    py('save(body["task_id"])', undefined, undefined, 'def hook(body: Dict[str, Any]):'),
+    'body["task_id"] is task_id of legacy',
+  ],
+  ['a key of another parameter', py('save(body["task_id"])', undefined, undefined, 'def hook(body: Session):')],
+  [
+    'a key of a parameter of another function',
+    py('save(hook)', undefined, undefined, 'def hook():\n    pass\ndef other(body: dict):\n    save(body["task_id"])'),
+  ],
   [
     'one of two callbacks',
     py(`save(${read})`, '/kling', '"https://a.com/kling" if x else "https://a.com/b"'),

@@ -111,6 +111,9 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
     case 'await':
     case 'cast':
       return inner(value.value)
+    // `await req.json().catch(() => null) ?? {}`
+    case 'logical':
+      return value.operator === 'and' ? null : inner(value.left)
     case 'member':
       if (value.property === null) return null
       if (bodyOfRequest.has(value.property) && isRequest(value.object)) return []
@@ -134,6 +137,7 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
 function calledPath(program: Program, { callee, arguments: given }: CallValue, far: number): readonly string[] | null {
   if (callee.kind !== 'member' || callee.property === null) return null
   if (bodyReaders.has(callee.property) && isRequest(callee.object)) return []
+  if (callee.property === 'catch') return bodyPath(program, callee.object, far + 1)
   const [first] = given
   if (!first) return null
   if (callee.property === 'get' && first.value.kind === 'text' && first.value.value !== null)

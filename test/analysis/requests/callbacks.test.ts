@@ -138,6 +138,13 @@ const js = (steps: string, head = "app.post('/kling', (req, res) => {") =>
 const javascript: readonly Row[] = [
   ['a key', js('save(req.body.task_id)'), 'req.body.task_id is task_id of legacy'],
   [
+    'a key of a body that may not be JSON',
+    js('const body = (await req.json().catch(() => null)) ?? {}\n  save(body.task_id)'),
+    'req.json().catch is catch of legacy',
+    'body.task_id is task_id of legacy',
+  ],
+  ['a key of a part of the body', js('const body = ok && req.body\n  save(body.task_id)')],
+  [
     'a key in a pattern',
     js('const { task_id } = req.body\n  save(task_id)'),
     'task_id is task_id of legacy',

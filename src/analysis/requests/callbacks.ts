@@ -113,7 +113,7 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
       return inner(value.value)
     // `await req.json().catch(() => null) ?? {}`
     case 'logical':
-      return value.operator === 'and' ? null : inner(value.left)
+      return value.operator !== 'and' && value.right.kind === 'record' ? inner(value.left) : null
     case 'member':
       if (value.property === null) return null
       if (bodyOfRequest.has(value.property) && isRequest(value.object)) return []

@@ -95,7 +95,7 @@ function routeOf({ callee, arguments: [first] }: CallValue): string | null {
 
 /** Groups in parentheses are no part of a route; one with a parameter is not known. */
 function routeOfFile(program: Program, handler: FunctionValue): string | null {
-  const found = routeFiles.exec(program.moduleOf(handler)?.path ?? '')
+  const found = routeFiles.exec(program.moduleOf(handler).path ?? '')
   const route = (found?.[1] ?? found?.[2] ?? '').replace(/\/\([^/()]{0,80}\)/g, '')
   return route === '' || route.includes('[') ? null : route
 }

@@ -37,7 +37,7 @@ const cached = (steps: string, more = '') =>
 const keyed = (rows: readonly Row[]): readonly Row[] =>
   rows.map(([situation, more, steps, ...values]) => [
     situation,
-    `${make}cache = {}\n${more ?? ''}def get(ak):\n    ${(steps ?? '').replaceAll('\n', '\n    ')}\n    return cache[ak]\n`,
+    `${make}cache = {}\n${more}def get(ak):\n    ${(steps ?? '').replaceAll('\n', '\n    ')}\n    return cache[ak]\n`,
     ...values,
   ])
 const kept: readonly Row[] = [

@@ -1,11 +1,11 @@
 import type { CallValue, FunctionValue, Value } from '../../../syntax/model'
 import { lastName, onlyValueOf } from '../../program/names'
 import type { Evaluator } from '../evaluator'
-import { withAdditions } from '../records/lists'
+import { withAdditions } from './lists'
 import { type Context, isNull, type Possibility, type Values } from '../possibility'
 import { union } from '../union'
-import { join } from './texts'
-import { nameOf } from './written'
+import { join } from '../texts/texts'
+import { nameOf } from '../texts/written'
 
 /** How many combinations of present and missing items are kept apart. */
 const most = 16

@@ -1,37 +1,32 @@
 import { tableMakers, tableResets } from '../../knowledge/libraries'
-import type { CompareValue, Value } from '../../syntax/model'
+import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { lastName, onlyValueOf } from '../program/names'
 import type { Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
+import { type TimeValue, timesOfValues } from '../values/libraries/timeValue'
 
 /** What keeps a token for later calls: a variable, an attribute, or a key of a table. */
 export interface Holder {
   /** Its source. */
   readonly text: string
-  readonly table: Table | null
+  /** The table and the key, if it is one that forgets nothing by itself: `tokens[account]`. */
+  readonly entry: Entry | null
   /** The value that is put into it; null if unknown. */
   readonly stored: Value | null
 }
 
-/** `tokens[account]`, `tokens.set(account, …)`: one key of a table that forgets nothing by itself. */
-interface Table {
-  readonly text: string
-  isKey(value: Value): boolean
-}
+type Entry = readonly [table: string, key: string]
 
-/** The holder of `tokens[key] = stored`, `tokens.set(key, stored)`, `self.token = stored`. */
+/**
+ * The holder of `tokens[key] = stored`, `self.token = stored`.
+ * @param key of `tokens.set(key, stored)`, whose target is the table
+ */
 export function holderOf(evaluator: Evaluator, target: Value, key: Value | null, stored: Value | null): Holder {
   const { program } = evaluator
-  const text = textOf(program, target)
-  const object = key ? target : target.kind === 'member' && target.bracket ? target.object : null
-  if (!object || !isTable(evaluator, object)) return { text, table: null, stored }
-  const index = key ?? (target.kind === 'member' ? target.index : null)
-  const name = index ? null : target.kind === 'member' ? target.property : null
-  const keyText = index && textOf(program, index)
-  const isKey = (value: Value) =>
-    keyText === null ? value.kind === 'text' && value.value === name : textOf(program, value) === keyText
-  return { text, table: { text: textOf(program, object), isKey }, stored }
+  const table = key ? target : target.kind === 'member' && target.bracket ? target.object : null
+  const entry = key ? ([textOf(program, target), keyText(program, key)] as const) : entryIn(program, target)
+  return { text: textOf(program, target), entry: table && isTable(evaluator, table) ? entry : null, stored }
 }
 
 /** An object literal, `dict()` or `new Map()`; other caches may have a time to live. */
@@ -39,12 +34,25 @@ export function isTable(evaluator: Evaluator, object: Value): boolean {
   const values = evaluator.evaluate(object)
   return (
     values.length > 0 &&
-    values.every(
-      (value) =>
-        (value.kind === 'record' && !value.class) ||
-        (value.kind === 'result' && value.path.length === 0 && tableMakers.has(lastName(value.call.callee))),
+    values.every((value) =>
+      value.kind === 'result'
+        ? value.path.length === 0 && tableMakers.has(lastName(value.call.callee))
+        : value.kind === 'record' && !value.class,
     )
   )
+}
+
+/** The table and the key that an expression reads: `tokens[key]`, `tokens.get(key)`, `tokens.has(key)`. */
+function entryIn(program: Program, read: Value): Entry | null {
+  if (read.kind === 'member' && read.bracket)
+    return [textOf(program, read.object), read.index ? keyText(program, read.index) : JSON.stringify(read.property)]
+  if (read.kind !== 'call' || read.callee.kind !== 'member' || !/^(?:get|has)$/.test(lastName(read.callee))) return null
+  const [key] = read.arguments
+  return key ? [textOf(program, read.callee.object), keyText(program, key.value)] : null
+}
+
+function keyText(program: Program, key: Value): string {
+  return key.kind === 'text' ? JSON.stringify(key.value) : textOf(program, key)
 }
 
 /** How far a value is followed back to the holder. */
@@ -52,99 +60,52 @@ const mostHops = 4
 
 /** Whether a value is what a holder keeps: itself, a variable of it, `tokens.get(key)`. */
 export function isHeld(program: Program, value: Value, holder: Holder, hops = 0): boolean {
-  if (textOf(program, value) === holder.text) return true
-  if (hops > mostHops) return false
-  switch (value.kind) {
-    case 'name': {
-      const only = onlyValueOf(program, value)
-      return only !== null && isHeld(program, only, holder, hops + 1)
-    }
-    case 'assign-value':
-    case 'cast':
-      return isHeld(program, value.value, holder, hops + 1)
-    case 'call': {
-      const { callee, arguments: given } = value
-      const [key] = given
-      return (
-        callee.kind === 'member' &&
-        (callee.property === 'get' || callee.property === 'has') &&
-        key !== undefined &&
-        isIn(program, key.value, callee.object, holder)
-      )
-    }
-    case 'member':
-      return value.index !== null && isIn(program, value.index, value.object, holder)
-    default:
-      return false
-  }
-}
-
-function isIn(program: Program, key: Value, object: Value, { table }: Holder): boolean {
-  return table !== null && textOf(program, object) === table.text && table.isKey(key)
+  if (textOf(program, value) === holder.text || String(entryIn(program, value)) === String(holder.entry ?? ''))
+    return true
+  const isSame = value.kind === 'assign-value' || value.kind === 'cast'
+  const inner = isSame ? value.value : value.kind === 'name' ? onlyValueOf(program, value) : null
+  return inner !== null && hops < mostHops && isHeld(program, inner, holder, hops + 1)
 }
 
 /** Whether the test only checks for presence: `if not token`, `if (cached !== null)`, `if account in tokens`. */
 export function asksOnlyWhether(program: Program, test: Value, holder: Holder): boolean {
+  const asks = (value: Value) => asksOnlyWhether(program, value, holder)
   const isIt = (value: Value) => isHeld(program, value, holder)
   switch (test.kind) {
     case 'unary':
-      return test.operator === 'not' && asksOnlyWhether(program, test.operand, holder)
+      return test.operator === 'not' && asks(test.operand)
     case 'logical':
-      return asksOnlyWhether(program, test.left, holder) && asksOnlyWhether(program, test.right, holder)
-    case 'compare':
-      return isPresence(test, isIt) || (/in$/.test(test.operator) && isIn(program, test.left, test.right, holder))
+      return asks(test.left) && asks(test.right)
+    case 'compare': {
+      const { operator, left, right } = test
+      return /in$/.test(operator)
+        ? String(holder.entry) === `${textOf(program, right)},${keyText(program, left)}`
+        : /^(?:[!=]=|is.*)$/.test(operator) &&
+            ((right.kind === 'null' && isIt(left)) || (left.kind === 'null' && isIt(right)))
+    }
     default:
       return isIt(test)
   }
 }
 
-function isPresence({ operator, left, right }: CompareValue, isIt: (value: Value) => boolean): boolean {
-  return (
-    /^(?:==|!=|is|is not)$/.test(operator) &&
-    ((right.kind === 'null' && isIt(left)) || (left.kind === 'null' && isIt(right)))
-  )
-}
-
-/** What was put into the holder under the key that is read: `hit.expires`, `hit[1]`. Null if it reads something else. */
-export function storedPart(program: Program, read: Value, holder: Holder): Value | null {
-  const { stored } = holder
-  const [key, object] = readOf(program, read)
-  if (!stored || !object || key === null || !isHeld(program, object, holder)) return null
-  if (stored.kind === 'record')
-    return (
-      stored.entries.flatMap((entry) => (entry.kind === 'entry' && entry.key === key ? [entry.value] : []))[0] ?? null
-    )
-  const item =
-    stored.kind === 'list' && stored.items.every(({ kind }) => kind !== 'spread') ? stored.items[Number(key)] : null
-  return item && item.kind !== 'spread' ? item : null
-}
-
-/** The key that an expression reads, and of what, also through a variable: `const { expires } = hit`. */
-function readOf(program: Program, read: Value): readonly [string | null, Value | null] {
-  if (read.kind === 'member')
-    return [read.property ?? (read.index?.kind === 'number' ? String(read.index.value) : null), read.object]
-  const [definition, ...more] = (read.kind === 'name' && program.resolve(read)?.definitions) || []
-  const [item, ...deeper] = definition?.path ?? []
-  return definition?.kind === 'value' && item && more.length + deeper.length === 0
-    ? [item.key, definition.value]
-    : [null, null]
+/** The times that were put into the holder under the key that is read: `hit.expires`, `hit[1]`. Null if it reads something else. */
+export function storedTimes(
+  evaluator: Evaluator,
+  read: Value,
+  holder: Holder | null,
+): readonly (TimeValue | null)[] | null {
+  if (!holder?.stored || read.kind !== 'member' || !isHeld(evaluator.program, read.object, holder)) return null
+  const key = read.property ?? (read.index?.kind === 'number' ? String(read.index.value) : '')
+  return timesOfValues(evaluator, evaluator.property(evaluator.evaluate(holder.stored), key, read), null)
 }
 
 /** Whether a node empties the table, or takes a key out of it: `tokens.clear()`, `del tokens[key]`, `tokens = {}`. */
-export function empties(program: Program, node: AnyNode, { table }: Holder): boolean {
-  if (!table) return false
-  const isTableHere = (value: AnyNode) => textOf(program, value) === table.text
-  if (node.kind === 'unary')
-    return node.operator === 'delete' && node.operand.kind === 'member' && isTableHere(node.operand.object)
-  if (node.kind === 'call')
-    return (
-      node.callee.kind === 'member' && tableResets.has(node.callee.property ?? '') && isTableHere(node.callee.object)
-    )
-  return (
-    node.kind === 'assign' &&
-    node.declaration === null &&
-    node.targets.some((target) => isTableHere(target) || (target.kind === 'member' && isTableHere(target.object)))
-  )
+export function empties(program: Program, node: AnyNode, { entry }: Holder): boolean {
+  const isIts = (value: AnyNode) => entry?.[0] === textOf(program, value)
+  const isOf = (value: AnyNode) => value.kind === 'member' && isIts(value.object)
+  if (node.kind === 'unary') return node.operator === 'delete' && isOf(node.operand)
+  if (node.kind === 'call') return tableResets.has(lastName(node.callee)) && isOf(node.callee)
+  return node.kind === 'assign' && !node.declaration && node.targets.some((target) => isIts(target) || isOf(target))
 }
 
 export function textOf(program: Program, node: AnyNode): string {

@@ -18,7 +18,7 @@ import { signingsOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'
 import { timesOf } from '../values/libraries/timeValue'
-import { asksOnlyWhether, empties, type Holder, holderOf, isTable, storedPart, textOf } from './holder'
+import { asksOnlyWhether, empties, type Holder, holderOf, isTable, storedTimes, textOf } from './holder'
 import { keepingTime } from './timedCache'
 import type { Token } from './token'
 import { lastName } from '../program/names'
@@ -136,7 +136,7 @@ function isReset(program: Program, owner: FunctionValue, step: AnyNode, target: 
   const { text } = holder
   const isSame = (target: AnyNode) =>
     target.kind === 'name' && binding ? program.resolve(target) === binding : textOf(program, target) === text
-  const changes = holder.table
+  const changes = holder.entry
     ? [...program.ofKind('assign'), ...program.ofKind('unary'), ...program.calls]
     : program.ofKind('assign')
   return changes.some((node) => {
@@ -184,8 +184,7 @@ export function keptFor(evaluator: Evaluator, compare: CompareValue, holder: Hol
   const age = ageLimit(evaluator, compare)
   if (age) return age.seconds
   // Where the stored time is known, each side may be the clock: only one order gives a time to come.
-  const part = (value: Value) => (holder && storedPart(evaluator.program, value, holder)) ?? value
-  const untils = [untilIn(evaluator, left, part(right)), untilIn(evaluator, right, part(left))].filter(
+  const untils = [untilIn(evaluator, left, right, holder), untilIn(evaluator, right, left, holder)].filter(
     (each) => each !== null,
   )
   return untils.length > 0 ? Math.max(...untils) : null
@@ -224,11 +223,11 @@ function ageIn(evaluator: Evaluator, age: Value, limit: Value): AgeLimit | null 
 }
 
 /** `now` compared with a stored time, of which the latest counts. */
-function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | null {
+function untilIn(evaluator: Evaluator, clock: Value, until: Value, holder: Holder | null): number | null {
   const [now, ...others] = timesOf(evaluator, clock)
   if (!now || now.scale === 0 || now.offset === null || others.length > 0) return null
   const { scale, offset } = now
-  const ends = timesOf(evaluator, until).flatMap((time) =>
+  const ends = (storedTimes(evaluator, until, holder) ?? timesOf(evaluator, until)).flatMap((time) =>
     time?.scale === scale && time.offset !== null ? [(time.offset - offset) / scale] : [],
   )
   return ends.length > 0 ? Math.max(...ends) : null

@@ -2,7 +2,6 @@ import type { FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { type Callers, callersOf } from './callers/callers'
 import { project } from './destructuring'
-import { optionChoices } from './libraries/argparse'
 import { handedModule } from './libraries/modules'
 import { toolArguments } from './libraries/tools'
 import { widgetChoices } from './libraries/widgets'
@@ -59,7 +58,7 @@ function passed(
 
 /** What unknown callers may pass: any value of its type, or nothing if there is a default. */
 function unseen(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter): readonly Values[] {
-  const offered = [...widgetChoices(evaluator, owner, parameter), ...optionChoices(evaluator, owner, parameter)]
+  const offered = widgetChoices(evaluator, owner, parameter)
   if (offered.length > 0) return [offered, defaults(evaluator, parameter), outside(parameter)]
   const handed = toolArguments(evaluator, owner, parameter)
   if (handed) return [[handed]]

@@ -73,12 +73,10 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   'math:floor': 'number',
   'math:trunc': 'number',
   'random:randint': 'number',
-  ...Object.fromEntries(
-    ['selectbox', 'radio', 'select_slider', 'pills', 'segmented_control'].flatMap((name) => [
-      [`streamlit:${name}`, 'offered'] as const,
-      [`streamlit:sidebar.${name}`, 'offered'] as const,
-    ]),
-  ),
+  'streamlit:selectbox': 'offered',
+  'streamlit:radio': 'offered',
+  'streamlit:sidebar.selectbox': 'offered',
+  'streamlit:sidebar.radio': 'offered',
   'random:random': 'number',
   ':bool': 'boolean',
   ':Boolean': 'boolean',
@@ -166,6 +164,3 @@ export const passingFunctions: Readonly<Record<string, { readonly index: number;
 
 /** Python's parser of command lines. */
 export const argumentParser = { module: 'argparse', declares: 'add_argument', parses: 'parse_args' } as const
-
-/** Decorators that declare an option of a command, and the type with a list of its values (click, typer). */
-export const commandOptions = { declares: 'option', choices: 'Choice' } as const

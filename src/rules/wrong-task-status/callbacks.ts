@@ -53,7 +53,7 @@ function isSearchedFor(program: Program, list: AnyNode, value: AnyNode): boolean
 }
 
 /** What code that expects a wrapper takes the result for: `data.works`, `data.video_url`. */
-const resultName = /^(?:works?|videos?|images?|urls?|outputs?|results?|(?:video|image|output|result)_?urls?)$/i
+const resultName = /^works?$|^(?:video|image|output|result)s?(?:_?urls?)?$/i
 
 const resultFields = { legacy: 'task_result', new: 'outputs' } as const
 

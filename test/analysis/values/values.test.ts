@@ -83,18 +83,6 @@ const python: readonly Row[] = [
     'outside',
   ],
   ['what a user picks in another library', 'import other as st\nshow(st.selectbox("Duration", [5, 10]))', 'result'],
-  [
-    'an option of a command',
-    '@click.option("--m", type=click.Choice(["a", "b"]))\ndef run(m):\n    show(m)',
-    '"a"',
-    '"b"',
-    'outside',
-  ],
-  [
-    'another option of a command',
-    '@click.option("--n", type=click.Choice(["a", "b"]))\ndef run(m):\n    show(m)',
-    'outside',
-  ],
   ['or skips a falsy value', 'd = None\nshow(d or 5)', '5'],
   ['a table that may not have a key, or else', 'm = {"a": 1, "b": 2}\nshow(m.get(k) or 5)', '1', '2', '5'],
   ['a table that may not have a key, in a variable', 'm = {"a": 1}\nd = m.get(k)\nshow(d or 5)', '1', '5'],

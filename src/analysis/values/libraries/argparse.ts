@@ -1,8 +1,7 @@
-import { argumentParser, commandOptions } from '../../../knowledge/libraries'
-import type { CallValue, FunctionValue, Parameter, Value } from '../../../syntax/model'
+import { argumentParser } from '../../../knowledge/libraries'
+import type { CallValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { choicesIn } from '../choices'
-import { lastName } from '../../program/names'
 import type { Program } from '../../program/program'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './arguments'
@@ -54,15 +53,4 @@ function declares(call: CallValue, name: string): boolean {
 
 function isNamed(value: Value, name: string): boolean {
   return value.kind === 'text' && value.value?.replace(/^-+/, '').replace(/-/g, '_') === name
-}
-
-/** What `@click.option("--mode", type=click.Choice(["std", "pro"]))` offers for a parameter of its function. */
-export function optionChoices(evaluator: Evaluator, { decorators }: FunctionValue, { target }: Parameter): Values {
-  return decorators.flatMap((call) => {
-    if (call.kind !== 'call' || lastName(call.callee) !== commandOptions.declares || target.kind !== 'name') return []
-    const type = keywordArgument(call, 'type')
-    const [list] = type?.kind === 'call' && lastName(type.callee) === commandOptions.choices ? type.arguments : []
-    const isIts = call.arguments.some(({ kind, value }) => kind === 'positional' && isNamed(value, target.name))
-    return list && isIts ? choicesIn(evaluator, list.value) : []
-  })
 }

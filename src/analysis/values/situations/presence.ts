@@ -14,23 +14,22 @@ export function presenceOf(program: Program, name: NameValue): (Fact & { readonl
   const value = onlyValueOf(program, name)
   if (value?.kind === 'conditional') {
     const { test, then, otherwise } = value
-    if (isMade(then) && isNothing(otherwise)) return { kind: 'test', test, holds: true }
-    return isMade(otherwise) && isNothing(then) ? { kind: 'test', test, holds: false } : null
+    const holds = isNothing(otherwise)
+    return isMade(holds ? then : otherwise) && isNothing(holds ? otherwise : then)
+      ? { kind: 'test', test, holds }
+      : null
   }
-  if (value?.kind === 'logical' && value.operator === 'and' && isMade(value.right))
-    return { kind: 'test', test: value.left, holds: true }
-  return value ? null : presenceByWay(program, name)
-}
-
-/** `let image = null; if (url) image = load(url)`. */
-function presenceByWay(program: Program, name: NameValue): (Fact & { readonly kind: 'test' }) | null {
+  if (value) {
+    const isBoth = value.kind === 'logical' && value.operator === 'and' && isMade(value.right)
+    return isBoth ? { kind: 'test', test: value.left, holds: true } : null
+  }
+  // `let image = null; if (url) image = load(url)`
   const binding = program.resolve(name)
-  const ways = binding ? reached(program, binding, name) : []
-  if (ways.length !== 2) return null
-  const [made, ...others] = distinguishing(program, name, ways).filter(({ way }) => !isEmpty(way.definition))
+  const ways = binding ? distinguishing(program, name, reached(program, binding, name)) : []
+  const [made, ...others] = ways.filter(({ way: { definition } }) => !isEmpty(definition))
   const [fact, ...more] = made?.facts ?? []
   const definition = made?.way.definition
-  const isAlone = fact?.kind === 'test' && more.length + others.length === 0
+  const isAlone = ways.length === 2 && fact?.kind === 'test' && more.length + others.length === 0
   return isAlone && definition?.kind === 'value' && definition.path.length === 0 && isMade(definition.value)
     ? fact
     : null

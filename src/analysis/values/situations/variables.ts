@@ -1,7 +1,7 @@
 import type { MemberValue, NameValue, Value } from '../../../syntax/model'
 import { factsAbout } from '../../program/facts'
 import { reached } from '../../program/flow'
-import { onlyValueOf } from '../../program/names'
+import { lastName, onlyValueOf } from '../../program/names'
 import type { Binding, Definition } from '../../program/program'
 import type { Reached } from '../../program/ways'
 import type { Evaluator } from '../evaluator'
@@ -107,24 +107,17 @@ export function chosenKey(
  */
 export function mayMiss(evaluator: Evaluator, value: Value, context: Context | null): boolean {
   const { program } = evaluator
-  switch (value.kind) {
-    case 'cast':
-      return mayMiss(evaluator, value.value, context)
-    case 'name': {
-      let only = onlyValueOf(program, value)
-      while (only?.kind === 'cast') only = only.value
-      return (only?.kind === 'member' || only?.kind === 'call') && mayMiss(evaluator, only, context)
-    }
-    case 'member':
-      return !program.dialect.operators.missingKeysRaise && isAnyKey(evaluator, value.object, value.index, context)
-    case 'call': {
-      const [key, ...more] = value.arguments
-      const isGet = value.callee.kind === 'member' && value.callee.property === 'get' && more.length === 0
-      return isGet && isAnyKey(evaluator, value.callee.object, key?.value ?? null, context)
-    }
-    default:
-      return false
-  }
+  let at: Value | null = value.kind === 'name' ? onlyValueOf(program, value) : value
+  while (at?.kind === 'cast') at = at.value
+  if (at?.kind === 'member')
+    return !program.dialect.operators.missingKeysRaise && isAnyKey(evaluator, at.object, at.index, context)
+  const [key, ...more] = at?.kind === 'call' && lastName(at.callee) === 'get' ? at.arguments : []
+  return (
+    at?.kind === 'call' &&
+    at.callee.kind === 'member' &&
+    more.length === 0 &&
+    isAnyKey(evaluator, at.callee.object, key?.value ?? null, context)
+  )
 }
 
 function isAnyKey(evaluator: Evaluator, table: Value, index: Value | null, context: Context | null): boolean {

@@ -53,6 +53,8 @@ export interface Operators {
   readonly emptyIsFalse: boolean
   /** `replace` replaces every occurrence in a string, not only the first. */
   readonly replacesAll: boolean
+  /** Brackets with a key that a table does not have raise an error; otherwise they give nothing. */
+  readonly missingKeysRaise: boolean
   /** A `switch` case that does not end in a jump falls through to the next. */
   readonly armsRunOn: boolean
   /** Whether the source code of an expression slices a list with an operator. */

@@ -164,6 +164,19 @@ export const film = (prompt: string) => fetch(${url}, { method: 'POST', body: JS
 `
 
 const typescript: readonly Row[] = [
+  ...[
+    'app/api/kling/callback/route.ts',
+    'src/app/(hooks)/api/kling/callback/route.ts',
+    'app/api/kling/[id]/route.ts',
+  ].map((path): Row => [
+    `a route by its path: ${path}`,
+    {
+      'create.ts': `export const create = () => fetch('${api}/v1/videos/text2video', { method: 'POST', headers, body: JSON.stringify({ model_name: 'kling-v3', prompt: 'a', callback_url: 'https://my.app/api/kling/callback' }) })`,
+      [path]: `import { create } from '@/create'\nexport async function POST(req: Request) {\n  const body = await req.json()\n  if (body.data.task_id) await save(body.data.task_result)\n}`,
+      'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./*"] } } }',
+    },
+    ...(path.includes('[') ? [] : [`${path}:4 warning wrong-task-status`, `${path}:4 warning wrong-task-status`]),
+  ]),
   [
     'a constant',
     {

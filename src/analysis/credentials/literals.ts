@@ -1,17 +1,11 @@
-import {
-  environmentOwners,
-  environmentProperties,
-  environmentReaders,
-  testFrameworks,
-  testFunctions,
-} from '../../knowledge/libraries'
+import { environmentOwners, environmentProperties, environmentReaders } from '../../knowledge/libraries'
 import { authorizationHeader, klingName } from '../../knowledge'
 import type { CallValue, Pattern, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
-import type { Module } from '../program/module'
 import type { Program } from '../program/program'
+import { isTest } from '../program/tests'
 import type { Context } from '../values/possibility'
 import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
 import type { HeaderSetting } from './headers'
@@ -41,7 +35,11 @@ export function secretLiterals(
 ): readonly SecretLiteral[] {
   const { program } = evaluator
   const tests = new Set(program.modules.filter((module) => isTest(program, module)))
+  const moduleOf = (at: AnyNode) => program.moduleOf(at)
   const used = usedLiterals(evaluator, facts, headers)
+  const isAccessKey = (at: TextValue) =>
+    used.has(at) && holdersOf(program, at).some((name) => roleOfName(name) === 'access-key')
+  const sending = new Set(program.texts.filter(isAccessKey).map(moduleOf))
   const found: SecretLiteral[] = []
   for (const at of program.texts) {
     if (at.value === null || tests.has(program.moduleOf(at))) continue
@@ -54,7 +52,7 @@ export function secretLiterals(
     else if (role && looksLikeToken(text)) found.push({ ...base, role: 'token', by: 'use' })
     else if (role && looksRandom(text)) found.push({ ...base, role, by: 'use' })
     else if (looksRandom(text)) {
-      const named = roleByName(program, at, file)
+      const named = roleByName(program, at, file, sending.has(moduleOf(at)))
       if (named) found.push({ ...base, role: named, by: 'name' })
     }
   }
@@ -67,20 +65,6 @@ export function possibleSecrets(program: Program): readonly Span[] {
     const text = value?.replace(/^Bearer\s+/, '') ?? ''
     return holdsApiKey(text) || looksLikeToken(text) || looksRandom(text) ? [content] : []
   })
-}
-
-/** Tests contain fake keys. */
-function isTest(program: Program, { body }: Module): boolean {
-  return (
-    program.importsBeside(body).some(({ module }) => testFrameworks.test(module)) ||
-    body.steps.some(
-      (step) =>
-        step.kind === 'expression' &&
-        step.value.kind === 'call' &&
-        step.value.callee.kind === 'name' &&
-        testFunctions.has(step.value.callee.name),
-    )
-  )
 }
 
 /** The literals that a token's keys may be, and those that are sent. */
@@ -104,9 +88,9 @@ function usedLiterals(
 
 /**
  * The role according to the variable, key, argument or field that gets the text. Kling's name must be in it or around
- * it.
+ * it, or it is the secret key of a file that sends the access key to Kling.
  */
-function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
+function roleByName(program: Program, at: TextValue, file: FileEvidence, isBesideKey: boolean): Role | null {
   // Variables with these names may also hold a gateway's key.
   const ofVariable = (name: string) =>
     file.at(at).gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
@@ -116,7 +100,8 @@ function roleByName(program: Program, at: TextValue, file: FileEvidence): Role |
   const role = holders.map(ofVariable).find((each) => each !== null)
   if (role) return role
   const own = holders.map(roleOfName).find((each) => each !== null)
-  return own && own !== 'api-key' && isAmongKling(program, at, file) ? own : null
+  if (!own || own === 'api-key') return null
+  return isAmongKling(program, at, file) || (isBesideKey && own === 'secret-key') ? own : null
 }
 
 /** The names that a text is given to, from the inside. */

@@ -1,8 +1,17 @@
 import { klingName } from '../../knowledge'
-import { bodyOfRequest, bodyReaders, requestName, routeDecorators } from '../../knowledge/libraries'
+import {
+  bodyOfRequest,
+  bodyReaders,
+  bodyTypes,
+  callbackRoute,
+  requestName,
+  routeDecorators,
+  routeFileExports,
+  routeFiles,
+} from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import { lastName } from '../program/names'
-import type { Program } from '../program/program'
+import type { Definition, Program } from '../program/program'
 import type { Request } from './request'
 import { exactTexts } from '../values/possibility'
 
@@ -27,7 +36,9 @@ export function callbackReads(program: Program, requests: readonly Request[]): r
   const targets = requests.flatMap(targetsOf)
   if (targets.length === 0) return []
   return handlersIn(program).flatMap(({ handler, route }) => {
-    const own = targets.filter(({ url }) => (url === null ? klingName.test(route) : pathOf(url).endsWith(plain(route))))
+    const own = targets.filter(({ url }) =>
+      url === null ? klingName.test(route) && callbackRoute.test(route) : pathOf(url).endsWith(plain(route)),
+    )
     const [generation, ...others] = new Set(own.map((target) => target.generation))
     if (generation === undefined || others.length > 0) return []
     return program.within(handler).flatMap((node): CallbackRead[] => {
@@ -61,9 +72,11 @@ interface Handler {
   readonly route: string
 }
 
-/** `@app.post("/hooks/kling")`, `app.post('/hooks/kling', handler)`. */
+/** `@app.post("/hooks/kling")`, `app.post('/hooks/kling', handler)`, `POST` in `app/hooks/kling/route.ts`. */
 function handlersIn(program: Program): readonly Handler[] {
   return program.functions.flatMap((handler): Handler[] => {
+    const inFile = routeFileExports.has(handler.name ?? '') ? routeOfFile(program, handler) : null
+    if (inFile !== null) return [{ handler, route: inFile }]
     const argument = program.parents.get(handler)
     const holder = argument && program.parents.get(argument)
     const calls = [...handler.decorators, ...(holder?.kind === 'call' ? [holder] : [])]
@@ -80,6 +93,13 @@ function routeOf({ callee, arguments: [first] }: CallValue): string | null {
   return route !== null && plain(route).length > 1 ? route : null
 }
 
+/** Groups in parentheses are no part of a route; one with a parameter is not known. */
+function routeOfFile(program: Program, handler: FunctionValue): string | null {
+  const found = routeFiles.exec(program.moduleOf(handler).path ?? '')
+  const route = (found?.[1] ?? found?.[2] ?? '').replace(/\/\([^/()]{0,80}\)/g, '')
+  return route === '' || route.includes('[') ? null : route
+}
+
 /** The most steps to follow a value backwards. */
 const farthest = 12
 
@@ -91,6 +111,9 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
     case 'await':
     case 'cast':
       return inner(value.value)
+    // `await req.json().catch(() => null) ?? {}`
+    case 'logical':
+      return value.operator !== 'and' && value.right.kind === 'record' ? inner(value.left) : null
     case 'member':
       if (value.property === null) return null
       if (bodyOfRequest.has(value.property) && isRequest(value.object)) return []
@@ -99,6 +122,7 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
       return calledPath(program, value, far)
     case 'name': {
       const [definition, ...more] = program.resolve(value)?.definitions ?? []
+      if (definition?.kind === 'parameter' && isBody(definition)) return definition.path.length === 0 ? [] : null
       if (definition?.kind !== 'value' || more.length > 0) return null
       const keys = definition.path.map(({ key }) => key)
       const start = inner(definition.value)
@@ -113,6 +137,7 @@ function bodyPath(program: Program, value: Value, far: number): readonly string[
 function calledPath(program: Program, { callee, arguments: given }: CallValue, far: number): readonly string[] | null {
   if (callee.kind !== 'member' || callee.property === null) return null
   if (bodyReaders.has(callee.property) && isRequest(callee.object)) return []
+  if (callee.property === 'catch') return bodyPath(program, callee.object, far + 1)
   const [first] = given
   if (!first) return null
   if (callee.property === 'get' && first.value.kind === 'text' && first.value.value !== null)
@@ -128,4 +153,13 @@ function longer(path: readonly string[] | null, key: string): readonly string[] 
 
 function isRequest(value: Value): boolean {
   return value.kind === 'name' && requestName.test(value.name)
+}
+
+/** `async def hook(payload: dict)` with a decorator for a route. */
+function isBody({ parameter: { annotation }, function: { decorators } }: Definition & { kind: 'parameter' }): boolean {
+  return (
+    annotation?.kind === 'named-type' &&
+    bodyTypes.has(annotation.name) &&
+    decorators.some((call) => call.kind === 'call' && routeOf(call) !== null)
+  )
 }

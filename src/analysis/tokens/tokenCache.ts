@@ -18,6 +18,7 @@ import { signingsOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'
 import { timesOf } from '../values/libraries/timeValue'
+import { asksOnlyWhether, empties, type Holder, holderOf, isTable, storedTimes, textOf } from './holder'
 import { keepingTime } from './timedCache'
 import type { Token } from './token'
 import { lastName } from '../program/names'
@@ -28,8 +29,8 @@ export interface TokenCache {
   readonly token: Token
   /** The expression that creates it, or the decorator or call that caches the result. */
   readonly at: Value
-  /** The source of the variable or attribute; null for a decorator. */
-  readonly holder: string | null
+  /** Null for a decorator. */
+  readonly holder: Holder | null
   /** The tests that decide whether it is renewed. */
   readonly tests: readonly Value[]
   /** True if other code discards it. */
@@ -39,21 +40,25 @@ export interface TokenCache {
 export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): readonly TokenCache[] {
   return tokens.flatMap((token) => {
     const signings = signingsOf(evaluator, token)
-    const kept = signings.flatMap((signing) => cacheOf(evaluator.program, token, signing) ?? [])
+    const kept = signings.flatMap((signing) => cacheOf(evaluator, token, signing) ?? [])
     const owners = new Set(signings.flatMap((signing) => evaluator.program.functionOf(signing) ?? []))
     return [...kept, ...[...owners].flatMap((owner) => memoized(evaluator, token, owner))]
   })
 }
 
-function cacheOf(program: Program, token: Token, signing: Value): TokenCache | null {
+function cacheOf(evaluator: Evaluator, token: Token, signing: Value): TokenCache | null {
+  const { program } = evaluator
   const owner = program.functionOf(signing)
   const kept = owner && keepingOf(program, owner, signing)
   if (!owner || !kept) return null
   const { step, target } = kept
-  const holder = textOf(program, target)
+  const [key, put] = step.kind === 'call' && lastName(step.callee) === 'set' ? step.arguments : []
+  if (key && !isTable(evaluator, target)) return null
+  const stored = step.kind === 'call' ? (put?.value ?? null) : step.value
+  const holder = holderOf(evaluator, target, key?.value ?? null, stored)
   const tests = testsBefore(program, owner, step)
   if (tests.length === 0 && !isFallback(program, step, holder)) return null
-  return { token, at: signing, holder, tests, isReset: isReset(program, owner, step, target) }
+  return { token, at: signing, holder, tests, isReset: isReset(program, owner, step, target, holder) }
 }
 
 /** What stores a token, and where. */
@@ -94,13 +99,13 @@ function targetFor(step: AssignStep | AssignValue, part: AnyNode): Pattern | nul
 }
 
 /** `cached ??= sign()`, `cached || (cached = sign())`. */
-function isFallback(program: Program, step: Keeping['step'], holder: string): boolean {
+function isFallback(program: Program, step: Keeping['step'], { text }: Holder): boolean {
   const parent = program.parents.get(step)
   const isOnRight =
     parent?.kind === 'logical' &&
     parent.operator !== 'and' &&
     parent.right === step &&
-    textOf(program, parent.left) === holder
+    textOf(program, parent.left) === text
   return step.kind !== 'call' && (step.operator === '??=' || step.operator === '||=' || isOnRight)
 }
 
@@ -112,7 +117,7 @@ function outlives(program: Program, target: Value, owner: FunctionValue): boolea
   }
   const holdingClass = program.classOf(target)
   if (target.kind !== 'member' || (holdingClass && constructorOf(holdingClass) === owner)) return false
-  return isSelf(target.object) || (target.object.kind === 'name' && outlives(program, target.object, owner))
+  return isSelf(target.object) || outlives(program, target.object, owner)
 }
 
 /** The tests of the `if` steps around a step, and of earlier ones that return the cached value. */
@@ -126,15 +131,19 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
 }
 
 /** Whether other code discards or sets the cached value: another function, or the same one if it has expired. */
-function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
-  const binding = holder.kind === 'name' ? program.resolve(holder) : null
-  const text = textOf(program, holder)
+function isReset(program: Program, owner: FunctionValue, step: AnyNode, target: Value, holder: Holder): boolean {
+  const binding = target.kind === 'name' ? program.resolve(target) : null
+  const { text } = holder
   const isSame = (target: AnyNode) =>
     target.kind === 'name' && binding ? program.resolve(target) === binding : textOf(program, target) === text
-  return program.ofKind('assign').some((node) => {
-    if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
+  const changes = holder.entry
+    ? [...program.ofKind('assign'), ...program.ofKind('unary'), ...program.calls]
+    : program.ofKind('assign')
+  return changes.some((node) => {
+    const isSet = node.kind === 'assign' && node.declaration === null && node.targets.some(isSame)
+    if (node === step || !(isSet || empties(program, node, holder))) return false
     const place = program.functionOf(node)
-    if (place === owner) return testsAround(program, node).some((test) => !asksOnlyWhether(program, test, text))
+    if (place === owner) return testsAround(program, node).some((test) => !asksOnlyWhether(program, test, holder))
     const holdingClass = program.classOf(node)
     return place !== null && !(holdingClass && constructorOf(holdingClass) === place)
   })
@@ -168,36 +177,16 @@ function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): r
   return [...decorators, ...calls].map((at) => ({ token, at, holder: null, tests: [], isReset: false }))
 }
 
-function textOf(program: Program, node: AnyNode): string {
-  return program.sourceOf(node).replace(/\?\./g, '.').replace(/!$/, '')
-}
-
-/** Whether the test only checks for presence: `if not token`, `if (cached !== null)`. */
-export function asksOnlyWhether(program: Program, test: Value, holder: string): boolean {
-  switch (test.kind) {
-    case 'unary':
-      return test.operator === 'not' && asksOnlyWhether(program, test.operand, holder)
-    case 'logical':
-      return asksOnlyWhether(program, test.left, holder) && asksOnlyWhether(program, test.right, holder)
-    case 'compare':
-      return (
-        /^(?:==|!=|is|is not)$/.test(test.operator) &&
-        ((test.right.kind === 'null' && textOf(program, test.left) === holder) ||
-          (test.left.kind === 'null' && textOf(program, test.right) === holder))
-      )
-    default:
-      return textOf(program, test) === holder
-  }
-}
-
 /** The longest age in seconds that a comparison allows: `now - made > 3600`, `now < expires`. Null if unknown. */
-export function keptFor(evaluator: Evaluator, compare: CompareValue): number | null {
+export function keptFor(evaluator: Evaluator, compare: CompareValue, holder: Holder | null = null): number | null {
   const { operator, left, right } = compare
   if (!/^[<>]=?$/.test(operator)) return null
   const age = ageLimit(evaluator, compare)
   if (age) return age.seconds
   // Where the stored time is known, each side may be the clock: only one order gives a time to come.
-  const untils = [untilIn(evaluator, left, right), untilIn(evaluator, right, left)].filter((each) => each !== null)
+  const untils = [untilIn(evaluator, left, right, holder), untilIn(evaluator, right, left, holder)].filter(
+    (each) => each !== null,
+  )
   return untils.length > 0 ? Math.max(...untils) : null
 }
 
@@ -234,11 +223,11 @@ function ageIn(evaluator: Evaluator, age: Value, limit: Value): AgeLimit | null 
 }
 
 /** `now` compared with a stored time, of which the latest counts. */
-function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | null {
+function untilIn(evaluator: Evaluator, clock: Value, until: Value, holder: Holder | null): number | null {
   const [now, ...others] = timesOf(evaluator, clock)
   if (!now || now.scale === 0 || now.offset === null || others.length > 0) return null
   const { scale, offset } = now
-  const ends = timesOf(evaluator, until).flatMap((time) =>
+  const ends = (storedTimes(evaluator, until, holder) ?? timesOf(evaluator, until)).flatMap((time) =>
     time?.scale === scale && time.offset !== null ? [(time.offset - offset) / scale] : [],
   )
   return ends.length > 0 ? Math.max(...ends) : null

@@ -56,7 +56,9 @@ function byCall(call: CallValue): readonly Write[] {
     case 'set':
       return first.value.kind === 'text'
         ? [{ node: call, object: callee.object, key: first.value.value, value: call }]
-        : []
+        : rest.length === 1 && second
+          ? [{ node: call, object: callee.object, key: null, value: second.value }]
+          : []
     default:
       return []
   }

@@ -45,7 +45,7 @@ import { join } from './texts/texts'
 import { isDeclared, valuesOfWrite } from './choices'
 import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
-import { chosenKey, narrowedKey, readVariable } from './situations/variables'
+import { chosenKey, mayMiss, narrowedKey, readVariable } from './situations/variables'
 import { asOf } from './records/asOf'
 import { plainValues } from './plainValues'
 import { partOfText } from './texts/textMethods'
@@ -239,7 +239,8 @@ class ProgramEvaluator implements Evaluator {
   }
 
   private logical(value: LogicalValue, context: Context | null): Values {
-    const truth = value.operator === 'nullish' ? null : this.decisions.settled(value.left, context)
+    const isOpen = value.operator === 'nullish' || (value.operator === 'or' && mayMiss(this, value.left, context))
+    const truth = isOpen ? null : this.decisions.settled(value.left, context)
     if (truth !== null) return this.evaluate(truth === (value.operator === 'or') ? value.left : value.right, context)
     return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
   }

@@ -26,3 +26,9 @@ export const cacheWriters: ReadonlyMap<string, { readonly value: number; readonl
   ['setEx', { value: 2, time: 1 }],
   ['psetex', { value: 2, time: 1 }],
 ])
+
+/** What makes a table that keeps everything until it is told otherwise. */
+export const tableMakers: ReadonlySet<string> = new Set(['Map', 'WeakMap', 'dict', 'OrderedDict', 'defaultdict'])
+
+/** Methods of such tables that take something out. */
+export const tableResets: ReadonlySet<string> = new Set(['clear', 'delete', 'pop', 'popitem'])

@@ -59,6 +59,17 @@ export const routeDecorators: ReadonlySet<string> = new Set([
   'websocket',
 ])
 
+/** Files whose path is the route of the function that they export under one of these names (Next.js). */
+export const routeFiles =
+  /(?:^|\/)app(\/[^\n]{1,400})\/route\.[cm]?[jt]sx?$|(?:^|\/)pages(\/api\/[^\n.]{1,400})\.[cm]?[jt]sx?$/
+export const routeFileExports: ReadonlySet<string> = new Set(['POST', 'handler'])
+
+/** What the routes of callbacks are called. */
+export const callbackRoute = /hook|callback|notif/i
+
+/** Types of a handler's parameter that make it the body, parsed (FastAPI). */
+export const bodyTypes: ReadonlySet<string> = new Set(['dict', 'Dict'])
+
 /** What React calls hooks and components. */
 export const hookName = /^use[A-Z]/
 export const componentName = /^[A-Z]/

@@ -15,6 +15,7 @@
  * - `fieldDefault`: the default of a field of a class
  * - `joinedUrl`, `url`: a URL, from parts, or from a path and its base
  * - `attribute`: a property of an object, by its name as text
+ * - `offered`: what the user picks from its second argument, a list
  */
 export type LibraryResult =
   | 'convertedText'
@@ -38,6 +39,7 @@ export type LibraryResult =
   | 'joinedUrl'
   | 'url'
   | 'attribute'
+  | 'offered'
 
 /** The results of functions of languages and libraries. The key is `module:path`; globals have no module. */
 export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
@@ -71,6 +73,10 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   'math:floor': 'number',
   'math:trunc': 'number',
   'random:randint': 'number',
+  'streamlit:selectbox': 'offered',
+  'streamlit:radio': 'offered',
+  'streamlit:sidebar.selectbox': 'offered',
+  'streamlit:sidebar.radio': 'offered',
   'random:random': 'number',
   ':bool': 'boolean',
   ':Boolean': 'boolean',

@@ -1,4 +1,5 @@
 import type { Program } from '../../analysis/program/program'
+import { isTest } from '../../analysis/program/tests'
 import { type Address, findAddresses } from './addresses'
 import { hostFor, inventedInRequests, isInvented } from './invented'
 import type { Meaning } from '../../analysis/meaning'
@@ -53,11 +54,17 @@ function judge(address: Address): Judged | null {
   return message && { message, instead: host.instead ?? recommendedHost }
 }
 
-/** The hosts found in literals and in requests, each place once. */
+/** The hosts found in literals and in requests, each place once, but not those of tests. */
 function addressesIn(meaning: Meaning): readonly Address[] {
   const shown = findAddresses(meaning.program)
   const seen = new Set(shown.map(({ span }) => span.start))
-  return [...shown, ...inventedInRequests(meaning).filter(({ span: { start } }) => !seen.has(start) && seen.add(start))]
+  const all = [
+    ...shown,
+    ...inventedInRequests(meaning).filter(({ span: { start } }) => !seen.has(start) && seen.add(start)),
+  ]
+  const { program } = meaning
+  const tests = new Set(program.modules.filter((module) => isTest(program, module)))
+  return tests.size > 0 ? all.filter((address) => !tests.has(program.moduleOf(address))) : all
 }
 
 /** Combines the occurrences of a host on one line into one finding. */

@@ -3,14 +3,8 @@ import type { FixPlan } from '../../findings/rule'
 import { pollLength } from './pollLength'
 import { calledSpan } from '../../analysis/program/pointing'
 import { isOneShot } from '../../analysis/program/script'
-import {
-  ageLimit,
-  asksOnlyWhether,
-  keptFor,
-  secondsOfDay,
-  tokenCaches,
-  type TokenCache,
-} from '../../analysis/tokens/tokenCache'
+import { ageLimit, keptFor, secondsOfDay, tokenCaches, type TokenCache } from '../../analysis/tokens/tokenCache'
+import { asksOnlyWhether } from '../../analysis/tokens/holder'
 import { type TimedCache, timedCaches } from '../../analysis/tokens/timedCache'
 import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
@@ -101,7 +95,7 @@ function checkTime({ evaluator }: Meaning, { token, time, amount }: TimedCache, 
 function checkKept(meaning: Meaning, cache: TokenCache, report: ReportOne): void {
   if (!isForever(meaning, cache)) return
   const { at, holder, tests, token } = cache
-  const place = holder === null ? null : code(holder)
+  const place = holder === null ? null : code(holder.text)
   report({
     at: calledSpan(at),
     message: 'kept',
@@ -144,13 +138,13 @@ function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache)
 /** The time comparison that keeps a token until its `exp`, or longer. */
 function lateTest(
   { evaluator, program }: Meaning,
-  { tests }: TokenCache,
+  { tests, holder }: TokenCache,
   life: number,
 ): { test: CompareValue; kept: number } | null {
   for (const test of tests) {
     for (const node of program.within(test)) {
       if (node.kind !== 'compare') continue
-      const kept = keptFor(evaluator, node)
+      const kept = keptFor(evaluator, node, holder)
       if (kept !== null && kept >= life) return { test: node, kept }
     }
   }

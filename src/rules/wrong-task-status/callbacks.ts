@@ -52,17 +52,37 @@ function isSearchedFor(program: Program, list: AnyNode, value: AnyNode): boolean
   return call?.kind === 'call' && call.arguments.some((argument) => argument.value === value)
 }
 
-/** The first read of each callback field under `data`; empty if the handler also reads the top level. */
-export function wrappedReads(reads: readonly CallbackRead[]): readonly CallbackRead[] {
-  const isField = ({ generation }: CallbackRead, key: string | undefined) =>
-    key !== undefined && fields[generation].has(key)
-  const wrapped = reads.filter(
-    (read) => read.path.length === 2 && read.path[0] === 'data' && isField(read, read.path[1]),
-  )
+/** What code that expects a wrapper takes the result for: `data.works`, `data.video_url`. */
+const resultName = /^works?$|^(?:video|image|output|result)s?(?:_?urls?)?$/i
+
+const resultFields = { legacy: 'task_result', new: 'outputs' } as const
+
+/** A read of what a callback does not have, and the field at its top that has it. */
+interface WrappedRead extends CallbackRead {
+  readonly field: string
+}
+
+/**
+ * The first read of each callback field under `data`, also of the result by another name; none if the handler reads the
+ * field at the top level.
+ */
+export function wrappedReads(reads: readonly CallbackRead[]): readonly WrappedRead[] {
+  const wrapped = reads.flatMap((read): readonly WrappedRead[] => {
+    const [at, key = ''] = read.path
+    if (at !== 'data' || read.path.length !== 2) return []
+    const field = fields[read.generation].has(key) ? key : resultName.test(key) ? resultFields[read.generation] : null
+    return field === null ? [] : [{ ...read, field }]
+  })
+  const isAtTop = ({ handler, generation, field, path: [, key] }: WrappedRead) =>
+    reads.some(
+      (read) =>
+        read.handler === handler &&
+        (field === key ? fields[generation].has(read.path[0] ?? '') : read.path[0] === field),
+    )
   return wrapped.filter(
-    ({ handler, path: [, key] }, index) =>
-      !reads.some((read) => read.handler === handler && isField(read, read.path[0])) &&
-      wrapped.findIndex((other) => other.handler === handler && other.path[1] === key) === index,
+    (read, index) =>
+      !isAtTop(read) &&
+      wrapped.findIndex((other) => other.handler === read.handler && other.field === read.field) === index,
   )
 }
 

@@ -64,12 +64,12 @@ function checkCallbacks(meaning: Meaning, report: (finding: StatedReport<'callba
         },
       ],
     })
-  for (const { value, path } of wrappedReads(reads))
+  for (const { value, field } of wrappedReads(reads))
     report({
       at: value.span,
       message: 'wrapped',
       level: 'warning',
-      data: { field: code(path[1] ?? '') },
+      data: { field: code(field) },
       confidence: 'likely',
     })
 }

@@ -12,6 +12,7 @@ export const javascriptDialect: Dialect = {
     areOverloaded: false,
     emptyIsFalse: false,
     replacesAll: false,
+    missingKeysRaise: false,
     armsRunOn: true,
     slices: () => false,
   },

@@ -12,6 +12,7 @@ export const pythonDialect: Dialect = {
     areOverloaded: true,
     emptyIsFalse: true,
     replacesAll: true,
+    missingKeysRaise: true,
     armsRunOn: false,
     slices: (source) => /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(source),
   },

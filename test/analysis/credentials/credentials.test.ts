@@ -111,4 +111,23 @@ const writtenPython: readonly Row[] = [
 
 table('credentials that come to light', 'python', shownPython, leaks)
 table('credentials that come to light', 'typescript', shownTypescript, leaks)
+const pair = (access: string, secret: string, sent = access, host = 'api-singapore.klingai.com') =>
+  `import requests\n${access} = "APtpC9HaadbEHtmrANty9FNdPapNYLaD"\n${secret} = "eCndKhLdTTTPRRka4GE4aDhEm9LyrRyR"\nrequests.get("https://${host}/v1/videos/text2video", headers={"Authorization": f"Bearer {${sent}}"})\n`
+const besideKeys: readonly Row[] = [
+  [
+    'a secret key beside an access key that is sent',
+    pair('ACCESS_KEY', 'SECRET_KEY'),
+    'api-key by use',
+    'secret-key by name',
+  ],
+  ['a secret key beside an API key that is sent', pair('API_KEY', 'SECRET_KEY'), 'api-key by use'],
+  ['something else beside an access key', pair('ACCESS_KEY', 'SESSION'), 'api-key by use'],
+  ['a secret key beside an access key that is not sent', pair('ACCESS_KEY', 'SECRET_KEY', 'token')],
+  [
+    'a secret key beside an access key of another service',
+    pair('ACCESS_KEY', 'SECRET_KEY', undefined, 'api.other.com'),
+  ],
+]
+
+table('credentials beside others', 'python', besideKeys, literals)
 table('credentials in the code', 'python', writtenPython, literals)

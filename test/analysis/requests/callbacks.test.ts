@@ -85,6 +85,22 @@ const python: readonly Row[] = [
     'request.get_json()["task_id"] is task_id of legacy',
   ],
   ['an unknown callback and a route of another name', py(`save(${read})`, '/hooks', 'callback')],
+  ['an unknown callback and a route of another purpose', py(`save(${read})`, '/kling/status', 'callback')],
+  [
+    'a key of a parameter that is the body',
+    py('save(body["task_id"])', undefined, undefined, 'def hook(body: dict):'),
+    'body["task_id"] is task_id of legacy',
+  ],
+  [
+    'a key of a parameter that is the body, with types of its keys',
+    py('save(body["task_id"])', undefined, undefined, 'def hook(body: Dict[str, Any]):'),
+    'body["task_id"] is task_id of legacy',
+  ],
+  ['a key of another parameter', py('save(body["task_id"])', undefined, undefined, 'def hook(body: Session):')],
+  [
+    'a key of a parameter of another function',
+    py('save(hook)', undefined, undefined, 'def hook():\n    pass\ndef other(body: dict):\n    save(body["task_id"])'),
+  ],
   [
     'one of two callbacks',
     py(`save(${read})`, '/kling', '"https://a.com/kling" if x else "https://a.com/b"'),
@@ -121,6 +137,13 @@ const js = (steps: string, head = "app.post('/kling', (req, res) => {") =>
   `await fetch('${api}/v1/videos/text2video', { method: 'POST', headers, body: JSON.stringify({ model_name: 'kling-v3', prompt: 'a', callback_url: 'https://a.com/kling' }) })\n${head}\n  ${steps}\n})\n`
 const javascript: readonly Row[] = [
   ['a key', js('save(req.body.task_id)'), 'req.body.task_id is task_id of legacy'],
+  [
+    'a key of a body that may not be JSON',
+    js('const body = (await req.json().catch(() => null)) ?? {}\n  save(body.task_id)'),
+    'req.json().catch is catch of legacy',
+    'body.task_id is task_id of legacy',
+  ],
+  ['a key of a part of the body', js('const body = ok && req.body\n  save(body.task_id)')],
   [
     'a key in a pattern',
     js('const { task_id } = req.body\n  save(task_id)'),

@@ -338,3 +338,74 @@ table(
   ],
   situations,
 )
+
+const headOf = (made: string) =>
+  `def make(url, other):\n    path = "image2video" if url else "text2video"\n    ${made.replaceAll('\n', '\n    ')}\n`
+const present = (made: string, body: string) =>
+  `import requests\n${headOf(made)}    ${body.replaceAll('\n', '\n    ')}\n    requests.post(f"${api}/{path}", json=body)\n`
+const eitherKey = 'body = {"image": image} if image else {"aspect_ratio": "1:1"}'
+const bySteps = 'body = {}\nif image:\n    body["image"] = image\nelse:\n    body["aspect_ratio"] = "1:1"'
+const presences: readonly Row[] = [
+  [
+    'a call where a test holds, or nothing',
+    present('image = load(url) if url else None', eitherKey),
+    'image2video image=',
+    'text2video aspect_ratio=1:1',
+  ],
+  [
+    'nothing, or a call where a test does not hold',
+    present('image = None if not url else load(url)', eitherKey),
+    'image2video image=',
+    'text2video aspect_ratio=1:1',
+  ],
+  [
+    'a test and a call',
+    present('image = url and load(url)', eitherKey),
+    'image2video image=',
+    'text2video aspect_ratio=1:1',
+  ],
+  [
+    'a call in a branch',
+    present('image = None\nif url:\n    image = load(url)', eitherKey),
+    'image2video image=',
+    'text2video aspect_ratio=1:1',
+  ],
+  [
+    'keys by steps',
+    present('image = load(url) if url else None', bySteps),
+    'where `url`: image2video image=',
+    'unless `url`: text2video aspect_ratio=1:1',
+  ],
+  [
+    'a call where another test holds',
+    present('image = load(other) if other else None', eitherKey),
+    'where `url`: image2video image=',
+    'unless `url`: text2video image=',
+    'where `url`: image2video aspect_ratio=1:1',
+    'unless `url`: text2video aspect_ratio=1:1',
+  ],
+  [
+    'another value where the test does not hold',
+    present('image = load(url) if url else load(other)', eitherKey),
+    'where `url`: image2video image=',
+    'unless `url`: text2video image=',
+    'where `url`: image2video aspect_ratio=1:1',
+    'unless `url`: text2video aspect_ratio=1:1',
+  ],
+  [
+    'what is no call',
+    present('image = other if url else None', eitherKey),
+    'image2video image=',
+    'unless `url`: text2video aspect_ratio=1:1',
+    'where `url`: image2video aspect_ratio=1:1',
+  ],
+  [
+    'a call in a branch of two tests',
+    present('image = None\nif url and other:\n    image = load(url)', eitherKey),
+    'image2video image=',
+    'unless `url`: text2video aspect_ratio=1:1',
+    'where `url`: image2video aspect_ratio=1:1',
+  ],
+]
+
+table('situations by what is there', 'python', presences, situations)

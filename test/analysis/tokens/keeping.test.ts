@@ -1,5 +1,6 @@
 import { timedCaches } from '../../../src/analysis/tokens/timedCache'
-import { asksOnlyWhether, keptFor, tokenCaches } from '../../../src/analysis/tokens/tokenCache'
+import { asksOnlyWhether } from '../../../src/analysis/tokens/holder'
+import { keptFor, tokenCaches } from '../../../src/analysis/tokens/tokenCache'
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table, written } from '../table'
 
@@ -8,11 +9,11 @@ function caches(code: string, language: Language): readonly string[] {
   const { evaluator, program, tokens } = meaningOf(code, language)
   return tokenCaches(evaluator, tokens).map(({ holder, tests, isReset }) =>
     [
-      holder ?? 'a decorator',
+      holder?.text ?? 'a decorator',
       ...tests.map((test) => {
         const kept = program
           .within(test)
-          .flatMap((node) => (node.kind === 'compare' ? (keptFor(evaluator, node) ?? []) : []))
+          .flatMap((node) => (node.kind === 'compare' ? (keptFor(evaluator, node, holder) ?? []) : []))
         const asks = holder !== null && asksOnlyWhether(program, test, holder) ? 'whether' : 'more'
         return [asks, ...kept].join(' ')
       }),
@@ -33,6 +34,12 @@ const make = `${head}def make():\n    return jwt.encode({"iss": AK, "exp": e}, S
 
 const cached = (steps: string, more = '') =>
   `${make}token = None\nmade = 0\ndef get():\n    global token, made\n    ${steps.replaceAll('\n', '\n    ')}\n    return token\n${more}`
+const keyed = (rows: readonly Row[]): readonly Row[] =>
+  rows.map(([situation, more, steps, ...values]) => [
+    situation,
+    `${make}cache = {}\n${more}def get(ak):\n    ${(steps ?? '').replaceAll('\n', '\n    ')}\n    return cache[ak]\n`,
+    ...values,
+  ])
 const kept: readonly Row[] = [
   ['if there is none', cached('if token is None:\n    token = make()'), 'token, whether'],
   ['if there is none, on the left', cached('if None is token:\n    token = make()'), 'token, whether'],
@@ -115,7 +122,74 @@ const kept: readonly Row[] = [
   [
     'in a dictionary of the module',
     `${make}cache = {}\ndef get():\n    if "token" not in cache:\n        cache["token"] = make()\n    return cache["token"]\n`,
-    'cache["token"], more',
+    'cache["token"], whether',
+  ],
+  ...keyed([
+    ['under a key, if it is not there', '', 'if ak not in cache:\n    cache[ak] = make()', 'cache[ak], whether'],
+    [
+      'under a key, if a variable of it is',
+      '',
+      'hit = cache.get(ak)\nif hit:\n    return hit\ncache[ak] = make()',
+      'cache[ak], whether',
+    ],
+    [
+      'under a key, if it is, as it is read',
+      '',
+      'if (hit := cache.get(ak)):\n    return hit\ncache[ak] = make()',
+      'cache[ak], whether',
+    ],
+    [
+      'under a key, if another is there',
+      '',
+      'if other in cache:\n    return cache[other]\ncache[ak] = make()',
+      'cache[ak], more',
+    ],
+    [
+      'under a key that is taken out elsewhere',
+      'def forget(ak):\n    cache.pop(ak)\n',
+      'if ak not in cache:\n    cache[ak] = make()',
+      'cache[ak], whether, reset',
+    ],
+    [
+      'under a key that is deleted elsewhere',
+      'def forget(ak):\n    del cache[ak]\n',
+      'if ak not in cache:\n    cache[ak] = make()',
+      'cache[ak], whether, reset',
+    ],
+    [
+      'under a key of what may forget',
+      'cache = TTLCache(1, 1800)\n',
+      'if ak not in cache:\n    cache[ak] = make()',
+      'cache[ak], more',
+    ],
+    [
+      'under a key, until its time has come',
+      '',
+      'hit = cache.get(ak)\nif hit and hit[1] > time.time():\n    return hit[0]\ncache[ak] = (make(), time.time() + 7200)',
+      'cache[ak], more 7200',
+    ],
+    [
+      'under a key, until a while before its time',
+      '',
+      'hit = cache.get(ak)\nif hit and hit[1] - 60 > time.time():\n    return hit[0]\ncache[ak] = (make(), time.time() + 7200)',
+      'cache[ak], more',
+    ],
+    [
+      'under a key, until the time of another',
+      '',
+      'hit = other.get(ak)\nif hit and hit[1] > time.time():\n    return hit[0]\ncache[ak] = (make(), time.time() + 7200)',
+      'cache[ak], more',
+    ],
+  ]),
+  [
+    'under a key of a field',
+    `${make}class C:\n    def __init__(self):\n        self.tokens = {}\n    def get(self, ak):\n        if ak not in self.tokens:\n            self.tokens[ak] = make()\n        return self.tokens[ak]\n`,
+    'self.tokens[ak], whether',
+  ],
+  [
+    'in a variable that is asked by another name',
+    cached('old = token\nif old:\n    return old\ntoken = make()'),
+    'token, whether',
   ],
   [
     'in a dictionary of the function',
@@ -235,6 +309,62 @@ const keptInJavaScript: readonly Row[] = [
   ],
 ]
 
+const mapped = (steps: string, more = 'const cache = new Map()') =>
+  js(`${more}\nfunction get(ak) {\n  ${steps.replaceAll('\n', '\n  ')}\n}`)
+const hit = 'const hit = cache.get(ak)\n'
+const inMaps: readonly Row[] = [
+  ['if it is not there', mapped('if (!cache.has(ak)) cache.set(ak, make())\nreturn cache.get(ak)'), 'cache, whether'],
+  [
+    'if it is there',
+    mapped(`${hit}if (hit) return hit\nconst token = make()\ncache.set(ak, token)\nreturn token`),
+    'cache, whether',
+  ],
+  ['if another is there', mapped('if (!cache.has(b)) cache.set(ak, make())\nreturn cache.get(ak)'), 'cache, more'],
+  [
+    'until its time has come',
+    mapped(
+      `${hit}if (hit && hit.until > Date.now()) return hit.token\nconst token = make()\ncache.set(ak, { token, until: Date.now() + 7200 * 1000 })`,
+    ),
+    'cache, more 7200',
+  ],
+  [
+    'until its time has come, by variables',
+    mapped(
+      `const { until, token } = cache.get(ak) ?? {}\nif (until > Date.now()) return token\ncache.set(ak, { token: make(), until: Date.now() + 7200 * 1000 })`,
+    ),
+    'cache, more',
+  ],
+  [
+    'until another time has come',
+    mapped(
+      `${hit}if (hit && hit.until > Date.now()) return hit.token\nconst token = make()\ncache.set(ak, { token, made: Date.now() + 7200 * 1000 })`,
+    ),
+    'cache, more',
+  ],
+  ['with a time to live', mapped('if (!cache.has(ak)) cache.set(ak, make(), { ttl: 60 })\nreturn cache.get(ak)')],
+  [
+    'in what may forget',
+    mapped(
+      'if (!cache.has(ak)) cache.set(ak, make())\nreturn cache.get(ak)',
+      'const cache = new LRUCache({ ttl: 60 })',
+    ),
+  ],
+  [
+    'and forgotten elsewhere',
+    mapped(
+      'if (!cache.has(ak)) cache.set(ak, make())\nreturn cache.get(ak)',
+      'const cache = new Map()\nconst forget = () => cache.clear()',
+    ),
+    'cache, whether, reset',
+  ],
+  [
+    'in an object',
+    mapped('if (cache[ak]) return cache[ak]\ncache[ak] = make()\nreturn cache[ak]', 'const cache = {}'),
+    'cache[ak], whether',
+  ],
+]
+
 table('tokens that are kept', 'javascript', keptInJavaScript, caches)
+table('tokens that are kept in a Map', 'typescript', inMaps, caches)
 table('tokens that are kept', 'python', kept, caches)
 table('tokens that expire in a cache', 'python', expiring, timed)

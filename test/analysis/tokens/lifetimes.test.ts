@@ -16,7 +16,7 @@ function lifetimes(code: string, language: Language): readonly string[] {
 function caches(code: string, language: Language): readonly string[] {
   const { evaluator, tokens } = meaningOf(code, language)
   return tokenCaches(evaluator, tokens).map(({ holder, tests, isReset }) =>
-    [holder ?? 'a decorator', `${tests.length} tests`, ...(isReset ? ['thrown away elsewhere'] : [])].join(', '),
+    [holder?.text ?? 'a decorator', `${tests.length} tests`, ...(isReset ? ['thrown away elsewhere'] : [])].join(', '),
   )
 }
 

@@ -70,7 +70,41 @@ const python: readonly Row[] = [
     '"b"',
     'outside',
   ],
+  ['what a user picks', 'import streamlit as st\nshow(st.selectbox("Duration", [5, 10]))', '10', '5', 'outside'],
+  [
+    'what a user picks, by keywords',
+    'import streamlit as st\nshow(st.sidebar.radio(label="Mode", options=["a"]))',
+    '"a"',
+    'outside',
+  ],
+  [
+    'what a user picks of unknown options',
+    'import streamlit as st\nshow(st.selectbox("Duration", options))',
+    'outside',
+  ],
+  ['what a user picks in another library', 'import other as st\nshow(st.selectbox("Duration", [5, 10]))', 'result'],
   ['or skips a falsy value', 'd = None\nshow(d or 5)', '5'],
+  ['a table that may not have a key, or else', 'm = {"a": 1, "b": 2}\nshow(m.get(k) or 5)', '1', '2', '5'],
+  ['a table that may not have a key, in a variable', 'm = {"a": 1}\nd = m.get(k)\nshow(d or 5)', '1', '5'],
+  ['a table that must have a key, or else', 'm = {"a": 1, "b": 2}\nshow(m[k] or 5)', '1', '2'],
+  ['a key that a table has, or else', 'm = {"a": 1, "b": 2}\nshow(m.get("a") or 5)', '1'],
+  ['a filtered list in a variable', 'parts = [p for p in ("a", None, "b") if p]\nshow("/".join(parts))', '"a/b"'],
+  [
+    'a list that filter gives, in a variable',
+    'parts = list(filter(None, ["a", "", "b"]))\nshow("/".join(parts))',
+    '"a/b"',
+  ],
+  [
+    'a filtered list that grows',
+    'parts = [p for p in ("a", "b") if p]\nparts.append("c")\nshow("/".join(parts))',
+    'text',
+  ],
+  [
+    'a filtered list that is set twice',
+    'parts = [p for p in ("a", "b") if p]\nif x:\n    parts = []\nshow("/".join(parts))',
+    'text',
+  ],
+  ['a list filtered by more', 'parts = [p for p in ("a", "b") if p != "a"]\nshow("/".join(parts))', 'text'],
   ['get with a fallback', 'body = {}\nshow(body.get("d", 5))', '5'],
   ['a dict that is modified', 'p = {"a": 1}\np["b"] = 2\nif x:\n    p["c"] = 3\nshow(p)', '{ a: 1, b: 2, c?: 3 }'],
   [
@@ -248,6 +282,27 @@ const typescript: readonly Row[] = [
     'outside',
   ],
   ['a name that refers to itself', 'let a = a || 5\nshow(a)', '5'],
+  ['a table that may not have a key, or else', 'const m = { a: 1, b: 2 }\nshow(m[k] || 5)', '1', '2', '5'],
+  [
+    'a table that may not have a key, in a variable',
+    'const m = { a: 1 }\nconst d = m[k] as number\nshow(d || 5)',
+    '1',
+    '5',
+  ],
+  ['a table that may not have a key, or nothing', 'const m = { a: 1, b: 2 }\nshow(m[k] ?? 5)', '1', '2', '5'],
+  ['a table that has the keys, or else', 'const m = { a: 1, b: 2 }\nshow(m[x ? "a" : "b"] || 5)', '1', '2'],
+  [
+    'a filtered list in a variable',
+    'const parts = ["a", x ? "" : "c", "b"].filter(Boolean)\nshow(parts.join("/"))',
+    '"a/b"',
+    '"a/c/b"',
+  ],
+  [
+    'a filtered list that grows',
+    'const parts = ["a", "b"].filter(Boolean)\nparts.push("c")\nshow(parts.join("/"))',
+    'text',
+  ],
+  ['a list filtered by more', 'const parts = ["a", "b"].filter((p) => p !== "a")\nshow(parts.join("/"))', 'text'],
 ]
 
 table('values', 'python', python, shown)

@@ -96,6 +96,13 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       http: 401,
     },
     { text: 'upstream request timeout (504) of kling create', first: /504/, http: 504, retry: 'lookup-first' },
+    {
+      text: 'POST https://api-singapore.klingai.com/v1/videos/image2video/create 404',
+      first: /`\/v1\/videos\/image2video\/create` is not a path[^]*`\/v1\/videos\/image2video`/,
+      http: 404,
+      retry: 'never',
+    },
+    { text: 'POST /v1/videos/image2video/8412 404', first: /method is wrong/, http: 404, retry: 'never' },
     { text: 'kling 404: POST /v1/videos/lipsync', first: /not a path/, http: 404, retry: 'never' },
     { text: `Failed to download video: 404 https://p2-kling.klingai.com/kcdn/x.mp4`, first: /result/, http: 404 },
     { text: 'kling 500 ms per frame', first: unrecognised, http: null },

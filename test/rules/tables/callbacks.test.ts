@@ -47,6 +47,16 @@ const javascript: readonly Row[] = [
     handler(`${read}switch (task_status) { case 'success': save(task_result) }`),
     '7 warning likely: A callback has the status "succeed", never "success". | Compare with "succeed" (review): \'success\' → \'succeed\'',
   ],
+  [
+    'a wrapper with the result by another name',
+    handler('const { task_status, data } = req.body\nif (task_status === "succeed") save(data.works[0].url)'),
+    '7 warning likely: A callback has no `data`: `task_result` is at the top level.',
+  ],
+  [
+    'a wrapper with the result by another name, or the result',
+    handler('const { data, task_result } = req.body\nsave(task_result ?? data.works)'),
+  ],
+  ['a wrapper with something else', handler('const { data } = req.body\nsave(data.account)')],
   ['the right word', handler(`${read}if (task_status === 'succeed') save(task_result)`)],
   [
     'the right word too',

@@ -31,6 +31,8 @@ const python: readonly Row[] = [
     `OLD_BASE = "${old}"\nrequests.get(OLD_BASE)\n`,
     '1 hint certain: `api.klingai.com` is the former host of the API. | Use api-singapore.klingai.com (review): api.klingai.com → api-singapore.klingai.com',
   ],
+  ['in a test', `import pytest\nrequest = Request("POST", "${old}/v1/videos/text2video")\n`],
+  ['in a test of a host that does not exist', `import pytest\nclient = Client(base_url="https://api.test.kling.ai")\n`],
   ['in a comparison', `if url == "${old}":\n    pass\n`],
   ['in a membership', `if "api.klingai.com" in url:\n    pass\n`],
   ['in a list', `HOSTS = ["${old}", "https://api-singapore.klingai.com"]\n`],

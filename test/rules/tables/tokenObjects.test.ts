@@ -269,6 +269,7 @@ def fresh():
 def get(task_id):
     return ${pyGet}headers={"Authorization": f"Bearer {fresh()}"}).json()
 `,
+      '11 warning likely: This token is kept in `_cache["token"]` and never renewed.',
     ],
     [
       'dict never compared 2',

@@ -1,5 +1,6 @@
 import { fieldPatterns, libraryFunctions, type LibraryResult, listedWords } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
+import { choicesIn } from '../choices'
 import { environmentVariable } from './environment'
 import type { Evaluator } from '../evaluator'
 import {
@@ -62,6 +63,10 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
     const found =
       key?.kind === 'text' && key.value !== null ? evaluator.property(object, key.value, call) : outside(call)
     return union([found.filter((value) => !isNull(value)), argument(evaluator, call, 2, context) ?? []], call)
+  },
+  offered: (evaluator, call, context) => {
+    const options = argumentNamed(call, 'options', 1)
+    return union([options ? choicesIn(evaluator, options, context) : [], outside(call)], call)
   },
 }
 

@@ -24,7 +24,7 @@ import { union } from '../union'
 import { parsedBySchema, schemasOf } from './schemas'
 import { nodeParameter } from './widgets'
 import { isTextMethod, replacedByPattern, textMethod } from '../texts/textMethods'
-import { joinedList } from '../texts/joinedLists'
+import { joinedList } from '../records/joinedLists'
 import { formatted } from '../texts/texts'
 
 /** The result of a method if its name determines it; else null. */

@@ -22,7 +22,8 @@ export function copiedList(evaluator: Evaluator, call: CallValue, context: Conte
     : { kind: 'list', items: null, at: call, context }
 }
 
-function withAdditions(
+/** The items of a list, with what is added to it later. */
+export function withAdditions(
   evaluator: Evaluator,
   maker: Value,
   items: ListValue['items'],

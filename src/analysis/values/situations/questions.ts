@@ -5,6 +5,7 @@ import { aliasOf, type Fact, type Truth } from '../../program/facts'
 import { reached } from '../../program/flow'
 import type { Evaluator } from '../evaluator'
 import type { Context } from '../possibility'
+import { presenceOf } from './presence'
 import type { Compound, Question, Situation } from './situation'
 import { isTextMethod } from '../texts/textMethods'
 
@@ -74,6 +75,9 @@ class Names {
     if (test.kind === 'cast' || test.kind === 'await') return this.question(test.value, depth + 1)
     if (test.kind === 'unary' && test.operator === 'not') return flipped(this.question(test.operand, depth + 1))
     const alias = aliasOf(this.evaluator.program, test)
+    const present = test.kind === 'name' ? presenceOf(this.evaluator.program, test) : null
+    const asked = present && this.question(present.test, depth + 1)
+    if (asked) return present.holds ? asked : flipped(asked)
     if (alias) return this.question(alias, depth + 1)
     if (test.kind === 'compare') {
       const [left, right] = [this.value(test.left, depth + 1), this.value(test.right, depth + 1)]

@@ -1,11 +1,12 @@
 import type { MemberValue, NameValue, Value } from '../../../syntax/model'
 import { factsAbout } from '../../program/facts'
 import { reached } from '../../program/flow'
+import { lastName, onlyValueOf } from '../../program/names'
 import type { Binding, Definition } from '../../program/program'
 import type { Reached } from '../../program/ways'
 import type { Evaluator } from '../evaluator'
 import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
-import { type Context, type Values } from '../possibility'
+import { type Context, exactKeys, type Values } from '../possibility'
 import { unionOf } from '../union'
 import { valueName } from './questions'
 import { keysOf } from '../recordObject'
@@ -98,4 +99,33 @@ export function chosenKey(
   const keys = among ?? [...keysOf(table)]
   const chosen = evaluator.choose({ kind: 'key', key: `key ${name}`, index, keys })
   return typeof chosen === 'string' ? chosen : null
+}
+
+/**
+ * Whether a table is asked for a key that it may not have, and that no situation selects: `models[id]`,
+ * `models.get(id)`, also through a variable.
+ */
+export function mayMiss(evaluator: Evaluator, value: Value, context: Context | null): boolean {
+  const { program } = evaluator
+  let at: Value | null = value.kind === 'name' ? onlyValueOf(program, value) : value
+  while (at?.kind === 'cast') at = at.value
+  if (at?.kind === 'member')
+    return !program.dialect.operators.missingKeysRaise && isAnyKey(evaluator, at.object, at.index, context)
+  const [key, ...more] = at?.kind === 'call' && lastName(at.callee) === 'get' ? at.arguments : []
+  return (
+    at?.kind === 'call' &&
+    at.callee.kind === 'member' &&
+    more.length === 0 &&
+    isAnyKey(evaluator, at.callee.object, key?.value ?? null, context)
+  )
+}
+
+function isAnyKey(evaluator: Evaluator, table: Value, index: Value | null, context: Context | null): boolean {
+  if (!index || exactKeys(evaluator.evaluate(index, context))) return false
+  const tables = evaluator.evaluate(table, context)
+  return (
+    tables.length > 0 &&
+    tables.every((each) => each.kind === 'record' && !each.open && !each.class) &&
+    chosenKey(evaluator, tables, { index, among: null }, context) === null
+  )
 }

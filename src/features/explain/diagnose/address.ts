@@ -84,11 +84,14 @@ function unsetId(base: Diagnosis, status: number, unset: string): Diagnosis {
 
 function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosis | null {
   const plain = plainPath(path)
-  if (endpointAt(plain) !== undefined) return existing(base, plain, method)
+  const near = endpointAt(plain)
+  // No id is a word: `POST …/image2video/create`.
+  const isWord = method === 'POST' && near !== undefined && near.path !== plain && /\/[a-z]{3,20}$/.test(plain)
+  if (near !== undefined && !isWord) return existing(base, plain, method)
   const listed = wrongPaths.find(
     (each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(plain),
   )
-  const meant = listed?.instead ?? pathMeant(plain)
+  const meant = listed?.instead ?? near?.path ?? pathMeant(plain)
   const isTask = /\/tasks?(?:\/|$)/.test(plain)
   const data = { path: quoted(withoutIds(plain)), note: listed ? fact(listed.note) : null }
   const instead = meant === null ? null : { code: meant }

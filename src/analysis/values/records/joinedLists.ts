@@ -1,10 +1,11 @@
 import type { CallValue, FunctionValue, Value } from '../../../syntax/model'
-import { lastName } from '../../program/names'
+import { lastName, onlyValueOf } from '../../program/names'
 import type { Evaluator } from '../evaluator'
+import { withAdditions } from './lists'
 import { type Context, isNull, type Possibility, type Values } from '../possibility'
 import { union } from '../union'
-import { join } from './texts'
-import { nameOf } from './written'
+import { join } from '../texts/texts'
+import { nameOf } from '../texts/written'
 
 /** How many combinations of present and missing items are kept apart. */
 const most = 16
@@ -39,8 +40,14 @@ function joinedBy(
 ): Values | null {
   const [separator, ...others] = between ? evaluator.evaluate(between, context) : [comma(call)]
   if (separator?.kind !== 'exact' || typeof separator.value !== 'string' || others.length > 0) return null
-  const { list, filtered } = unfiltered(source)
-  const [only, ...rest] = evaluator.evaluate(list, context)
+  const maker = source.kind === 'name' ? (onlyValueOf(evaluator.program, source) ?? source) : source
+  const { list, filtered } = unfiltered(maker)
+  // What is added to a filtered list is unknown; a literal one is read with what is added to it.
+  if (maker !== source && filtered && withAdditions(evaluator, maker, [], context).length > 0) return null
+  const [only, ...rest] =
+    filtered && maker !== source
+      ? evaluator.evaluate(list, evaluator.contextOf(list, context))
+      : evaluator.evaluate(filtered ? list : source, context)
   if (only?.kind !== 'list' || !only.items || rest.length > 0) return null
   const items = only.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]))
   if (items.length === 0 || items.length < only.items.length) return null
@@ -87,8 +94,10 @@ function isEmpty(value: Possibility): boolean {
   return isNull(value) || (value.kind === 'exact' && (value.value === '' || value.value === false))
 }
 
-/** The list in a filter that leaves out what is empty. */
+/** The list in a filter that leaves out what is empty, also in `list(…)`. */
 function unfiltered(list: Value): Source {
+  if (list.kind === 'call' && list.callee.kind === 'name' && list.callee.name === 'list' && list.arguments[0])
+    return unfiltered(list.arguments[0].value)
   if (list.kind === 'comprehension') {
     const [clause, ...more] = list.clauses
     const target = clause?.target.kind === 'name' ? clause.target.name : null

@@ -1,0 +1,17 @@
+import { testFrameworks, testFunctions } from '../../knowledge/libraries'
+import type { Module } from './module'
+import type { Program } from './program'
+
+/** Whether a file holds tests. Their keys and hosts are fake, or pin what the program sends. */
+export function isTest(program: Program, { body }: Module): boolean {
+  return (
+    program.importsBeside(body).some(({ module }) => testFrameworks.test(module)) ||
+    body.steps.some(
+      (step) =>
+        step.kind === 'expression' &&
+        step.value.kind === 'call' &&
+        step.value.callee.kind === 'name' &&
+        testFunctions.has(step.value.callee.name),
+    )
+  )
+}

@@ -93,7 +93,8 @@ export const gateways = [
     name: 'AI/ML API',
     hosts: ['aimlapi.com'],
     packages: [],
-    models: [/^klingai\/(?!(?:sdk|client|api)$)[\w.-]+$/, /^kling-video\/[\w./-]+$/],
+    // Not `@klingai/sdk`, which is no model.
+    models: [/^klingai\/(?:[^\Ws]|s[^\Wd])[\w.-]*$/, /^kling-video\/[\w./-]+$/],
     paths: [/\/v2\/generate\/video\/kling\/generation\b/],
     keys: ['generation_id'],
     authentication: 'Authorization: Bearer …',

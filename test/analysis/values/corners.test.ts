@@ -37,7 +37,12 @@ const python: readonly Row[] = [
   [
     'too many alternatives in one text: the last ones are unknown',
     `${choices}show(f"${eightHoles}")`,
-    ...['xxx', 'xxy', 'xyx', 'xyy', 'yxx', 'yxy', 'yyx', 'yyy'].map((last) => `text xxxx…${last}`),
+    ...['xx', 'xy', 'yx', 'yy'].flatMap((first) => ['xx', 'xy', 'yx', 'yy'].map((next) => `text ${first}${next}…`)),
+  ],
+  [
+    'too many alternatives in one text: what they begin with is known',
+    'for base in ["h", "k"]:\n    for kind in ["a", "b"]:\n        for i in ["1", "2", "3", "4", "5", "6", "7"]:\n            path = f"{kind}/{i}"\n            show(f"{base}{path}")',
+    ...['ha', 'hb', 'ka', 'kb'].map((start) => `text ${start}/…`),
   ],
   ['any key of a table', 'b = {"a": 1, "b": 2}\ndef f(k: Literal["a", "b"]):\n    show(b[k])', '1', '2'],
 ]

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
-import { isNull, type Possibility, type Run, type Values } from '../possibility'
+import { hole, isNull, type Possibility, type Run, type Values } from '../possibility'
 import { nameOf, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */
@@ -19,16 +19,27 @@ type Part = string | TextPiece | WrittenText | Values | Filling
 
 /** Puts pieces and holes together to the strings that they can make. */
 export function join(parts: readonly Part[], at: AnyNode): Values {
-  let combinations: (readonly Run[])[] = [[]]
-  for (const part of parts) {
-    const choices = choicesOf(part)
-    const next: (readonly Run[])[] = []
-    for (const before of combinations)
-      for (const choice of choices)
-        next.push(before.length + choice.length > mostRuns ? [unknown] : [...before, ...choice])
-    combinations = next.length > most ? [[...(combinations[0] ?? []), unknown]] : next
-  }
+  let combinations: Combinations = [[]]
+  for (const part of parts) combinations = extended(combinations, choicesOf(part))
   return combinations.map((runs) => toPossibility(runs, at))
+}
+
+type Combinations = readonly (readonly Run[])[]
+
+/** Each combination with each choice. Of too many choices, the last pieces are left open (an id), or all of them. */
+function extended(combinations: Combinations, choices: Combinations): Combinations {
+  for (const some of [choices, withOpenEnds(choices)])
+    if (combinations.length * some.length <= most)
+      return combinations.flatMap((before) =>
+        some.map((choice) => (before.length + choice.length > mostRuns ? [unknown] : [...before, ...choice])),
+      )
+  return combinations.map((before) => [...before, unknown])
+}
+
+function withOpenEnds(choices: Combinations): Combinations {
+  const open = choices.map((runs) => (runs.length > 1 ? [...runs.slice(0, -1), unknown] : runs))
+  const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text ?? hole).join('')
+  return [...new Map(open.map((runs) => [textOf(runs), runs])).values()]
 }
 
 function choicesOf(part: Part): readonly (readonly Run[])[] {

@@ -23,7 +23,7 @@ export interface HeaderSetting {
   readonly requests: readonly Request[]
 }
 
-export function isAuthorization({ name }: HeaderSetting): boolean {
+export function isAuthorization({ name }: Pick<HeaderSetting, 'name'>): boolean {
   return name.toLowerCase() === authorizationHeader.name.toLowerCase()
 }
 
@@ -103,12 +103,12 @@ function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly Record
 
 /** `{ Authorization: … }`, `headers["Authorization"] = …` and `headers.set("Authorization", …)`, anywhere. */
 function looseSettings({ program }: Evaluator): readonly HeaderSetting[] {
-  return program.nodes
-    .flatMap((at): HeaderSetting[] => {
-      const set = setAt(at)
-      return set ? [{ ...set, at, context: null, record: null, requests: [] }] : []
-    })
-    .filter(isAuthorization)
+  const found: HeaderSetting[] = []
+  for (const at of program.nodes) {
+    const set = setAt(at)
+    if (set && isAuthorization(set)) found.push({ ...set, at, context: null, record: null, requests: [] })
+  }
+  return found
 }
 
 function setAt(node: AnyNode): Pick<HeaderSetting, 'name' | 'keySpan' | 'value'> | null {

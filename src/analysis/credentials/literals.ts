@@ -5,7 +5,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Program } from '../program/program'
-import { isTest } from '../program/tests'
+import { testModules } from '../program/tests'
 import type { Context } from '../values/possibility'
 import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
 import type { HeaderSetting } from './headers'
@@ -34,7 +34,7 @@ export function secretLiterals(
   headers: readonly HeaderSetting[],
 ): readonly SecretLiteral[] {
   const { program } = evaluator
-  const tests = new Set(program.modules.filter((module) => isTest(program, module)))
+  const tests = testModules(program)
   const moduleOf = (at: AnyNode) => program.moduleOf(at)
   const used = usedLiterals(evaluator, facts, headers)
   const isAccessKey = (at: TextValue) =>

@@ -1,9 +1,14 @@
 import { testFrameworks, testFunctions } from '../../knowledge/libraries'
+import { remembered } from '../../syntax/remembered'
 import type { Module } from './module'
 import type { Program } from './program'
 
-/** Whether a file holds tests. Their keys and hosts are fake, or pin what the program sends. */
-export function isTest(program: Program, { body }: Module): boolean {
+/** The files that hold tests. Their keys and hosts are fake, or pin what the program sends. */
+export const testModules = remembered(
+  (program: Program): ReadonlySet<Module> => new Set(program.modules.filter((module) => isTest(program, module))),
+)
+
+function isTest(program: Program, { body }: Module): boolean {
   return (
     program.importsBeside(body).some(({ module }) => testFrameworks.test(module)) ||
     body.steps.some(

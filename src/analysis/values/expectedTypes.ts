@@ -157,8 +157,8 @@ export interface Given {
 
 /** Whether a place that expects certain types accepts a value. */
 export function accepts(evaluator: Evaluator, expected: Expected, given: Given): boolean {
-  if (expected === null || expected === 'unknown' || expected.length === 0) return expected !== 'unknown'
-  return expected.some((type) => acceptsType(evaluator, type, given))
+  if (expected === null || expected === 'unknown') return expected === null
+  return expected.length === 0 || expected.some((type) => acceptsType(evaluator, type, given))
 }
 
 function acceptsType(evaluator: Evaluator, type: TypeNode, given: Given, depth = maximumDepth): boolean {

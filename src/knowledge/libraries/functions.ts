@@ -149,27 +149,17 @@ export interface PassingFunction {
   readonly gives: 'argument' | 'content' | 'item'
 }
 
+const content = { index: 0, gives: 'content' } as const
+const argument = { index: 0, gives: 'argument' } as const
+const second = { index: 1, gives: 'argument' } as const
+
 /** Functions that return one of their arguments, or something in it. */
 export const passingFunctions: Readonly<Record<string, PassingFunction>> = {
-  'json.loads': { index: 0, gives: 'content' },
-  'json.load': { index: 0, gives: 'content' },
-  'orjson.loads': { index: 0, gives: 'content' },
-  'JSON.parse': { index: 0, gives: 'content' },
-  str: { index: 0, gives: 'argument' },
-  String: { index: 0, gives: 'argument' },
-  int: { index: 0, gives: 'argument' },
-  Number: { index: 0, gives: 'argument' },
-  dict: { index: 0, gives: 'argument' },
-  Object: { index: 0, gives: 'argument' },
-  cast: { index: 1, gives: 'argument' },
-  'typing.cast': { index: 1, gives: 'argument' },
-  'asyncio.run': { index: 0, gives: 'argument' },
-  'asyncio.wait_for': { index: 0, gives: 'argument' },
-  'asyncio.shield': { index: 0, gives: 'argument' },
-  iter: { index: 0, gives: 'argument' },
-  list: { index: 0, gives: 'argument' },
-  sorted: { index: 0, gives: 'argument' },
-  reversed: { index: 0, gives: 'argument' },
+  ...{ 'json.loads': content, 'json.load': content, 'orjson.loads': content, 'JSON.parse': content },
+  ...{ str: argument, String: argument, int: argument, Number: argument, dict: argument, Object: argument },
+  ...{ cast: second, 'typing.cast': second },
+  ...{ 'asyncio.run': argument, 'asyncio.wait_for': argument, 'asyncio.shield': argument },
+  ...{ iter: argument, list: argument, sorted: argument, reversed: argument },
   next: { index: 0, gives: 'item' },
 }
 

@@ -1,5 +1,5 @@
 import type { Program } from '../../analysis/program/program'
-import { isTest } from '../../analysis/program/tests'
+import { testModules } from '../../analysis/program/tests'
 import { type Address, findAddresses } from './addresses'
 import { hostFor, inventedInRequests, isInvented } from './invented'
 import type { Meaning } from '../../analysis/meaning'
@@ -63,7 +63,7 @@ function addressesIn(meaning: Meaning): readonly Address[] {
     ...inventedInRequests(meaning).filter(({ span: { start } }) => !seen.has(start) && seen.add(start)),
   ]
   const { program } = meaning
-  const tests = new Set(program.modules.filter((module) => isTest(program, module)))
+  const tests = testModules(program)
   return tests.size > 0 ? all.filter((address) => !tests.has(program.moduleOf(address))) : all
 }
 

@@ -20,7 +20,7 @@ import type { Context } from '../../analysis/values/possibility'
 import type { Program } from '../../analysis/program/program'
 import { isHmac } from '../../analysis/tokens/handRolled'
 import type { Token } from '../../analysis/tokens/token'
-import { lastName } from '../../analysis/program/names'
+import { lastName, onlyValueOf } from '../../analysis/program/names'
 
 /** The call that decodes a signing key from Base64, and its argument. */
 export interface Decoding {
@@ -147,26 +147,23 @@ function namesHex({ arguments: given }: CallValue): boolean {
   return given.some(({ value }) => value.kind === 'text' && value.value === hexEncoding)
 }
 
-/** Whether a chain of methods, or a variable in it, starts with an HMAC. */
+/** Whether a chain of methods, or the variable at its start, contains an HMAC. */
 function isOfHmac({ program }: Evaluator, value: Value): boolean {
-  for (
-    let at: Value | null = value;
-    at;
-    at = at.kind === 'call' ? at.callee : at.kind === 'member' ? at.object : null
-  ) {
-    if (at.kind === 'call' && isHmac(at)) return true
-    if (at.kind !== 'name') continue
-    const [definition, ...more] = program.resolve(at)?.definitions ?? []
-    const made = definition?.kind === 'value' && more.length === 0 ? definition.value : null
-    return made?.kind === 'call' && isHmac(made)
-  }
-  return false
+  const links = [...linksOf(value)]
+  const start = links.at(-1)
+  const made = start?.kind === 'name' ? onlyValueOf(program, start) : null
+  return [...links, made].some((link) => link?.kind === 'call' && isHmac(link))
+}
+
+/** The expressions in a chain of methods, the last one first. */
+function* linksOf(value: Value): Generator<Value> {
+  for (let at: Value | null = value; at; at = at.kind === 'member' ? at.object : at.kind === 'call' ? at.callee : null)
+    yield at
 }
 
 /** The encoding that a method chain starts with: `btoa(x)` in `btoa(x).replace(…).replace(…)`; else null. */
 function encodedBefore({ callee }: CallValue, encoders: ReadonlySet<CallValue>): CallValue | null {
-  for (let at = callee; at.kind === 'member' || at.kind === 'call'; at = at.kind === 'member' ? at.object : at.callee)
-    if (at.kind === 'call' && encoders.has(at)) return at
+  for (const at of linksOf(callee)) if (at.kind === 'call' && encoders.has(at)) return at
   return null
 }
 
